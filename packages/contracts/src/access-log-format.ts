@@ -1,0 +1,29 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from './api-definition-error';
+
+const LONGEST = 3 * 1024;
+
+/**
+ * Checks the format of an access log. A format that holds a token is let through.
+ *
+ * @throws ApiDefinitionError `AccessLogFormatMalformed` without a request id, on several lines, or above 3 KB
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
+ */
+export function checkAccessLogFormat(format: string, at: IConstruct): void {
+  if (Token.isUnresolved(format)) return;
+  const fail = (message: string): never => {
+    throw new ApiDefinitionError('AccessLogFormatMalformed', message, at);
+  };
+  if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
+    fail(`an access log format must hold $context.requestId or $context.extendedRequestId, got '${format}'`);
+  }
+  if (/[\r\n]/.test(format.trim())) fail('an access log format must be a single line; join its lines');
+  if (format.length > LONGEST)
+    fail(`an access log format must have at most ${LONGEST} characters, got ${format.length}`);
+}
+
+/** A format that writes one JSON object a request: each field is the `$context` variable of that name. */
+export function jsonAccessLogFormat(variables: readonly string[]): string {
+  return JSON.stringify(Object.fromEntries(variables.map((variable) => [variable, `$context.${variable}`])));
+}

@@ -1,0 +1,41 @@
+import type { CfnStage, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Names, RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { checkAccessLogFormat } from './access-log-format';
+import { type AccessLogSettings, LogGroupLogDestination } from './access-log-settings';
+
+/**
+ * The access log of a stage as an L1 property.
+ *
+ * @param settings `true` makes a log group below the stage
+ * @param defaultFormat what is written when the settings do not say it
+ * @throws ApiDefinitionError `AccessLogFormatMalformed`
+ */
+export function renderAccessLog(
+  stage: Construct & IStageRef,
+  settings: AccessLogSettings | true | undefined,
+  defaultFormat: string,
+): CfnStage.AccessLogSettingsProperty | undefined {
+  if (settings === undefined) return undefined;
+  const { destination, format = defaultFormat } = settings === true ? { destination: accessLogGroup(stage) } : settings;
+  const text = format.toString();
+  checkAccessLogFormat(text, stage);
+  return { destinationArn: destination.bind(stage).destinationArn, format: text };
+}
+
+/**
+ * Makes a log group for the access log of a stage. Its name lies under `/aws/vendedlogs/`, whose log groups need no
+ * room in the resource policy of CloudWatch Logs: that policy ends at 5120 characters, for the whole account.
+ */
+function accessLogGroup(stage: Construct): LogGroupLogDestination {
+  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and few stages make a log group.
+  const { LogGroup, RetentionDays } = require('aws-cdk-lib/aws-logs') as typeof import('aws-cdk-lib/aws-logs');
+  const name = Names.uniqueResourceName(stage, { maxLength: 400, separator: '-' });
+  return new LogGroupLogDestination(
+    new LogGroup(stage, 'AccessLog', {
+      logGroupName: `/aws/vendedlogs/apigateway/${name}`,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    }),
+  );
+}

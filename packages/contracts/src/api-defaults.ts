@@ -1,0 +1,10 @@
+import type { IHttpAuthorizationWord } from './http-authorization-word';
+import type { IHttpRouteAuthorizer } from './route-authorizer';
+
+/** What holds for every route of an HTTP API that does not say otherwise. */
+export interface ApiDefaults {
+  /** How routes are authorized. @default - everybody, on an API that the app owns */
+  readonly authorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
+  /** The scopes that tokens must have one of. @default - none */
+  readonly scopes?: readonly string[];
+}

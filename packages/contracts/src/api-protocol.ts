@@ -1,0 +1,24 @@
+import { CfnApi, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from './api-definition-error';
+import { apiRecord } from './api-record';
+import type { Protocol } from './protocol';
+
+/**
+ * Checks that an API speaks a protocol, as far as this app can see. The compiler knows it of every other reference; an
+ * L1 says it in its properties only.
+ *
+ * @throws ApiDefinitionError `ProtocolMismatch`
+ */
+export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct): void {
+  const { owner } = apiRecord(api);
+  const l1 = CfnApi.isCfnApi(owner) ? owner : owner?.node.tryFindChild('Resource');
+  if (l1 === undefined || !CfnApi.isCfnApi(l1) || l1.protocolType === undefined) return;
+  if (l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
+  throw new ApiDefinitionError(
+    'ProtocolMismatch',
+    `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
+    at,
+  );
+}

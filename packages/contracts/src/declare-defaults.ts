@@ -1,0 +1,29 @@
+import type { IConstruct } from 'constructs';
+import type { ApiDefaults } from './api-defaults';
+import { ApiDefinitionError } from './api-definition-error';
+import { apiRecord } from './api-record';
+import type { IHttpApiRef } from './api-ref';
+import { settingsDifference } from './settings-difference';
+
+/**
+ * Says what holds for the routes of an API. It is kept in this one place, so that it holds however a route is made.
+ *
+ * @throws ApiDefinitionError `DefaultsDiffer` when another view of the same API says something else
+ */
+export function declareDefaults(api: IHttpApiRef, defaults: ApiDefaults, at: IConstruct): void {
+  const record = apiRecord(api);
+  const difference = record.defaults && settingsDifference({ ...record.defaults }, { ...defaults });
+  if (difference !== undefined) {
+    throw new ApiDefinitionError(
+      'DefaultsDiffer',
+      `an API must have one default authorizer and one set of default scopes, and another definition of this API gives another ${difference}; give the defaults in one place`,
+      at,
+    );
+  }
+  record.defaults = defaults;
+}
+
+/** What holds for the routes of an API, or undefined where this app cannot know it. */
+export function defaultsOf(api: IHttpApiRef): ApiDefaults | undefined {
+  return apiRecord(api).defaults;
+}

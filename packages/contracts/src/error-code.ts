@@ -1,0 +1,42 @@
+/**
+ * What kind of mistake an {@link ApiDefinitionError} reports.
+ *
+ * Codes are public API: match on the code, never on the wording of a message.
+ */
+export type ErrorCode =
+  | 'AccessLogFormatMalformed'
+  | 'AuthorizationUnstated'
+  | 'CorsCredentialsWithWildcard'
+  | 'CorsMaxAgeOutOfRange'
+  | 'CorsMethodUnknown'
+  | 'CorsOriginMalformed'
+  | 'DefaultStageOptionsUnused'
+  | 'DefaultsDiffer'
+  | 'DomainMappingConflict'
+  | 'DomainMappingMissing'
+  | 'DomainMappingWithoutStage'
+  | 'EndpointUnavailable'
+  | 'GrantNeedsIam'
+  | 'IdTaken'
+  | 'IdUnresolved'
+  | 'IntegrationOptionsConflict'
+  | 'LengthOutOfRange'
+  | 'MethodNotServed'
+  | 'PathVariableConflict'
+  | 'PermissionPolicyTooLarge'
+  | 'ProtocolMismatch'
+  | 'RouteKeyMalformed'
+  | 'RouteKeyTaken'
+  | 'RouteKeyUnresolved'
+  | 'RouteOutOfReach'
+  | 'ScopesNeedJwt'
+  | 'ScopesOutOfRange'
+  | 'SettingsDiffer'
+  | 'StageNameMalformed'
+  | 'StageNameTaken'
+  | 'StageUndeployed'
+  | 'StageVariableMalformed'
+  | 'StageVariableTaken'
+  | 'ThrottleOutOfRange'
+  | 'TimeoutOutOfRange'
+  | 'UrlMalformed';

@@ -1,0 +1,18 @@
+/**
+ * The method of an HTTP route. `ANY` serves the methods of its path that no other route names.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
+ */
+export const HttpMethod = {
+  ANY: 'ANY',
+  DELETE: 'DELETE',
+  GET: 'GET',
+  HEAD: 'HEAD',
+  OPTIONS: 'OPTIONS',
+  PATCH: 'PATCH',
+  POST: 'POST',
+  PUT: 'PUT',
+} as const;
+
+/** One of the methods of {@link HttpMethod}. */
+export type HttpMethod = (typeof HttpMethod)[keyof typeof HttpMethod];

@@ -1,0 +1,62 @@
+export { renderAccessLog } from './access-log';
+export { checkAccessLogFormat, jsonAccessLogFormat } from './access-log-format';
+export {
+  type AccessLogDestinationConfig,
+  type AccessLogSettings,
+  type IAccessLogDestination,
+  LogGroupLogDestination,
+} from './access-log-settings';
+export type { ApiDefaults } from './api-defaults';
+export { ApiDefinitionError } from './api-definition-error';
+export { checkProtocol } from './api-protocol';
+export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api-ref';
+export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
+export type { BindContext } from './bind-context';
+export { bindOnce, type TargetKind } from './bind-once';
+export { type ClassName, classMarkOf, markClass } from './class-mark';
+export { declareDefaults, defaultsOf } from './declare-defaults';
+export type { DomainMappingOptions, IDomainName, MapStageOptions } from './domain-name';
+export type { ErrorCode } from './error-code';
+export { arnPath, executeApiArn } from './execute-api-arn';
+export { HttpIamAuthorizer, HttpNoneAuthorizer, type IHttpAuthorizationWord } from './http-authorization-word';
+export { HttpMethod } from './http-method';
+export { HttpRouteKey } from './http-route-key';
+export type { HttpPathProblem, HttpRouteKeyLiteral } from './http-route-key-literal';
+export { IpAddressType } from './ip-address-type';
+export { lambdaInvocationUri } from './lambda-invocation-uri';
+export { permitApi, permitRoute } from './lambda-permission';
+export type { OpenApiExtension } from './open-api-extension';
+export { pinnedDeployment } from './pinned-deployment';
+export type { Protocol } from './protocol';
+export { registerRoute } from './register-route';
+export { registerStage } from './register-stage';
+export type {
+  BoundAuthorizer,
+  IHttpRouteAuthorizer,
+  IRouteAuthorizer,
+  IWebSocketRouteAuthorizer,
+} from './route-authorizer';
+export type { RouteContext } from './route-context';
+export type { RouteEntry } from './route-entry';
+export type {
+  BoundIntegration,
+  IHttpRouteIntegration,
+  IRouteIntegration,
+  IWebSocketRouteIntegration,
+} from './route-integration';
+export { type RouteSettings, renderRouteSettings } from './route-settings';
+export { checkStageName, DEFAULT_STAGE_NAME } from './stage-name';
+export { followRouteSettings } from './stage-route-settings';
+export { checkStageVariables, type StageVariables } from './stage-variables';
+export type { ITarget } from './target';
+export { checkTargetProtocol } from './target-protocol';
+export { checkLength } from './text-length';
+export { checkThrottle, type ThrottleSettings } from './throttle-settings';
+export type { IVpcLink } from './vpc-link';
+export { type WarningId, warn } from './warning';
+export {
+  type IWebSocketAuthorizationWord,
+  WebSocketIamAuthorizer,
+  WebSocketNoneAuthorizer,
+} from './websocket-authorization-word';
+export { WebSocketRouteKey } from './websocket-route-key';

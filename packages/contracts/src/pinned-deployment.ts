@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { CfnDeployment, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { apiRecord } from './api-record';
+import { lateDependency } from './late-dependency';
+import { isInTree } from './stack-path';
+import { outOfReach, routesOf, stageReach } from './stage-reach';
+
+/**
+ * Makes a deployment that is replaced whenever what it deploys changes: its logical id follows the content of all
+ * routes, integrations and authorizers, and it depends on them.
+ *
+ * @param scope where the deployment is made, and the stage that is named in errors
+ * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route that the deployment cannot wait for
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
+ */
+export function pinnedDeployment(scope: Construct, api: IApiRef, description?: string): CfnDeployment {
+  const deployment = new CfnDeployment(scope, 'Deployment', { apiId: api.apiRef.apiId, description });
+  const deployed = (): IConstruct[] => {
+    const reaches = stageReach(api, scope);
+    const all = [...routesOf(api).map((entry) => entry.route), ...apiRecord(api).bound];
+    return all.filter((construct) => isInTree(construct) && reaches(construct));
+  };
+  const id = Stack.of(scope).getLogicalId(deployment);
+  deployment.overrideLogicalId(Lazy.uncachedString({ produce: () => `${id}${contentHash(deployed())}` }));
+  deployment.node.addDependency(lateDependency(deployed));
+  scope.node.addValidation({
+    validate: () => {
+      const reaches = stageReach(api, scope);
+      const beyond = routesOf(api).find((entry) => !reaches(entry.route));
+      if (beyond !== undefined) throw outOfReach(beyond, 'pin', scope);
+      return [];
+    },
+  });
+  return deployment;
+}
+
+function contentHash(constructs: readonly IConstruct[]): string {
+  const resources = constructs
+    .flatMap((construct) => construct.node.findAll())
+    .filter(CfnResource.isCfnResource)
+    .sort((one, other) => (one.node.path < other.node.path ? -1 : 1));
+  const hash = createHash('sha256');
+  for (const rendered of resources.flatMap(renderedOf)) hash.update(JSON.stringify(rendered));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/**
+ * What the template will say of a resource, if anything: there is no public way to ask for one resource alone. Without
+ * its metadata, which is not deployed and holds the path of the construct when the CDK command line asks for it.
+ */
+function renderedOf(resource: CfnResource): unknown[] {
+  const { _toCloudFormation: render } = resource as unknown as { _toCloudFormation(): object };
+  const { Resources: rendered = {} }: { Resources?: { [id: string]: object } } = Stack.of(resource).resolve(
+    render.call(resource),
+  );
+  return Object.entries(rendered).map(([id, definition]) => [id, { ...definition, Metadata: undefined }]);
+}

@@ -1,0 +1,25 @@
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from './api-definition-error';
+import { apiRecord } from './api-record';
+import { isInTree } from './stack-path';
+
+/**
+ * Remembers a stage of an API, wherever in the app it is made.
+ *
+ * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has
+ */
+export function registerStage(api: IApiRef, name: string, stage: IConstruct): void {
+  if (Token.isUnresolved(name)) return;
+  const { stages } = apiRecord(api);
+  const other = stages.get(name);
+  if (other !== undefined && isInTree(other)) {
+    throw new ApiDefinitionError(
+      'StageNameTaken',
+      `a stage name must be used once in an API, and '${name}' is also that of ${other.node.path}; give one of the two another stageName`,
+      stage,
+    );
+  }
+  stages.set(name, stage);
+}

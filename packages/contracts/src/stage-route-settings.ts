@@ -1,0 +1,40 @@
+import type { CfnStage, IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Lazy } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { lateDependency } from './late-dependency';
+import type { RouteEntry } from './route-entry';
+import { hasSettings, renderRouteSettingsJson } from './route-settings';
+import { outOfReach, routesOf, stageReach } from './stage-reach';
+
+/**
+ * Lets a stage render the settings of the routes of its API and wait for these routes: the service refuses settings of
+ * a route that is not there yet.
+ *
+ * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route with settings that the stage cannot wait for
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
+ */
+export function followRouteSettings(api: IApiRef, stage: CfnStage, at: IConstruct): void {
+  const reached = (): readonly RouteEntry[] => {
+    const routes = routesWithSettings(api);
+    return routes.length === 0 ? routes : routes.filter((entry) => stageReach(api, at)(entry.route));
+  };
+  stage.routeSettings = Lazy.uncachedAny({
+    produce: () => {
+      const settings = reached().map((entry) => [entry.key, renderRouteSettingsJson(entry.settings ?? {})]);
+      return settings.length === 0 ? undefined : Object.fromEntries(settings);
+    },
+  });
+  stage.node.addDependency(lateDependency(() => reached().map((entry) => entry.route)));
+  at.node.addValidation({
+    validate: () => {
+      const routes = reached();
+      const beyond = routesWithSettings(api).find((entry) => !routes.includes(entry));
+      if (beyond !== undefined) throw outOfReach(beyond, 'set throttle or metrics of', at);
+      return [];
+    },
+  });
+}
+
+function routesWithSettings(api: IApiRef): readonly RouteEntry[] {
+  return routesOf(api, (entry) => hasSettings(entry.settings));
+}

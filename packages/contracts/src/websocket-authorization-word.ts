@@ -1,0 +1,26 @@
+/**
+ * A way to authorize WebSocket connections that needs no resource: everybody, or callers that sign with IAM
+ * credentials.
+ */
+export interface IWebSocketAuthorizationWord {
+  readonly protocol: 'WEBSOCKET';
+  readonly authorization: { readonly type: 'NONE' | 'AWS_IAM' };
+}
+
+/**
+ * Opens an API to every client that connects.
+ */
+export class WebSocketNoneAuthorizer implements IWebSocketAuthorizationWord {
+  readonly protocol = 'WEBSOCKET';
+  readonly authorization = { type: 'NONE' } as const;
+}
+
+/**
+ * Lets clients in that sign their connection request with IAM credentials.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html
+ */
+export class WebSocketIamAuthorizer implements IWebSocketAuthorizationWord {
+  readonly protocol = 'WEBSOCKET';
+  readonly authorization = { type: 'AWS_IAM' } as const;
+}

@@ -1,0 +1,139 @@
+import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
+import { CfnIntegration, CfnStage, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { renderAccessLog } from '../src/access-log';
+import type { IHttpApiRef } from '../src/api-ref';
+import type { BindContext } from '../src/bind-context';
+import { HttpRouteKey } from '../src/http-route-key';
+import { lambdaInvocationUri } from '../src/lambda-invocation-uri';
+import { permitApi, permitRoute } from '../src/lambda-permission';
+import { pinnedDeployment } from '../src/pinned-deployment';
+import type { IHttpRouteIntegration } from '../src/route-integration';
+import { bareApi, ImportedApi, OwnedApi } from './apis';
+import { route } from './routes';
+import { guard } from './targets';
+
+// These ids are a promise. Changing one is a major release, and its changeset begins with "Replaces:".
+
+/** An integration that calls a function and is permitted to. */
+function caller(id: string, handler: IFunction): IHttpRouteIntegration {
+  return {
+    protocol: 'HTTP',
+    id,
+    bind(context: BindContext<IHttpApiRef>) {
+      permitApi(context, handler);
+      const { ref } = new CfnIntegration(context.scope, 'Resource', {
+        apiId: context.api.apiRef.apiId,
+        integrationType: 'AWS_PROXY',
+        integrationUri: lambdaInvocationUri(handler),
+        payloadFormatVersion: '2.0',
+      });
+      return { integrationId: ref };
+    },
+  };
+}
+
+const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
+
+const idsIn = (stack: Stack) =>
+  ['AWS::ApiGatewayV2::Integration', AUTHORIZER, 'AWS::Lambda::Permission'].flatMap((type) => logicalIds(stack, type));
+
+describe('the logical ids', () => {
+  test('of targets of an API of the same stack', () => {
+    const stack = oneStack();
+    const api = new OwnedApi(stack, 'Api');
+    const handler = inlineFunction(stack, 'Handler');
+    route(stack, 'One', api, 'GET /1', { to: caller('Orders', handler), by: guard('Guard') });
+    route(stack, 'Two', api, 'GET /2', { to: caller('v1/books', handler) });
+    expect(idsIn(stack)).toEqual([
+      'ApiIntegrationsOrdersA5B99746',
+      'ApiIntegrationsv12FbooksABD400D6',
+      'ApiGuardB1F4F828',
+      'ApiSharedPermissionHandlerInvokeFF6BFAB0',
+    ]);
+  });
+
+  test.each(['Guard', 'a/b'])('of an authorizer of an API of the same stack are those of aws-cdk-lib: %s', (id) => {
+    const [ours, theirs] = [oneStack(), oneStack()];
+    route(ours, 'Route', new OwnedApi(ours, 'Api'), 'GET /a', { by: guard(id) });
+    new HttpApi(theirs, 'Api').addRoutes({
+      path: '/a',
+      integration: new HttpUrlIntegration('Orders', 'https://example.com'),
+      authorizer: new HttpJwtAuthorizer(id, 'https://issuer.example.com', { jwtAudience: ['shop'] }),
+    });
+    expect(logicalIds(ours, AUTHORIZER)).toEqual(logicalIds(theirs, AUTHORIZER));
+  });
+
+  test('of targets of an L1', () => {
+    const stack = oneStack();
+    route(stack, 'Route', bareApi(stack, 'Api'), 'GET /a', {
+      to: caller('Orders', inlineFunction(stack, 'Handler')),
+      by: guard('Guard'),
+    });
+    expect(idsIn(stack)).toEqual([
+      'ApiIntegrationsOrdersA5B99746',
+      'ApiGuardB1F4F828',
+      'ApiSharedPermissionHandlerInvokeFF6BFAB0',
+    ]);
+  });
+
+  test('of targets of an imported API', () => {
+    const stack = oneStack();
+    const api = new ImportedApi(stack, 'Api', 'abc123');
+    route(stack, 'Route', api, 'GET /a', {
+      to: caller('Orders', inlineFunction(stack, 'Handler')),
+      by: guard('Guard'),
+    });
+    expect(idsIn(stack)).toEqual([
+      'Apiabc123IntegrationsOrders25FA1937',
+      'Apiabc123AuthorizersGuardB0F6567F',
+      'Apiabc123SharedPermissionHandlerInvoke495B9A9C',
+    ]);
+  });
+
+  test('of targets of an API of another stack, and of the permission of a function there', () => {
+    const { a, b } = twoStacks();
+    const api = new OwnedApi(a, 'Api');
+    route(b, 'One', api, 'GET /1', {
+      to: caller('Orders', inlineFunction(b, 'Handler')),
+      by: guard('Guard', [new Construct(b, 'Named')]),
+    });
+    route(b, 'Two', api, 'GET /2', { to: caller('Books', inlineFunction(a, 'Handler')) });
+    expect(idsIn(b)).toEqual([
+      'ApiA2FApiIntegrationsBooks566CC4AE',
+      'ApiA2FApiIntegrationsOrders627BFB8F',
+      'ApiA2FApiAuthorizersGuardC8879E8D',
+      'ApiA2FApiSharedPermissionHandlerInvoke8DB657DB',
+      'ApiA2FApiSharedPermissionofAHandlerInvoke60218EF6',
+    ]);
+  });
+
+  test('of the permission for one route', () => {
+    const stack = oneStack();
+    const scope = new Construct(stack, 'Route');
+    const context = { api: bareApi(stack, 'Api'), scope, routeKey: HttpRouteKey.DEFAULT, returnsResponse: true };
+    permitRoute(context, inlineFunction(stack, 'Handler'), '*');
+    expect(idsIn(stack)).toEqual(['RoutePermissionInvoke297F7ECB']);
+  });
+
+  test('of the access log group of a stage', () => {
+    const stack = oneStack();
+    const stage = new CfnStage(stack, 'Stage', { apiId: bareApi(stack, 'Api').ref, stageName: 'prod' });
+    renderAccessLog(stage, true, '$context.requestId');
+    expect(logicalIds(stack, 'AWS::Logs::LogGroup')).toEqual(['StageAccessLog3DEA782D']);
+  });
+
+  test('of a pinned deployment, up to the hash of what it deploys', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    route(stack, 'Route', api, 'GET /a');
+    pinnedDeployment(new Construct(stack, 'Stage'), api);
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::Deployment')).toEqual([
+      expect.stringMatching(/^StageDeploymentDFBD81B9[0-9a-f]{8}$/),
+    ]);
+  });
+});

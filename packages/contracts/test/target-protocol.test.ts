@@ -1,0 +1,33 @@
+import { fakeAuthorizer, fakeIntegration, fakeWebSocketIntegration, oneStack } from '@apigwv2/testing';
+import { HttpIamAuthorizer } from '../src/http-authorization-word';
+import { checkTargetProtocol } from '../src/target-protocol';
+
+describe('checkTargetProtocol', () => {
+  test('a target or a word of the protocol passes', () => {
+    const at = oneStack();
+    expect(() => checkTargetProtocol('integration', fakeIntegration('Orders'), 'HTTP', at)).not.toThrow();
+    expect(() => checkTargetProtocol('integration', fakeWebSocketIntegration('Orders'), 'WEBSOCKET', at)).not.toThrow();
+    for (const authorizer of [fakeAuthorizer('Guard'), new HttpIamAuthorizer()]) {
+      expect(() => checkTargetProtocol('authorizer', authorizer, 'HTTP', at)).not.toThrow();
+    }
+  });
+
+  class Upstream {
+    readonly protocol = undefined;
+  }
+
+  test.each([
+    ['of the other protocol', fakeWebSocketIntegration('Orders'), /got FakeIntegration, which has protocol WEBSOCKET/],
+    ['of a class that has none', new Upstream(), /got Upstream, which has protocol undefined/],
+    ['missing', undefined, /got nothing/],
+  ])('fails when the target is %s', (_what, target, message) => {
+    expect(() => checkTargetProtocol('integration', target, 'HTTP', oneStack())).toThrowDefinitionError(
+      'ProtocolMismatch',
+      message,
+    );
+    expect(() => checkTargetProtocol('authorizer', target, 'HTTP', oneStack())).toThrowDefinitionError(
+      'ProtocolMismatch',
+      /^the authorizer of this route must have protocol HTTP.* \(at Stack\)$/,
+    );
+  });
+});

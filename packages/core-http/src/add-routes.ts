@@ -1,0 +1,60 @@
+import { ApiDefinitionError, HttpMethod, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import type { AddRoutesOptions } from './add-routes-options';
+import { HttpRoute } from './http-route';
+import type { AddRouteOptions } from './http-route-options';
+
+type Api = Construct & IHttpApiRef;
+
+/** Adds the routes of {@link IHttpApi.addRoutes} below an API. */
+export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
+  const { path, methods = [HttpMethod.ANY], routeId, ...rest } = options;
+  if (methods.length === 0) {
+    throw new ApiDefinitionError(
+      'RouteKeyMalformed',
+      `routes must have at least one method, and methods of '${path}' is empty; leave it out for ${HttpMethod.ANY}`,
+      api,
+    );
+  }
+  return methods.map((method) => {
+    const routeKey = HttpRouteKey.with(path, method, api);
+    return add(api, routeKey, `${method}${routeId ?? path}`, rest);
+  });
+}
+
+/** Adds the route of {@link IHttpApi.addRoute} below an API. */
+export function addRoute(api: Api, key: string, { routeId, ...rest }: AddRouteOptions): HttpRoute {
+  const routeKey = HttpRouteKey.parse(key, api);
+  const id = routeKey === HttpRouteKey.DEFAULT ? 'DefaultRoute' : routeKey.key.replace(' ', '');
+  return add(api, routeKey, routeId ?? id, rest);
+}
+
+function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOptions): HttpRoute {
+  if (Token.isUnresolved(id)) {
+    throw new ApiDefinitionError(
+      'IdUnresolved',
+      `the id of a route names its logical id, so it must be known now, and '${routeKey.key}' holds a token; give routeId, or use new HttpRoute with an id`,
+      api,
+    );
+  }
+  const there = api.node.tryFindChild(id);
+  if (there !== undefined) throw taken(there, id, routeKey, api);
+  return new HttpRoute(api, id, { ...options, httpApi: api, routeKey });
+}
+
+/** Of a route with the same key the key is the mistake, of anything else the id is. */
+function taken(there: IConstruct, id: string, { key }: HttpRouteKey, api: Api): ApiDefinitionError {
+  if ((there as Partial<HttpRoute>).routeKey?.key === key) {
+    return new ApiDefinitionError(
+      'RouteKeyTaken',
+      `a route key must be used once in an API, and '${key}' is also that of ${there.node.path}; remove one of the two routes`,
+      api,
+    );
+  }
+  return new ApiDefinitionError(
+    'IdTaken',
+    `the id of a route must be free below its API, and '${id}' of '${key}' is that of ${there.node.path}; give routeId, or use new HttpRoute with an id`,
+    api,
+  );
+}

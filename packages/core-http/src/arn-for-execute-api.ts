@@ -1,0 +1,10 @@
+import { ApiDefinitionError, arnPath, executeApiArn, type IHttpApiRef } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+
+/** The ARN of {@link IHttpApi.arnForExecuteApi}. */
+export function arnForExecuteApi(api: IHttpApiRef, method = '*', path = '/*', stage = '*'): string {
+  if (!Token.isUnresolved(path) && !path.startsWith('/')) {
+    throw new ApiDefinitionError('RouteKeyMalformed', `a path must start with '/', got '${path}'`, api);
+  }
+  return executeApiArn(api, `${stage}/${method.toUpperCase() === 'ANY' ? '*' : method}${arnPath(path)}`);
+}

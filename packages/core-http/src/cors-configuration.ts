@@ -1,0 +1,85 @@
+import { ApiDefinitionError, warn } from '@apigwv2/contracts';
+import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type Duration, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { CorsHttpMethod } from './cors-http-method';
+import type { CorsPreflightOptions } from './cors-preflight-options';
+
+const LONGEST_MAX_AGE = 86_400;
+const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
+
+/**
+ * The CORS options of an API as an L1 property. Tokens are let through.
+ *
+ * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsMethodUnknown`, `CorsCredentialsWithWildcard`,
+ * `CorsMaxAgeOutOfRange`
+ */
+export function renderCors(options: CorsPreflightOptions | undefined, at: IConstruct): CfnApi.CorsProperty | undefined {
+  if (options === undefined) return undefined;
+  const { allowCredentials, allowHeaders, allowMethods, allowOrigins, exposeHeaders, maxAge } = options;
+  for (const origin of allowOrigins ?? []) checkOrigin(origin, at);
+  for (const method of allowMethods ?? []) checkMethod(method, at);
+  if (allowCredentials === true) checkCredentials(options, at);
+  return {
+    allowCredentials,
+    allowHeaders: allowHeaders && [...allowHeaders],
+    allowMethods: allowMethods && [...allowMethods],
+    allowOrigins: allowOrigins && [...allowOrigins],
+    exposeHeaders: exposeHeaders && [...exposeHeaders],
+    maxAge: maxAge && secondsOf(maxAge, at),
+  };
+}
+
+function checkOrigin(origin: string, at: IConstruct): void {
+  if (Token.isUnresolved(origin) || ORIGIN.test(origin)) return;
+  throw new ApiDefinitionError(
+    'CorsOriginMalformed',
+    `an allowed origin must be a scheme and a host such as 'https://example.com', without a path or a final '/', or '*', got '${origin}'`,
+    at,
+  );
+}
+
+function checkMethod(method: string, at: IConstruct): void {
+  const known: readonly string[] = Object.values(CorsHttpMethod);
+  if (Token.isUnresolved(method) || known.includes(method)) return;
+  throw new ApiDefinitionError(
+    'CorsMethodUnknown',
+    `an allowed method must be one of ${known.join(', ')}, got '${method}'`,
+    at,
+  );
+}
+
+function checkCredentials(
+  { allowOrigins, allowHeaders, allowMethods, exposeHeaders }: CorsPreflightOptions,
+  at: IConstruct,
+): void {
+  if (allowOrigins?.includes('*')) {
+    throw new ApiDefinitionError(
+      'CorsCredentialsWithWildcard',
+      "allowCredentials must not be combined with the origin '*', which is among allowOrigins; name the origins, or leave out allowCredentials",
+      at,
+    );
+  }
+  const wild = Object.entries({ allowHeaders, allowMethods, exposeHeaders }).filter(([, values]) =>
+    values?.some((value) => value === '*'),
+  );
+  if (wild.length > 0) {
+    const names = wild.map(([name]) => name).join(' and ');
+    warn(
+      at,
+      '@apigwv2/core-http:corsWildcardIsLiteral',
+      `browsers take '*' for a name when a request carries credentials, and ${names} holds '*' beside allowCredentials; list the values that pages use`,
+    );
+  }
+}
+
+function secondsOf(maxAge: Duration, at: IConstruct): number {
+  if (maxAge.isUnresolved()) return maxAge.toSeconds();
+  const seconds = maxAge.toSeconds({ integral: false });
+  if (Number.isInteger(seconds) && seconds <= LONGEST_MAX_AGE) return seconds;
+  throw new ApiDefinitionError(
+    'CorsMaxAgeOutOfRange',
+    `maxAge must be a whole number of seconds up to ${LONGEST_MAX_AGE}, one day, got ${seconds}`,
+    at,
+  );
+}

@@ -1,0 +1,79 @@
+import type {
+  DomainMappingOptions,
+  IHttpAuthorizationWord,
+  IHttpRouteAuthorizer,
+  IHttpRouteIntegration,
+  IpAddressType,
+} from '@apigwv2/contracts';
+import type { CorsPreflightOptions } from './cors-preflight-options';
+import type { DefaultStageOptions } from './http-stage-options';
+
+/** What makes an {@link HttpApi}. */
+export interface HttpApiProps {
+  /** The name of the API, of 1 to 128 characters. @default - the id of the construct */
+  readonly apiName?: string;
+
+  /** A description of up to 1024 characters. @default - none */
+  readonly description?: string;
+
+  /** A version identifier of 1 to 64 characters, for your own use. @default - none */
+  readonly version?: string;
+
+  /** What answers the requests that no route answers. @default - they get 404 */
+  readonly defaultIntegration?: IHttpRouteIntegration;
+
+  /** Who may call routes that do not say it, however they are made. @default - everybody */
+  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
+
+  /** The scopes of routes that a JWT authorizer guards and that name none, at most ten. @default - none */
+  readonly defaultAuthorizationScopes?: readonly string[];
+
+  /** Which requests browsers may send from pages of other origins. @default - none */
+  readonly corsPreflight?: CorsPreflightOptions;
+
+  /** Whether the API gets a `$default` stage that serves each change at once. @default true */
+  readonly createDefaultStage?: boolean;
+
+  /** What that stage is told. @default - nothing */
+  readonly defaultStageOptions?: DefaultStageOptions;
+
+  /** The custom domain of that stage. @default - none */
+  readonly defaultDomainMapping?: DomainMappingOptions;
+
+  /**
+   * Whether the API answers at custom domains only, and not at its own endpoint.
+   *
+   * @default false
+   */
+  readonly disableExecuteApiEndpoint?: boolean;
+
+  /**
+   * Whether `${request.method} ${request.path}`, the only expression by which an HTTP API can select routes, is written
+   * into the template.
+   *
+   * @default false
+   */
+  readonly routeSelectionExpression?: boolean;
+
+  /** Which addresses the API is reached by. @default - left to the service: IPv4 only */
+  readonly ipAddressType?: IpAddressType;
+}
+
+/** What is known of an HTTP API that exists already. */
+export interface HttpApiAttributes {
+  /** The id of the API. */
+  readonly httpApiId: string;
+
+  /** The URL of the API at its own endpoint. @default - computed from the id and the region of the stack */
+  readonly apiEndpoint?: string;
+
+  /**
+   * Who may call routes that do not say it. With `new HttpNoneAuthorizer()` that is everybody.
+   *
+   * @default - unknown: every route must say it
+   */
+  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
+
+  /** The scopes of routes that a JWT authorizer guards and that name none. @default - none */
+  readonly defaultAuthorizationScopes?: readonly string[];
+}

@@ -1,0 +1,182 @@
+import {
+  ApiDefinitionError,
+  checkLength,
+  declareDefaults,
+  type ErrorCode,
+  type HttpMethod,
+  type HttpRouteKeyLiteral,
+  type IHttpAuthorizationWord,
+  type IHttpRouteAuthorizer,
+  markClass,
+} from '@apigwv2/contracts';
+import { HttpMetrics } from '@apigwv2/metrics';
+import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { addRoute, addRoutes } from './add-routes';
+import type { AddRoutesOptions } from './add-routes-options';
+import { arnForExecuteApi } from './arn-for-execute-api';
+import { renderCors } from './cors-configuration';
+import { checkEndpoint } from './endpoint';
+import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
+import type { HttpRoute } from './http-route';
+import type { AddRouteOptions } from './http-route-options';
+import { HttpStage } from './http-stage';
+import type { HttpStageOptions } from './http-stage-options';
+import type { IHttpApi } from './i-http-api';
+import { ImportedHttpApi } from './imported-http-api';
+
+/**
+ * An HTTP API of Amazon API Gateway: routes that lead to integrations, served by stages.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html
+ * @example
+ * declare const books: IHttpRouteIntegration;
+ *
+ * const api = new HttpApi(stack, 'Api');
+ * api.addRoutes({ path: '/books', methods: [HttpMethod.GET, HttpMethod.POST], integration: books });
+ * api.addRoute('GET /books/{id}', { integration: books });
+ */
+export class HttpApi extends Resource implements IHttpApi {
+  static {
+    markClass(HttpApi, '@apigwv2/core-http.HttpApi');
+  }
+
+  /**
+   * An HTTP API that exists already. It takes routes and stages; each route must say how it is authorized, unless the
+   * attributes say what the default is.
+   *
+   * @throws ApiDefinitionError `DefaultsDiffer` when the same API has other defaults elsewhere in this app
+   */
+  static fromHttpApiAttributes(scope: Construct, id: string, attributes: HttpApiAttributes): IHttpApi {
+    return new ImportedHttpApi(scope, id, attributes);
+  }
+
+  readonly protocol = 'HTTP';
+  readonly isHttpApi = true;
+  /** Points at the API. */
+  readonly apiRef: ApiReference;
+  readonly apiId: string;
+  readonly httpApiId: string;
+  /** The name of the API. */
+  readonly httpApiName: string;
+  /** Whether the API answers at custom domains only. */
+  readonly disableExecuteApiEndpoint?: boolean;
+  /** The stage `$default`, unless `createDefaultStage` is false. */
+  readonly defaultStage?: HttpStage;
+  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
+  readonly defaultAuthorizationScopes?: readonly string[];
+  private readonly endpoint: string;
+
+  /**
+   * @throws ApiDefinitionError among others `CorsOriginMalformed`, `CorsCredentialsWithWildcard`,
+   * `DomainMappingWithoutStage`, `LengthOutOfRange`
+   */
+  constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
+    super(scope, id);
+    this.httpApiName = props.apiName ?? id;
+    checkLength('apiName', this.httpApiName, 1, 128, this);
+    checkLength('description', props.description, 0, 1024, this);
+    checkLength('version', props.version, 1, 64, this);
+    const api = new CfnApi(this, 'Resource', {
+      name: this.httpApiName,
+      protocolType: this.protocol,
+      description: props.description,
+      version: props.version,
+      corsConfiguration: renderCors(props.corsPreflight, this),
+      disableExecuteApiEndpoint: props.disableExecuteApiEndpoint,
+      routeSelectionExpression: props.routeSelectionExpression ? '${request.method} ${request.path}' : undefined,
+      ipAddressType: props.ipAddressType,
+    });
+    this.apiRef = api.apiRef;
+    this.apiId = this.apiRef.apiId;
+    this.httpApiId = this.apiRef.apiId;
+    this.endpoint = api.attrApiEndpoint;
+    this.disableExecuteApiEndpoint = props.disableExecuteApiEndpoint;
+    this.defaultAuthorizer = props.defaultAuthorizer;
+    this.defaultAuthorizationScopes = props.defaultAuthorizationScopes;
+    declareDefaults(this, { authorizer: this.defaultAuthorizer, scopes: this.defaultAuthorizationScopes }, this);
+    if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
+    this.defaultStage = this.makeDefaultStage(props);
+  }
+
+  get apiEndpoint(): string {
+    checkEndpoint(this, this);
+    return this.endpoint;
+  }
+
+  /** The URL of the default stage; undefined without one, or when the endpoint of the API is disabled. */
+  get url(): string | undefined {
+    return this.disableExecuteApiEndpoint === true ? undefined : this.defaultStage?.url;
+  }
+
+  addRoutes(options: AddRoutesOptions): HttpRoute[] {
+    return addRoutes(this, options);
+  }
+
+  addRoute<const Key extends string>(key: HttpRouteKeyLiteral<Key>, options: AddRouteOptions): HttpRoute {
+    return addRoute(this, key, options);
+  }
+
+  addStage(id: string, options?: HttpStageOptions): HttpStage {
+    return new HttpStage(this, id, { ...options, httpApi: this });
+  }
+
+  arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string {
+    return arnForExecuteApi(this, method, path, stage);
+  }
+
+  metric(metricName: string, options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).metric(metricName, options);
+  }
+
+  metricClientError(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).clientError(options);
+  }
+
+  metricServerError(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).serverError(options);
+  }
+
+  metricDataProcessed(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).dataProcessed(options);
+  }
+
+  metricCount(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).count(options);
+  }
+
+  metricIntegrationLatency(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).integrationLatency(options);
+  }
+
+  metricLatency(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).latency(options);
+  }
+
+  private makeDefaultStage(props: HttpApiProps): HttpStage | undefined {
+    const { createDefaultStage = true, defaultStageOptions, defaultDomainMapping } = props;
+    if (createDefaultStage) {
+      if (defaultDomainMapping !== undefined && defaultStageOptions?.domainMapping !== undefined) {
+        throw new ApiDefinitionError(
+          'DomainMappingConflict',
+          'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one of the two',
+          this,
+        );
+      }
+      return this.addStage('DefaultStage', { domainMapping: defaultDomainMapping, ...defaultStageOptions });
+    }
+    if (defaultDomainMapping !== undefined) throw this.unused('DomainMappingWithoutStage', 'defaultDomainMapping');
+    if (defaultStageOptions !== undefined) throw this.unused('DefaultStageOptionsUnused', 'defaultStageOptions');
+    return undefined;
+  }
+
+  private unused(code: ErrorCode, option: string): ApiDefinitionError {
+    return new ApiDefinitionError(
+      code,
+      `${option} needs a default stage, got createDefaultStage: false; leave out one of the two, or give the options to addStage`,
+      this,
+    );
+  }
+}

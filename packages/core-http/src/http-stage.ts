@@ -1,0 +1,141 @@
+import {
+  ApiDefinitionError,
+  checkLength,
+  checkProtocol,
+  checkStageName,
+  checkStageVariables,
+  checkThrottle,
+  DEFAULT_STAGE_NAME,
+  followRouteSettings,
+  type IHttpApiRef,
+  markClass,
+  registerStage,
+  renderAccessLog,
+  renderRouteSettings,
+  type StageVariables,
+} from '@apigwv2/contracts';
+import { HttpMetrics } from '@apigwv2/metrics';
+import { CfnStage, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { stageUrl } from './endpoint';
+import { HTTP_ACCESS_LOG_FORMAT } from './http-access-log-format';
+import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
+import type { IHttpStage } from './i-http-stage';
+import { domainUrlOf, ImportedHttpStage } from './imported-http-stage';
+import { renderDeployment } from './stage-deployment';
+
+/**
+ * A stage of an HTTP API: a name under which a version of the API is served, with limits, logs and variables of its own.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
+ * @example
+ * declare const api: HttpApi;
+ *
+ * new HttpStage(stack, 'Beta', { httpApi: api, stageName: 'beta', throttle: { rateLimit: 100, burstLimit: 200 } });
+ */
+export class HttpStage extends Resource implements IHttpStage {
+  static {
+    markClass(HttpStage, '@apigwv2/core-http.HttpStage');
+  }
+
+  /** A stage that exists already. */
+  static fromHttpStageAttributes(scope: Construct, id: string, attributes: HttpStageAttributes): IHttpStage {
+    return new ImportedHttpStage(scope, id, attributes);
+  }
+
+  readonly isHttpStage = true;
+  /** Points at the stage. */
+  readonly stageRef: StageReference;
+  readonly stageName: string;
+  readonly api: IHttpApiRef;
+  private readonly stage: CfnStage;
+  private readonly mappedUrl?: string;
+  private variables: StageVariables;
+
+  /**
+   * @throws ApiDefinitionError among others `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
+   * `StageVariableMalformed`; at synthesis `RouteOutOfReach`
+   */
+  constructor(scope: Construct, id: string, props: HttpStageProps) {
+    super(scope, id);
+    const { httpApi, stageName = DEFAULT_STAGE_NAME, stageVariables = {}, domainMapping } = props;
+    checkProtocol(httpApi, 'HTTP', this);
+    checkStageName(stageName, this);
+    checkStageVariables(stageVariables, this);
+    checkThrottle(props.throttle, this);
+    checkLength('description', props.description, 0, 1024, this);
+    registerStage(httpApi, stageName, this);
+    this.api = httpApi;
+    this.stageName = stageName;
+    this.variables = stageVariables;
+    this.stageRef = { apiId: httpApi.apiRef.apiId, stageName };
+    this.stage = new CfnStage(this, 'Resource', {
+      ...this.stageRef,
+      ...renderDeployment(props, this),
+      description: props.description,
+      defaultRouteSettings: renderRouteSettings(props),
+      accessLogSettings: renderAccessLog(this, props.accessLogSettings, HTTP_ACCESS_LOG_FORMAT),
+      stageVariables: props.stageVariables,
+    });
+    followRouteSettings(httpApi, this.stage, this);
+    this.mappedUrl = domainMapping?.domainName.mapStage({ ...domainMapping, stage: this }).url;
+  }
+
+  get url(): string {
+    return stageUrl(this.api, this.stageName, this);
+  }
+
+  get domainUrl(): string {
+    return domainUrlOf(this, this.mappedUrl);
+  }
+
+  /**
+   * Adds a variable to the stage.
+   *
+   * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value already
+   */
+  addStageVariable(name: string, value: string): void {
+    const there = this.variables[name];
+    if (there !== undefined && there !== value) {
+      throw new ApiDefinitionError(
+        'StageVariableTaken',
+        `a stage variable must have one value, and '${name}' is '${there}' already, got '${value}'`,
+        this,
+      );
+    }
+    const variables = { ...this.variables, [name]: value };
+    checkStageVariables(variables, this);
+    this.variables = variables;
+    this.stage.stageVariables = variables;
+  }
+
+  metric(metricName: string, options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).metric(metricName, options);
+  }
+
+  metricClientError(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).clientError(options);
+  }
+
+  metricServerError(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).serverError(options);
+  }
+
+  metricDataProcessed(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).dataProcessed(options);
+  }
+
+  metricCount(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).count(options);
+  }
+
+  metricIntegrationLatency(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).integrationLatency(options);
+  }
+
+  metricLatency(options?: MetricOptions): Metric {
+    return HttpMetrics.of(this).latency(options);
+  }
+}

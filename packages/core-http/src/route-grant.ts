@@ -1,0 +1,37 @@
+import { ApiDefinitionError, type HttpAuthorization, HttpMethod } from '@apigwv2/contracts';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
+import { routeArn } from './route-arn';
+
+/**
+ * Lets a principal invoke a route that IAM guards.
+ *
+ * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
+ */
+export function grantRoute(
+  route: IHttpRoute,
+  authorization: HttpAuthorization,
+  grantee: IGrantable,
+  { httpMethods = [route.routeKey.method] }: GrantInvokeOptions,
+): Grant {
+  const { httpApi, routeKey } = route;
+  if (authorization.type !== 'AWS_IAM') {
+    throw new ApiDefinitionError(
+      'GrantNeedsIam',
+      `only a route that is authorized by AWS_IAM can be granted, and '${routeKey.key}' is authorized by ${authorization.type}; give the route authorizer: new HttpIamAuthorizer()`,
+      route,
+    );
+  }
+  const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
+  if (other !== undefined) {
+    throw new ApiDefinitionError(
+      'MethodNotServed',
+      `a grant must name methods that the route serves, and '${routeKey.key}' does not serve ${other}`,
+      route,
+    );
+  }
+  const resourceArns = [...new Set(httpMethods.map((method) => routeArn(httpApi, routeKey, method)))];
+  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and few routes are granted.
+  const { Grant } = require('aws-cdk-lib/aws-iam') as typeof import('aws-cdk-lib/aws-iam');
+  return Grant.addToPrincipal({ grantee, actions: ['execute-api:Invoke'], resourceArns });
+}

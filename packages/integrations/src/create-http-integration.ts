@@ -1,0 +1,34 @@
+import type { IHttpApiRef } from '@apigwv2/contracts';
+import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import type { HttpIntegrationOptions } from './http-integration-options';
+import { checkHttpIntegration } from './http-integration-rules';
+import { renderPayloadFormatVersion } from './payload-format-version';
+import { renderTimeout } from './timeout';
+
+/**
+ * Makes the integration of an HTTP API: the one place that turns options into a resource.
+ *
+ * @param scope where it is made, under the id `Resource`; named in errors
+ * @throws ApiDefinitionError as {@link checkHttpIntegration} does
+ */
+export function createHttpIntegration(
+  scope: Construct,
+  api: IHttpApiRef,
+  options: HttpIntegrationOptions,
+): CfnIntegration {
+  checkHttpIntegration(options, scope);
+  const { integrationType, secureServerName } = options;
+  return new CfnIntegration(scope, 'Resource', {
+    apiId: api.apiRef.apiId,
+    integrationType,
+    integrationUri: options.integrationUri,
+    integrationMethod: options.method,
+    payloadFormatVersion: renderPayloadFormatVersion(options.payloadFormatVersion, integrationType, scope),
+    timeoutInMillis: renderTimeout(options.timeout, 'HTTP', scope),
+    description: options.description,
+    connectionType: options.connectionType,
+    connectionId: options.connectionId,
+    tlsConfig: secureServerName === undefined ? undefined : { serverNameToVerify: secureServerName },
+  });
+}

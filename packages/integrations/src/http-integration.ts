@@ -1,0 +1,61 @@
+import { checkProtocol, type IHttpApiRef, markClass } from '@apigwv2/contracts';
+import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { createHttpIntegration } from './create-http-integration';
+import type { HttpIntegrationOptions } from './http-integration-options';
+
+/** What an integration of an HTTP API calls, and the API that it is of. */
+export interface HttpIntegrationProps extends HttpIntegrationOptions {
+  /** The API whose routes may lead to the integration. */
+  readonly httpApi: IHttpApiRef;
+}
+
+/**
+ * An integration of an HTTP API as a construct of its own, for routes that are written as L1s.
+ *
+ * A route of these packages takes a class such as `HttpLambdaIntegration` instead, which makes the integration itself
+ * and gives the API permission to call the target.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
+ * @example
+ * const books = new HttpIntegration(stack, 'Books', {
+ *   httpApi: api,
+ *   integrationType: HttpIntegrationType.HTTP_PROXY,
+ *   integrationUri: 'https://example.com/books',
+ *   method: HttpMethod.GET,
+ * });
+ * new CfnRoute(stack, 'GetBooks', {
+ *   apiId: api.apiRef.apiId,
+ *   routeKey: 'GET /books',
+ *   target: `integrations/${books.integrationId}`,
+ * });
+ */
+export class HttpIntegration extends Resource implements IIntegrationRef {
+  static {
+    markClass(HttpIntegration, '@apigwv2/integrations.HttpIntegration');
+  }
+
+  /** The API whose routes may lead to the integration. */
+  readonly httpApi: IHttpApiRef;
+
+  /** The id of the integration. */
+  readonly integrationId: string;
+
+  /** Points at the integration. */
+  readonly integrationRef: IntegrationReference;
+
+  /**
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TimeoutOutOfRange` or `UrlMalformed`
+   * for options that the service would refuse, `ProtocolMismatch` for a WebSocket API
+   */
+  constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
+    super(scope, id);
+    const { httpApi } = props;
+    checkProtocol(httpApi, 'HTTP', this);
+    const { ref } = createHttpIntegration(this, httpApi, props);
+    this.httpApi = httpApi;
+    this.integrationId = ref;
+    this.integrationRef = { apiId: httpApi.apiRef.apiId, integrationId: ref };
+  }
+}

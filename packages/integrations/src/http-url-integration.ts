@@ -1,0 +1,72 @@
+import {
+  type BindContext,
+  type BoundIntegration,
+  HttpMethod,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IHttpRouteIntegration,
+  markClass,
+  type RouteContext,
+} from '@apigwv2/contracts';
+import type { Duration } from 'aws-cdk-lib/core';
+import { createHttpIntegration } from './create-http-integration';
+import type { HttpIntegrationOptions } from './http-integration-options';
+import { checkHttpIntegration } from './http-integration-rules';
+
+/** How an HTTP API calls a URL. */
+export interface HttpUrlIntegrationProps {
+  /** The method by which the URL is called; `ANY` is that of the request. @default HttpMethod.ANY */
+  readonly method?: HttpMethod;
+
+  /**
+   * How long API Gateway waits for the answer before it gives up on a request: 50 milliseconds to 30 seconds.
+   *
+   * @default - left to the service: 30 seconds
+   */
+  readonly timeout?: Duration;
+
+  /** What the integration is for, in up to 1024 characters. @default - no description */
+  readonly description?: string;
+}
+
+/**
+ * Lets a public HTTP endpoint answer routes of an HTTP API.
+ *
+ * The URL is called as it is written, with the query string of the request. Variables of the route's path and of the
+ * stage are filled in: `{id}`, `{proxy}` for `{proxy+}`, and `${stageVariables.host}`. The `$default` route appends
+ * the whole path of the request.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html
+ * @example
+ * const books = new HttpUrlIntegration('Books', 'https://example.com/books/{proxy}');
+ * api.addRoutes({ path: '/books/{proxy+}', integration: books });
+ */
+export class HttpUrlIntegration implements IHttpRouteIntegration {
+  static {
+    markClass(HttpUrlIntegration, '@apigwv2/integrations.HttpUrlIntegration');
+  }
+
+  readonly protocol = 'HTTP';
+  readonly settings: object;
+  private readonly options: HttpIntegrationOptions;
+
+  /**
+   * @param id names the integration within its API, and so its logical id
+   * @param url `http://` or `https://`, 1 to 2048 characters, no spaces
+   * @throws ApiDefinitionError `UrlMalformed`, `TimeoutOutOfRange`, `LengthOutOfRange` for a long URL or description
+   */
+  constructor(
+    readonly id: string,
+    url: string,
+    props: HttpUrlIntegrationProps = {},
+  ) {
+    const { method = HttpMethod.ANY, timeout, description } = props;
+    this.settings = { url, ...props };
+    this.options = { integrationType: 'HTTP_PROXY', integrationUri: url, method, timeout, description };
+    checkHttpIntegration(this.options, `HttpUrlIntegration '${id}'`);
+  }
+
+  bind({ scope, api }: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return { integrationId: createHttpIntegration(scope, api, this.options).ref };
+  }
+}

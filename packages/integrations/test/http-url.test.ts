@@ -1,0 +1,43 @@
+import '@apigwv2/testing';
+import { Fn } from 'aws-cdk-lib/core';
+import { checkHttpUrl } from '../src/http-url';
+
+describe('checkHttpUrl', () => {
+  const longest = `https://example.com/${'x'.repeat(2028)}`;
+
+  test.each([
+    'https://example.com',
+    'http://example.com:8080/books?order=title',
+    'HTTPS://example.com',
+    'https://example.com/books/{id}/{proxy}',
+    `https://\${stageVariables.host}/books`,
+    longest,
+    Fn.join('', ['https://', Fn.importValue('Host'), '/books']),
+    Fn.importValue('Url'),
+  ])('%.50s is a URL', (url) => {
+    expect(() => checkHttpUrl(url, 'Books')).not.toThrow();
+  });
+
+  test.each([
+    'example.com/books',
+    'ftp://example.com',
+    'https://',
+    'https:///books',
+    'https:example.com',
+    ' https://example.com',
+    'https://example.com/my books',
+    'https://example.com/books\n',
+  ])("fails when the URL is '%s'", (url) => {
+    expect(() => checkHttpUrl(url, 'Books')).toThrowDefinitionError(
+      'UrlMalformed',
+      /a URL must be http:\/\/ or https:\/\/.*, got/,
+    );
+  });
+
+  test.each(['', `${longest}x`])('fails when the length is wrong: %.30s', (url) => {
+    expect(() => checkHttpUrl(url, 'Books')).toThrowDefinitionError(
+      'LengthOutOfRange',
+      /a URL must have 1 to 2048 characters/,
+    );
+  });
+});

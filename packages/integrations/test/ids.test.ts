@@ -1,0 +1,68 @@
+import type { IHttpApiRef } from '@apigwv2/contracts';
+import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
+import { CfnApi, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Stack } from 'aws-cdk-lib/core';
+import { HttpIntegration, HttpLambdaIntegration, HttpUrlIntegration } from '../src';
+import { addRoute } from './add-route';
+
+// Logical ids are a promise: a change here is a major release.
+describe('logical ids', () => {
+  const URL = 'https://example.com';
+  const idsIn = (stack: Stack) => ({
+    integrations: logicalIds(stack, 'AWS::ApiGatewayV2::Integration'),
+    permissions: logicalIds(stack, 'AWS::Lambda::Permission'),
+  });
+  const apiIn = (stack: Stack) => new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' });
+  const addRoutes = (stack: Stack, api: IHttpApiRef, handlerIn: Stack) => {
+    const handler = inlineFunction(handlerIn, 'Handler');
+    addRoute(stack, api, 'GET /orders', new HttpLambdaIntegration('Orders', handler));
+    addRoute(stack, api, 'GET /books', new HttpUrlIntegration('Books/All', URL));
+  };
+
+  test('an integration of an API in its stack is named after API and id', () => {
+    const stack = oneStack();
+    addRoutes(stack, apiIn(stack), stack);
+    expect(idsIn(stack)).toEqual({
+      integrations: ['ApiIntegrationsBooks2FAll146A8142', 'ApiIntegrationsOrdersA5B99746'],
+      permissions: ['ApiSharedPermissionHandlerInvokeFF6BFAB0'],
+    });
+  });
+
+  test('an integration of an API in another stack is named after the path of the API and id', () => {
+    const { a, b } = twoStacks();
+    addRoutes(b, apiIn(a), a);
+    expect(idsIn(b)).toEqual({
+      integrations: ['ApiA2FApiIntegrationsBooks2FAll93EBED8E', 'ApiA2FApiIntegrationsOrders627BFB8F'],
+      permissions: ['ApiA2FApiSharedPermissionofAHandlerInvoke60218EF6'],
+    });
+  });
+
+  test('an integration of an imported API is named after the id of the API and id', () => {
+    const stack = oneStack();
+    addRoutes(stack, HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' }), stack);
+    expect(idsIn(stack)).toEqual({
+      integrations: ['Apia1b2c3d4e5IntegrationsBooks2FAll77EDB376', 'Apia1b2c3d4e5IntegrationsOrders4368CD4A'],
+      permissions: ['Apia1b2c3d4e5SharedPermissionHandlerInvokeA7C8E914'],
+    });
+  });
+
+  test('a permission for one route is named after the route', () => {
+    const stack = oneStack();
+    const orders = new HttpLambdaIntegration('Orders', inlineFunction(stack, 'Handler'), {
+      scopePermissionToRoute: true,
+    });
+    addRoute(stack, apiIn(stack), 'GET /orders', orders, 'GetOrders');
+    expect(idsIn(stack).permissions).toEqual(['GetOrdersPermissionInvoke4C388DCB']);
+  });
+
+  test('an integration of its own is named after its construct', () => {
+    const stack = oneStack();
+    new HttpIntegration(stack, 'Books', {
+      httpApi: apiIn(stack),
+      integrationType: 'HTTP_PROXY',
+      integrationUri: URL,
+      method: 'GET',
+    });
+    expect(idsIn(stack).integrations).toEqual(['Books8C439C90']);
+  });
+});

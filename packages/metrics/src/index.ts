@@ -1,0 +1,2 @@
+export { HttpMetrics, type HttpRouteMetricsOptions } from './http-metrics';
+export type { IHttpRouteRef } from './http-route-ref';

@@ -1,0 +1,61 @@
+import ts from 'typescript';
+import manifest from '../package.json';
+
+/** What an example may name without saying where it is from; of two modules with one name the first has it. */
+const MODULES: readonly string[] = [
+  ...Object.keys(manifest.dependencies).filter((name) => name.startsWith('@apigwv2/')),
+  'aws-cdk-lib/core',
+  'aws-cdk-lib/aws-apigatewayv2',
+  'aws-cdk-lib/aws-lambda',
+];
+
+/** What an example may use as given. */
+const GIVEN: Readonly<Record<string, string>> = {
+  app: "import('aws-cdk-lib/core').App",
+  stack: "import('aws-cdk-lib/core').Stack",
+  api: "import('@apigwv2/core-http').HttpApi",
+  handler: "import('aws-cdk-lib/aws-lambda').Function",
+};
+
+/** A program that imports all modules that examples may name something of. */
+export const MODULE_INDEX: string = MODULES.map((name) => `import '${name}';`).join('\n');
+
+/** Finds what each of the modules exports, types too. */
+export function exportedNames(index: string, program: ts.Program): ReadonlyMap<string, string> {
+  const checker = program.getTypeChecker();
+  const names = new Map<string, string>();
+  for (const statement of program.getSourceFile(index)?.statements ?? []) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const module = checker.getSymbolAtLocation(statement.moduleSpecifier);
+    for (const { name } of module ? checker.getExportsOfModule(module) : []) {
+      if (!names.has(name)) names.set(name, statement.moduleSpecifier.text);
+    }
+  }
+  return names;
+}
+
+/** Puts in front of an example what it names and does not declare. */
+export function withPrelude(example: string, names: ReadonlyMap<string, string>): string {
+  const source = ts.createSourceFile('example.ts', example, ts.ScriptTarget.ES2022, true);
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) (isDeclared(node) ? declared : used).add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const missing = [...used].filter((name) => !declared.has(name));
+  const imports = missing
+    .filter((name) => names.has(name))
+    .map((name) => `import { ${name} } from '${names.get(name)}';`);
+  const given = missing.filter((name) => name in GIVEN).map((name) => `declare const ${name}: ${GIVEN[name]};`);
+  // On one line, so that lines of problems are those of the example.
+  return [...imports, ...given, example].join(' ');
+}
+
+function isDeclared({ parent, text }: ts.Identifier): boolean {
+  return (
+    (ts.isVariableDeclaration(parent) || ts.isClassDeclaration(parent) || ts.isImportSpecifier(parent)) &&
+    parent.name?.getText() === text
+  );
+}

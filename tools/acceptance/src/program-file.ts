@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodeBlock } from './code-block';
+
+/** A block of code as a file of its own, where it finds the packages by name. */
+export interface ProgramFile extends CodeBlock {
+  readonly file: string;
+}
+
+/** Writes blocks of code into a folder that the next test run empties. */
+export function writePrograms(kind: string, blocks: readonly CodeBlock[]): ProgramFile[] {
+  const folder = join(__dirname, '../.test', kind);
+  mkdirSync(folder, { recursive: true });
+  return blocks.map((block) => {
+    const file = join(folder, `${block.at.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()}.ts`);
+    writeFileSync(file, block.code);
+    return { ...block, file };
+  });
+}

@@ -1,0 +1,29 @@
+import ts from 'typescript';
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  // Without it two programs that declare the same names would be one.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  types: ['node'],
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Compiles files as one program, as a reader of them would who is strict. */
+export function compile(files: readonly string[], before?: ts.Program): ts.Program {
+  return ts.createProgram({ rootNames: files, options: OPTIONS, oldProgram: before });
+}
+
+/** What the compiler says of one file: its line, and what is wrong there. */
+export function problemsIn(file: string, program: ts.Program): string[] {
+  const source = program.getSourceFile(file);
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+    ({ start = 0, messageText }) => {
+      const line = source === undefined ? 0 : source.getLineAndCharacterOfPosition(start).line + 1;
+      return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    },
+  );
+}

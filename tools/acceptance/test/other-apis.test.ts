@@ -1,0 +1,104 @@
+import {
+  HttpApi,
+  HttpIamAuthorizer,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  type HttpRouteProps,
+  type IHttpApiRef,
+} from '@apigwv2/core-http';
+import { HttpLambdaIntegration, HttpUrlIntegration } from '@apigwv2/integrations';
+import { fakeAuthorizer, inlineFunction, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import * as upstream from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type Stack, Token } from 'aws-cdk-lib/core';
+
+const views: Readonly<Record<string, (stack: Stack) => IHttpApiRef>> = {
+  'an imported API': (stack) => HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' }),
+  'an L1': (stack) => new upstream.CfnApi(stack, 'Api', { name: 'api', protocolType: 'HTTP' }),
+  'an API of aws-cdk-lib': (stack) => new upstream.HttpApi(stack, 'Api'),
+  'an API that aws-cdk-lib imports': (stack) =>
+    upstream.HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' }),
+};
+
+type Authorizer = NonNullable<HttpRouteProps['authorizer']>;
+
+function addRoute(stack: Stack, httpApi: IHttpApiRef, path: string, authorizer?: Authorizer): HttpRoute {
+  const there = stack.node.tryFindChild('Handler') as IFunction | undefined;
+  const integration = new HttpLambdaIntegration('Books', there ?? inlineFunction(stack, 'Handler'));
+  return new HttpRoute(stack, path, { httpApi, routeKey: HttpRouteKey.with(path), integration, authorizer });
+}
+
+describe.each(Object.entries(views))('%s', (_, view) => {
+  test('takes routes of functions of its own stack and of another', () => {
+    const { app, a, b } = twoStacks();
+    const api = view(a);
+    for (const stack of [a, b]) {
+      addRoute(stack, api, `/${stack.node.id}/open`, new HttpNoneAuthorizer());
+      addRoute(stack, api, `/${stack.node.id}/signed`, new HttpIamAuthorizer());
+      addRoute(stack, api, `/${stack.node.id}/guarded`, fakeAuthorizer('Readers', { settings: {} }));
+    }
+    app.synth();
+    expect(a.dependencies).toEqual([]);
+    for (const stack of [a, b]) {
+      const routes = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'));
+      expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(['NONE', 'AWS_IAM', 'JWT']);
+      expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(1);
+      expect(Object.keys(resourcesOf(stack, 'AWS::Lambda::Permission'))).toHaveLength(1);
+    }
+  });
+
+  test('has one authorizer for each name: of its own stack, or of each stack with routes when it has none', () => {
+    const { a, b } = twoStacks();
+    const api = view(a);
+    for (const stack of [a, b]) addRoute(stack, api, `/${stack.node.id}`, fakeAuthorizer('Readers', { settings: {} }));
+    const names = [a, b].flatMap((stack) =>
+      Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Authorizer')).map(({ Properties }) => Properties.Name),
+    );
+    expect(names).toEqual(Token.isUnresolved(api.apiRef.apiId) ? ['Readers'] : ['Readers-A', 'Readers-B']);
+  });
+
+  test('wants each route to say how it is authorized', () => {
+    const stack = oneStack();
+    const api = view(stack);
+    expect(() => addRoute(stack, api, '/books')).toThrowDefinitionError('AuthorizationUnstated', /'ANY \/books'/);
+  });
+
+  test('has each route key once, whichever stack it is in', () => {
+    const { a, b } = twoStacks();
+    const api = view(a);
+    addRoute(a, api, '/books', new HttpNoneAuthorizer());
+    expect(() => addRoute(b, api, '/books', new HttpNoneAuthorizer())).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /A\/--books/,
+    );
+  });
+});
+
+describe('an API of these packages', () => {
+  test('takes a stage of aws-cdk-lib', () => {
+    const stack = oneStack();
+    const httpApi = new HttpApi(stack, 'Api', { createDefaultStage: false });
+    new upstream.HttpStage(stack, 'Stage', { httpApi, stageName: 'beta', autoDeploy: true });
+    const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties).toMatchObject({ ApiId: stack.resolve(httpApi.apiId), StageName: 'beta' });
+  });
+
+  test('and its import are one API: the defaults hold for both, and a route key is there once', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', { defaultAuthorizer: fakeAuthorizer('Readers') });
+    const imported = HttpApi.fromHttpApiAttributes(stack, 'Import', { httpApiId: api.apiId });
+    addRoute(stack, imported, '/books');
+    addRoute(stack, api, '/authors');
+    const integration = new HttpUrlIntegration('Url', 'https://example.com');
+    expect(() => api.addRoutes({ path: '/books', integration })).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /Stack\/--books/,
+    );
+    const routes = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'));
+    expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(['JWT', 'JWT']);
+    for (const type of ['Authorizer', 'Integration']) {
+      expect(Object.keys(resourcesOf(stack, `AWS::ApiGatewayV2::${type}`))).toHaveLength(1);
+    }
+  });
+});

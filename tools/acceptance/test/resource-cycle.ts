@@ -1,0 +1,33 @@
+import { resourcesOf } from '@apigwv2/testing';
+import type { Stack } from 'aws-cdk-lib/core';
+
+/**
+ * The logical ids of resources of a template that wait for one another, or nothing. The CDK looks for circles between
+ * stacks only; between nested stacks, which are resources of their parent, the service finds them.
+ */
+export function resourceCycle(stack: Stack): string[] | undefined {
+  const waits = new Map(Object.entries(resourcesOf(stack)).map(([id, resource]) => [id, namedIn(resource)]));
+  const done = new Set<string>();
+  const follow = (id: string, trail: readonly string[]): string[] | undefined => {
+    if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
+    if (done.has(id)) return undefined;
+    for (const next of waits.get(id) ?? []) {
+      const cycle = waits.has(next) ? follow(next, [...trail, id]) : undefined;
+      if (cycle !== undefined) return cycle;
+    }
+    done.add(id);
+    return undefined;
+  };
+  return [...waits.keys()].map((id) => follow(id, [])).find((cycle) => cycle !== undefined);
+}
+
+function namedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name === 'Ref') return [inner];
+    if (name === 'Fn::GetAtt') return [[inner].flat()[0]];
+    if (name === 'DependsOn') return [inner].flat();
+    return namedIn(inner);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Finding } from './finding';
+import { readJsonFile } from './json-file';
+
+export const SURFACE_TABLE = 'tools/check/data/surface.json';
+
+/** A property of a CloudFormation resource: `corsConfiguration.maxAge` of `Api`. */
+export interface SurfaceProperty {
+  readonly resource: string;
+  readonly property: string;
+  readonly required: boolean;
+}
+
+/** A row of the table: a property, whose it is, and whether a test proves that it can be set. */
+export interface SurfaceRow extends SurfaceProperty {
+  readonly owner: string;
+  /** A part that the generated declarations leave open, and that is a row all the same. */
+  readonly untyped?: true;
+  readonly covered: boolean;
+  /** The section of the service rules that says why no package sets it, and the reason. */
+  readonly excused?: string;
+}
+
+export function readSurfaceTable(root: string): readonly SurfaceRow[] {
+  return readJsonFile(root, SURFACE_TABLE, 'restore it: it is written by hand') as readonly SurfaceRow[];
+}
+
+/** What tests call a row. */
+export function rowName({ resource, property }: Pick<SurfaceRow, 'resource' | 'property'>): string {
+  return `${resource}.${property}`;
+}
+
+/** Compares the table with what aws-cdk-lib declares, row by row in both directions. */
+export function tableFindings(table: readonly SurfaceRow[], declared: readonly SurfaceProperty[]): readonly Finding[] {
+  const rows = new Map(table.map((row) => [rowName(row), row]));
+  const properties = new Map(declared.map((property) => [rowName(property), property]));
+  return [
+    ...declared.filter((property) => !rows.has(rowName(property))).map(missingRow),
+    ...table.flatMap((row) => rowFindings(row, properties)),
+    ...table
+      .filter((row, index) => table.findIndex((other) => rowName(other) === rowName(row)) !== index)
+      .map((row) => finding(row, 'a property has one row', 'a second one', 'remove one of them')),
+  ];
+}
+
+function missingRow(property: SurfaceProperty): Finding {
+  return finding(
+    property,
+    'every property that aws-cdk-lib has is a row of the table',
+    'a property without a row',
+    `add { "resource": "${property.resource}", "property": "${property.property}", "required": ${property.required}, "owner": …, "covered": false } to ${SURFACE_TABLE}`,
+  );
+}
+
+function rowFindings(row: SurfaceRow, properties: ReadonlyMap<string, SurfaceProperty>): readonly Finding[] {
+  if (row.untyped) {
+    const parent = `${row.resource}.${row.property.replace(/\.[<[].*$/, '')}`;
+    if (parent !== rowName(row) && properties.has(parent) && !properties.has(rowName(row))) return [];
+    const must = 'an untyped row lies inside a property that aws-cdk-lib leaves untyped';
+    return [finding(row, must, `${parent} is not one`, 'correct or remove the row')];
+  }
+  const property = properties.get(rowName(row));
+  if (property === undefined) {
+    const must = 'every row of the table is a property that aws-cdk-lib has';
+    return [finding(row, must, 'no such property', 'remove the row, and what the packages make of it')];
+  }
+  if (property.required === row.required) return [];
+  const must = `required is ${property.required}, as aws-cdk-lib has it`;
+  return [finding(row, must, `${row.required}`, 'correct the row, and the props that render it')];
+}
+
+function finding(row: Pick<SurfaceRow, 'resource' | 'property'>, must: string, found: string, fix: string): Finding {
+  return { where: rowName(row), must, found, fix };
+}

@@ -1,0 +1,47 @@
+import { runCheck } from '../src/check';
+import { CHECKS } from '../src/checks';
+import { renderReport } from '../src/report';
+import { makeWorkspace } from './workspace-fixture';
+
+describe('renderReport', () => {
+  test('a green check says one line', () => {
+    expect(renderReport('graph', { findings: [], summary: '8 edges' })).toBe('graph: 8 edges');
+  });
+
+  test('a red check says what must hold, what was found and what to do', () => {
+    const finding = {
+      where: 'a.ts',
+      must: 'it holds',
+      found: 'it does not\nat all',
+      fix: 'make it',
+    };
+    expect(renderReport('graph', { findings: [finding], summary: '8 edges' })).toBe(
+      [
+        'graph: 8 edges: RED, 1 finding',
+        '  a.ts',
+        '    must:  it holds',
+        '    found: it does not',
+        '           at all',
+        '    do:    make it',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('runCheck', () => {
+  test('a check that throws is red', async () => {
+    const run = () => {
+      throw new Error('broken');
+    };
+    const { findings } = await runCheck({ name: 'graph', run }, '.');
+    expect(findings).toEqual([expect.objectContaining({ found: expect.stringContaining('broken') })]);
+  });
+
+  test.each(CHECKS.map((check) => [check.name, check] as const))(
+    '%s is red where there is nothing to judge',
+    async (_, check) => {
+      const { findings } = await runCheck(check, makeWorkspace({}));
+      expect(findings).not.toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { CorsHttpMethod, HttpApi, HttpMethod } from '@apigwv2/core-http';
+import { HttpLambdaIntegration, HttpUrlIntegration } from '@apigwv2/integrations';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+const code = lambda.Code.fromAsset(join(__dirname, 'handlers'));
+const runtime = lambda.Runtime.NODEJS_22_X;
+
+/** A bookstore: a catalogue that somebody else keeps, and functions for everything else. */
+export class BookstoreStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const books = new lambda.Function(this, 'Books', { code, runtime, handler: 'books.handler' });
+    const notFound = new lambda.Function(this, 'NotFound', { code, runtime, handler: 'not-found.handler' });
+
+    const getBooks = new HttpUrlIntegration('GetBooks', 'https://get-books-proxy.example.com');
+    const anyBooks = new HttpLambdaIntegration('Books', books);
+
+    const api = new HttpApi(this, 'Api', {
+      apiName: 'bookstore',
+      description: 'Books and their authors',
+      defaultIntegration: new HttpLambdaIntegration('NotFound', notFound),
+      corsPreflight: {
+        allowOrigins: ['https://books.example.com', 'http://localhost:5173'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.DELETE],
+        allowHeaders: ['content-type'],
+        exposeHeaders: ['location'],
+        maxAge: Duration.hours(1),
+      },
+    });
+    api.addRoutes({ path: '/books', methods: [HttpMethod.GET], integration: getBooks });
+    api.addRoutes({ path: '/books', integration: anyBooks });
+    api.addRoutes({ path: '/books/{id}', integration: anyBooks });
+
+    const beta = api.addStage('Beta', { stageName: 'beta', throttle: { rateLimit: 10, burstLimit: 20 } });
+
+    new CfnOutput(this, 'Url', { value: api.apiEndpoint });
+    new CfnOutput(this, 'BetaUrl', { value: beta.url });
+  }
+}

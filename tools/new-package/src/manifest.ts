@@ -1,0 +1,44 @@
+import type { GraphNode } from './graph';
+
+const COMPILER = 'node ../../node_modules/typescript-native/bin/tsc';
+
+/** Renders the package.json that every package has, with its own siblings. */
+export function renderManifest(
+  name: string,
+  { description, needs }: GraphNode,
+  installed: { readonly cdk: string; readonly constructs: string },
+): object {
+  const siblings = needs.map((sibling) => [`@apigwv2/${sibling}`, 'workspace:^']);
+  return {
+    name: `@apigwv2/${name}`,
+    version: '0.1.0',
+    description,
+    license: 'Apache-2.0',
+    type: 'commonjs',
+    main: './dist/index.js',
+    types: './dist/index.d.ts',
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      './package.json': './package.json',
+    },
+    files: ['dist'],
+    sideEffects: false,
+    engines: { node: '>=20' },
+    publishConfig: { access: 'public' },
+    scripts: {
+      build: `tsup && ${COMPILER} -p tsconfig.build.json`,
+      test: 'jest',
+      typecheck: `${COMPILER} -p tsconfig.json`,
+      api: 'api-extractor run',
+      'api:update': 'api-extractor run --local',
+      package: 'node ../../tools/check/package-tarball.mjs',
+    },
+    ...(siblings.length > 0 && { dependencies: Object.fromEntries(siblings) }),
+    peerDependencies: { 'aws-cdk-lib': '^2.276.0', constructs: '^10.5.0' },
+    devDependencies: {
+      '@apigwv2/testing': 'workspace:*',
+      'aws-cdk-lib': installed.cdk,
+      constructs: installed.constructs,
+    },
+  };
+}

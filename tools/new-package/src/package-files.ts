@@ -1,0 +1,44 @@
+import type { GraphNode } from './graph';
+import { renderManifest } from './manifest';
+
+/** Renders the files of a package by their path within it. */
+export function renderPackageFiles(
+  name: string,
+  node: GraphNode,
+  installed: { readonly cdk: string; readonly constructs: string },
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['package.json', json(renderManifest(name, node, installed))],
+    ['tsconfig.json', json({ extends: '../../tools/build/tsconfig.json' })],
+    ['tsconfig.build.json', json({ extends: '../../tools/build/tsconfig.build.json' })],
+    ['tsup.config.ts', "export { default } from '../../tools/build/tsup';\n"],
+    ['jest.config.cjs', "module.exports = require('../../tools/build/jest/preset.cjs');\n"],
+    [
+      'api-extractor.json',
+      json({
+        extends: '../../tools/build/api-extractor.json',
+        mainEntryPointFilePath: '<projectFolder>/dist/index.d.ts',
+      }),
+    ],
+    // API Extractor writes its report only where there is a folder for it.
+    [`etc/${name}.api.md`, ''],
+    ['README.md', `# @apigwv2/${name}\n\n${node.description}\n`],
+    ['src/index.ts', 'export {};\n'],
+    ['test/index.test.ts', renderFirstTest(name)],
+  ]);
+}
+
+function renderFirstTest(name: string): string {
+  return [
+    "import * as exported from '../src';",
+    '',
+    `test('${name} exports only what has a name of its own', () => {`,
+    "  expect(Object.keys(exported)).not.toContain('default');",
+    '});',
+    '',
+  ].join('\n');
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Construct, IConstruct } from 'constructs';
+
+/** What a fake is told when it is bound: the shape of the bind contract, without knowing it. */
+export interface FakeBindContext {
+  readonly api: { readonly apiRef: { readonly apiId: string } };
+  readonly scope: Construct;
+  shared(id: string, of: IConstruct): Construct;
+  name(id: string): string;
+}
+
+/** What a fake is told about a route that it admits. */
+export interface FakeRouteContext {
+  readonly api: { readonly apiRef: { readonly apiId: string } };
+  readonly routeKey: unknown;
+  readonly scope: Construct;
+  readonly returnsResponse: boolean;
+}
+
+/** What every fake target can be given. */
+export interface FakeTargetOptions {
+  /** The constructs that its resources point at. */
+  readonly names?: readonly IConstruct[];
+  /** What the user wrote: equal settings under one id are one target. A fake without settings equals only itself. */
+  readonly settings?: object;
+  /** Called once for each route, for example a `jest.fn()`. */
+  readonly admit?: (route: FakeRouteContext) => void;
+}

@@ -1,0 +1,53 @@
+import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IConstruct } from 'constructs';
+import { markFake } from '../surface/class-mark';
+import type { FakeBindContext, FakeRouteContext, FakeTargetOptions } from './fake-bind-context';
+
+export interface FakeIntegrationOptions extends FakeTargetOptions {
+  /**
+   * Where requests go; may be a token that points at one of `names`.
+   *
+   * @default - a URL that ends with the id
+   */
+  readonly uri?: string;
+}
+
+/** An integration with a URL, for routes of either kind. */
+export class FakeIntegration<Protocol extends 'HTTP' | 'WEBSOCKET'> {
+  readonly names?: readonly IConstruct[];
+  readonly settings?: object;
+
+  constructor(
+    readonly protocol: Protocol,
+    readonly id: string,
+    private readonly options: FakeIntegrationOptions,
+  ) {
+    this.names = options.names;
+    this.settings = options.settings;
+  }
+
+  bind({ api, scope }: FakeBindContext): { integrationId: string; admit?: (route: FakeRouteContext) => void } {
+    const resource = new CfnIntegration(scope, 'Resource', {
+      apiId: api.apiRef.apiId,
+      integrationType: 'HTTP_PROXY',
+      integrationMethod: this.protocol === 'HTTP' ? 'ANY' : 'POST',
+      integrationUri: this.options.uri ?? `https://example.com/${encodeURIComponent(this.id)}`,
+      payloadFormatVersion: '1.0',
+    });
+    markFake(resource);
+    return { integrationId: resource.ref, ...(this.options.admit && { admit: this.options.admit }) };
+  }
+}
+
+/** An integration for HTTP routes. */
+export function fakeIntegration(id: string, options: FakeIntegrationOptions = {}): FakeIntegration<'HTTP'> {
+  return new FakeIntegration('HTTP', id, options);
+}
+
+/** An integration for WebSocket routes. */
+export function fakeWebSocketIntegration(
+  id: string,
+  options: FakeIntegrationOptions = {},
+): FakeIntegration<'WEBSOCKET'> {
+  return new FakeIntegration('WEBSOCKET', id, options);
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTemplate } from '../template-check/check-templates';
+import { renderFinding } from '../template-check/finding';
+import type { KeptTemplate } from './kept-template';
+
+/** What the command prints, and how it ends. */
+export interface KeptTemplatesResult {
+  readonly lines: readonly string[];
+  readonly passed: boolean;
+}
+
+const projectFolders = ['packages', 'tools', 'tools/examples'];
+
+function folders(root: string): string[] {
+  return projectFolders
+    .map((folder) => join(root, folder))
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder).map((project) => join(folder, project, '.test/templates')))
+    .filter(existsSync);
+}
+
+// What a test file that is gone left behind says nothing about today's tests.
+function isOfToday(root: string, { tests }: KeptTemplate): boolean {
+  return tests.some((test) => existsSync(join(root, test.slice(0, test.indexOf(': ')))));
+}
+
+function read(root: string): KeptTemplate[] {
+  return folders(root)
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as KeptTemplate[])
+    .filter((template) => isOfToday(root, template));
+}
+
+/** Checks the templates that all tests of a repository kept, each content once. */
+export function checkKeptTemplates(root: string): KeptTemplatesResult {
+  const kept = read(root);
+  if (kept.length === 0) return { lines: ['no templates are kept: run the tests first'], passed: false };
+  const findings = new Map<string, ReturnType<typeof checkTemplate>>();
+  for (const { hash, template, region } of kept) {
+    if (!findings.has(hash)) findings.set(hash, checkTemplate(template, { region }));
+  }
+  const problems = [...unexpected(kept, findings), ...missing(kept, findings)];
+  return {
+    lines: [...problems, `templates: ${findings.size} checked, ${problems.length} findings`],
+    passed: problems.length === 0,
+  };
+}
+
+type Findings = ReadonlyMap<string, ReturnType<typeof checkTemplate>>;
+
+function unexpected(kept: readonly KeptTemplate[], findings: Findings): string[] {
+  return kept.flatMap(({ hash, stack, tests, refused = {} }) =>
+    (findings.get(hash) ?? []).flatMap((finding) => {
+      const surprised = tests.filter((test) => !refused[test]?.includes(finding.rule));
+      return surprised.length === 0
+        ? []
+        : [`${stack} ${renderFinding(finding)}\n${surprised.map((test) => `    ${test}`).join('\n')}`];
+    }),
+  );
+}
+
+// A test that says its template is refused must be right about each rule, in one of its templates.
+function missing(kept: readonly KeptTemplate[], findings: Findings): string[] {
+  const expected = new Map<string, Set<string>>();
+  for (const { refused = {} } of kept) {
+    for (const [test, rules] of Object.entries(refused)) expected.set(test, new Set(rules));
+  }
+  for (const { hash, tests } of kept) {
+    for (const test of tests) {
+      for (const { rule } of findings.get(hash) ?? []) expected.get(test)?.delete(rule);
+    }
+  }
+  return [...expected].flatMap(([test, rules]) =>
+    [...rules].map((rule) => `${rule} does not refuse what the test says it refuses\n    ${test}`),
+  );
+}

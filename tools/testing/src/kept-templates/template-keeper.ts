@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import type { KeptTemplate } from './kept-template';
+
+const suffix = '.template.json';
+
+function regionOf(assembly: CloudAssembly): string | undefined {
+  const regions = new Set(assembly.stacks.map((stack) => stack.environment.region));
+  const [region] = regions;
+  return regions.size === 1 && region !== 'unknown-region' ? region : undefined;
+}
+
+function read(assembly: CloudAssembly): KeptTemplate[] {
+  const region = regionOf(assembly);
+  // The folder, not the list of stacks: nested stacks are assets there.
+  return readdirSync(assembly.directory)
+    .filter((file) => file.endsWith(suffix))
+    .flatMap((file) => {
+      const text = readFileSync(join(assembly.directory, file), 'utf8');
+      const template = JSON.parse(text);
+      // A stack without resources is never deployed, and there is nothing in it to check.
+      if (template.Resources === undefined) return [];
+      const hash = createHash('sha256').update(`${region}\n${text}`).digest('hex').slice(0, 16);
+      return { hash, stack: basename(file, suffix), region, tests: [], template };
+    });
+}
+
+/** Remembers the templates that the tests of one file make, each content once. */
+export class TemplateKeeper {
+  private readonly kept = new Map<string, KeptTemplate>();
+  private readonly refusals = new Map<string, readonly string[]>();
+  private readonly seen = new WeakMap<CloudAssembly, KeptTemplate[]>();
+  private readonly failures: unknown[] = [];
+
+  /** Keeps the templates of an assembly; a failure of ours is told at the end and leaves the test alone. */
+  keep(assembly: CloudAssembly, test: string): void {
+    try {
+      const templates = this.seen.get(assembly) ?? read(assembly);
+      this.seen.set(assembly, templates);
+      for (const template of templates) this.add(template, test);
+    } catch (failure) {
+      this.failures.push(failure);
+    }
+  }
+
+  /** Says that the check must refuse a template of this test, with each of these rules. */
+  refuse(test: string, rules: readonly string[]): void {
+    this.refusals.set(test, [...(this.refusals.get(test) ?? []), ...rules]);
+  }
+
+  /** What was kept. Throws when something could not be kept, or was said to be refused and never made. */
+  entries(): KeptTemplate[] {
+    if (this.failures.length > 0) throw this.failures[0];
+    const templates = [...this.kept.values()];
+    for (const test of this.refusals.keys()) {
+      if (!templates.some(({ tests }) => tests.includes(test))) {
+        throw new Error(`refusedByTemplateCheck was called in '${test}', which synthesized nothing`);
+      }
+    }
+    return templates.map((template) => {
+      const refused = Object.fromEntries([...this.refusals].filter(([test]) => template.tests.includes(test)));
+      return Object.keys(refused).length === 0 ? template : { ...template, refused };
+    });
+  }
+
+  private add(template: KeptTemplate, test: string): void {
+    const known = this.kept.get(template.hash) ?? template;
+    this.kept.set(template.hash, known);
+    if (!known.tests.includes(test)) known.tests.push(test);
+  }
+}

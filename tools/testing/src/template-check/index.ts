@@ -1,0 +1,2 @@
+export { checkTemplate } from './check-templates';
+export { renderFinding } from './finding';

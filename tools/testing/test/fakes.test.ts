@@ -1,0 +1,72 @@
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import {
+  fakeAuthorizer,
+  fakeIntegration,
+  fakeWebSocketAuthorizer,
+  fakeWebSocketIntegration,
+  inlineFunction,
+  oneStack,
+  resourcesOf,
+} from '../src/index';
+
+function context(protocolType: 'HTTP' | 'WEBSOCKET' = 'HTTP') {
+  const stack = oneStack();
+  const api = new CfnApi(stack, 'Api', {
+    name: 'a',
+    protocolType,
+    routeSelectionExpression: protocolType === 'HTTP' ? undefined : '$request.body.action',
+  });
+  const scope = new Construct(stack, 'Scope');
+  return { stack, api, scope, shared: () => scope, name: (id: string) => `${id}-B` };
+}
+
+test('a fake integration makes a valid integration', () => {
+  const given = context();
+  const { integrationId } = fakeIntegration('Orders').bind(given);
+  expect(given.stack.resolve(integrationId)).toEqual({ Ref: 'ScopeE5C01514' });
+  expect(resourcesOf(given.stack, 'AWS::ApiGatewayV2::Integration')['ScopeE5C01514']?.Properties).toMatchObject({
+    IntegrationType: 'HTTP_PROXY',
+    IntegrationMethod: 'ANY',
+    IntegrationUri: 'https://example.com/Orders',
+    PayloadFormatVersion: '1.0',
+  });
+  expect(given.stack).toPassTemplateCheck();
+});
+
+test.each([
+  ['JWT', 'JWT'],
+  ['CUSTOM', 'REQUEST'],
+] as const)('a fake %s authorizer makes a valid authorizer of type %s', (type, authorizerType) => {
+  const given = context();
+  const { authorization } = fakeAuthorizer('Guard', { type }).bind(given);
+  expect(given.stack.resolve(authorization)).toEqual({ type, authorizerId: { Ref: 'ScopeE5C01514' } });
+  expect(resourcesOf(given.stack)['ScopeE5C01514']?.Properties).toMatchObject({
+    AuthorizerType: authorizerType,
+    Name: 'Guard-B',
+  });
+  expect(given.stack).toPassTemplateCheck();
+});
+
+test('the fakes of WebSocket APIs are valid', () => {
+  const one = context('WEBSOCKET');
+  fakeWebSocketIntegration('Send').bind(one);
+  expect(one.stack).toPassTemplateCheck();
+  const other = context('WEBSOCKET');
+  expect(fakeWebSocketAuthorizer('Guard').bind(other).authorization.type).toBe('CUSTOM');
+  expect(other.stack).toPassTemplateCheck();
+});
+
+test('a fake carries what it is given', () => {
+  const given = context();
+  const handler = inlineFunction(given.stack, 'Handler');
+  const options = { names: [handler], settings: { a: 1 }, admit: jest.fn(), uri: handler.functionArn };
+  for (const fake of [fakeIntegration('a', options), fakeAuthorizer('b', options)]) {
+    expect(fake).toMatchObject({ protocol: 'HTTP', names: [handler], settings: { a: 1 } });
+  }
+  const route = { api: given.api, routeKey: 'GET /', scope: given.scope, returnsResponse: false };
+  fakeIntegration('a', options).bind(given).admit?.(route);
+  expect(options.admit).toHaveBeenCalledWith(route);
+  expect(fakeIntegration('a')).toMatchObject({ names: undefined, settings: undefined });
+  expect(fakeAuthorizer('a').bind(context())).not.toHaveProperty('admit');
+});

@@ -1,0 +1,92 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { App, CfnResource, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { currentKeeper } from '../src/kept-templates/current-keeper';
+import { TemplateKeeper } from '../src/kept-templates/template-keeper';
+
+const keptBy = (test: string) =>
+  currentKeeper()
+    .entries()
+    .filter(({ tests }) => tests.includes(`tools/testing/test/keep-templates.test.ts: ${test}`))
+    .map(({ stack, region }) => ({ stack, region }));
+
+const wait = (scope: Stack) => new CfnResource(scope, 'Wait', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+
+test('the templates of stacks, nested stacks and nested stages are kept', () => {
+  const app = new App();
+  const outer = new Stack(app, 'Outer', { env: { region: 'eu-west-1' } });
+  wait(new NestedStack(outer, 'Nested'));
+  new Stack(app, 'Empty');
+  const stage = new Stage(app, 'Stage');
+  new CfnResource(new Stack(stage, 'Inner'), 'Other', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+  Template.fromStack(outer);
+  expect(keptBy('the templates of stacks, nested stacks and nested stages are kept')).toEqual([
+    { stack: expect.stringMatching(/^StageInner/), region: undefined },
+    { stack: 'Outer', region: undefined },
+    { stack: expect.stringMatching(/^OuterNested.*\.nested$/), region: undefined },
+  ]);
+});
+
+test('the region is kept when there is one', () => {
+  const stack = new Stack(new App(), 'Regional', { env: { region: 'eu-west-1' } });
+  new CfnResource(stack, 'Here', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+  Template.fromStack(stack);
+  expect(keptBy('the region is kept when there is one')).toEqual([{ stack: 'Regional', region: 'eu-west-1' }]);
+});
+
+test('one content is kept once, with the tests that make it', () => {
+  const synthesized = () => {
+    const app = new App();
+    new CfnResource(new Stack(app, 'Same'), 'Same', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+    return app.synth();
+  };
+  const keeper = new TemplateKeeper();
+  const assembly = synthesized();
+  keeper.keep(assembly, 'a.test.ts: one');
+  keeper.keep(assembly, 'a.test.ts: one');
+  keeper.keep(synthesized(), 'a.test.ts: two');
+  expect(keeper.entries()).toEqual([
+    {
+      hash: expect.any(String),
+      stack: 'Same',
+      tests: ['a.test.ts: one', 'a.test.ts: two'],
+      template: expect.any(Object),
+    },
+  ]);
+});
+
+test('a synthesis that throws keeps its error', () => {
+  const stack = new Stack(new App(), 'Broken');
+  const broken = () => {
+    throw new Error('not today');
+  };
+  new CfnResource(stack, 'Broken', { type: 'AWS::SNS::Topic', properties: { Name: Lazy.string({ produce: broken }) } });
+  expect(() => Template.fromStack(stack)).toThrow(/not today/);
+});
+
+test('a second synthesis gives the same assembly', () => {
+  const app = new App();
+  new Stack(app, 'Stack');
+  expect(app.synth()).toBe(app.synth());
+});
+
+test('modules that are loaded again keep templates too', () => {
+  jest.isolateModules(() => {
+    const core: typeof import('aws-cdk-lib/core') = require('aws-cdk-lib/core');
+    const app = new core.App();
+    new core.CfnResource(new core.Stack(app, 'Isolated'), 'R', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+    app.synth();
+  });
+  expect(keptBy('modules that are loaded again keep templates too')).toHaveLength(1);
+});
+
+test('what cannot be kept is told at the end, not in the test', () => {
+  const keeper = new TemplateKeeper();
+  keeper.keep({ stacks: [], directory: '/nowhere' } as never, 'a.test.ts: one');
+  expect(() => keeper.entries()).toThrow(/nowhere/);
+});
+
+test('a refusal without a template is an error', () => {
+  const keeper = new TemplateKeeper();
+  keeper.refuse('a.test.ts: one', ['W3030']);
+  expect(() => keeper.entries()).toThrow(/'a.test.ts: one', which synthesized nothing/);
+});
