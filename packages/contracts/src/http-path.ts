@@ -48,11 +48,12 @@ export function checkHttpPath(path: string, at: IConstruct | string): void {
       `each segment of a path must be one variable such as {id} or letters, digits and '.', ':', '_', '-', and '${wrong}' is neither`,
     );
   }
+  if (!path.includes('{')) return;
   const greedy = segments.findIndex((segment) => segment.endsWith('+}'));
   if (greedy >= 0 && greedy < segments.length - 1) {
     fail(`a greedy variable must be the last segment, and '${segments[greedy]}' is followed by more`);
   }
-  const names = pathVariables(path).map((variable) => variable.name);
+  const names = segments.filter((segment) => segment.startsWith('{')).map((segment) => segment.replace(/[{+}]/g, ''));
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) fail(`each variable of a path must have its own name, and '${twice}' is there twice`);
 }

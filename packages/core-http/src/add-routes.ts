@@ -17,10 +17,11 @@ export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
       api,
     );
   }
-  return methods.map((method) => {
-    const routeKey = HttpRouteKey.with(path, method, api);
-    return add(api, routeKey, `${method}${routeId ?? path}`, rest);
-  });
+  const routes: HttpRoute[] = [];
+  for (const method of methods) {
+    routes.push(add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
+  }
+  return routes;
 }
 
 /** Adds the route of {@link IHttpApi.addRoute} below an API. */

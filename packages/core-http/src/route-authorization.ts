@@ -11,6 +11,7 @@ import type { IConstruct } from 'constructs';
 import type { HttpRouteProps } from './http-route-options';
 
 const MOST_SCOPES = 10;
+const OPEN = new HttpNoneAuthorizer();
 
 /**
  * How a route is authorized: as it says itself, or as its API says for all routes. An API whose defaults this app
@@ -21,7 +22,7 @@ const MOST_SCOPES = 10;
 export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRouteAuthorizer | IHttpAuthorizationWord {
   if (props.authorizer !== undefined) return props.authorizer;
   const defaults = defaultsOf(props.httpApi);
-  if (defaults !== undefined) return defaults.authorizer ?? new HttpNoneAuthorizer();
+  if (defaults !== undefined) return defaults.authorizer ?? OPEN;
   throw new ApiDefinitionError(
     'AuthorizationUnstated',
     `a route of an API whose default authorizer this app cannot know must say how it is authorized, and '${props.routeKey.key}' says nothing; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or import the API with its defaultAuthorizer`,
