@@ -3,28 +3,23 @@ import {
   checkLength,
   declareDefaults,
   type ErrorCode,
-  type HttpMethod,
-  type HttpRouteKeyLiteral,
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
 } from '@apigwv2/contracts';
-import { HttpMetrics } from '@apigwv2/metrics';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { addRoute, addRoutes } from './add-routes';
-import type { AddRoutesOptions } from './add-routes-options';
-import { arnForExecuteApi } from './arn-for-execute-api';
+import { addRoute } from './add-routes';
 import { renderCors } from './cors-configuration';
 import { checkEndpoint } from './endpoint';
+import { giveMethods } from './give-methods';
+import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
-import type { HttpRoute } from './http-route';
-import type { AddRouteOptions } from './http-route-options';
-import { HttpStage } from './http-stage';
-import type { HttpStageOptions } from './http-stage-options';
-import type { IHttpApi } from './i-http-api';
+import { HTTP_METRIC_METHODS } from './http-metric-methods';
+import type { HttpStage } from './http-stage';
+import type { IHttpApi, IHttpApiMethods } from './i-http-api';
+import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
 
 /**
@@ -38,8 +33,10 @@ import { ImportedHttpApi } from './imported-http-api';
  * api.addRoutes({ path: '/books', methods: [HttpMethod.GET, HttpMethod.POST], integration: books });
  * api.addRoute('GET /books/{id}', { integration: books });
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class HttpApi extends Resource implements IHttpApi {
   static {
+    giveMethods(HttpApi, HTTP_API_METHODS, HTTP_METRIC_METHODS);
     markClass(HttpApi, '@apigwv2/core-http.HttpApi');
   }
 
@@ -111,50 +108,6 @@ export class HttpApi extends Resource implements IHttpApi {
     return this.disableExecuteApiEndpoint === true ? undefined : this.defaultStage?.url;
   }
 
-  addRoutes(options: AddRoutesOptions): HttpRoute[] {
-    return addRoutes(this, options);
-  }
-
-  addRoute<const Key extends string>(key: HttpRouteKeyLiteral<Key>, options: AddRouteOptions): HttpRoute {
-    return addRoute(this, key, options);
-  }
-
-  addStage(id: string, options?: HttpStageOptions): HttpStage {
-    return new HttpStage(this, id, { ...options, httpApi: this });
-  }
-
-  arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string {
-    return arnForExecuteApi(this, method, path, stage);
-  }
-
-  metric(metricName: string, options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).metric(metricName, options);
-  }
-
-  metricClientError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).clientError(options);
-  }
-
-  metricServerError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).serverError(options);
-  }
-
-  metricDataProcessed(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).dataProcessed(options);
-  }
-
-  metricCount(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).count(options);
-  }
-
-  metricIntegrationLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).integrationLatency(options);
-  }
-
-  metricLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).latency(options);
-  }
-
   private makeDefaultStage(props: HttpApiProps): HttpStage | undefined {
     const { createDefaultStage = true, defaultStageOptions, defaultDomainMapping } = props;
     if (createDefaultStage) {
@@ -165,7 +118,8 @@ export class HttpApi extends Resource implements IHttpApi {
           this,
         );
       }
-      return this.addStage('DefaultStage', { domainMapping: defaultDomainMapping, ...defaultStageOptions });
+      const domainMapping = defaultDomainMapping ?? defaultStageOptions?.domainMapping;
+      return this.addStage('DefaultStage', { ...defaultStageOptions, domainMapping });
     }
     if (defaultDomainMapping !== undefined) throw this.unused('DomainMappingWithoutStage', 'defaultDomainMapping');
     if (defaultStageOptions !== undefined) throw this.unused('DefaultStageOptionsUnused', 'defaultStageOptions');
@@ -180,3 +134,5 @@ export class HttpApi extends Resource implements IHttpApi {
     );
   }
 }
+
+export interface HttpApi extends IHttpApiMethods, IHttpMetrics {}

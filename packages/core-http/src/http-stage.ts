@@ -14,14 +14,15 @@ import {
   renderRouteSettings,
   type StageVariables,
 } from '@apigwv2/contracts';
-import { HttpMetrics } from '@apigwv2/metrics';
 import { CfnStage, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { stageUrl } from './endpoint';
+import { giveMethods } from './give-methods';
 import { HTTP_ACCESS_LOG_FORMAT } from './http-access-log-format';
+import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
+import type { IHttpMetrics } from './i-http-metrics';
 import type { IHttpStage } from './i-http-stage';
 import { domainUrlOf, ImportedHttpStage } from './imported-http-stage';
 import { renderDeployment } from './stage-deployment';
@@ -35,8 +36,10 @@ import { renderDeployment } from './stage-deployment';
  *
  * new HttpStage(stack, 'Beta', { httpApi: api, stageName: 'beta', throttle: { rateLimit: 100, burstLimit: 200 } });
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class HttpStage extends Resource implements IHttpStage {
   static {
+    giveMethods(HttpStage, HTTP_METRIC_METHODS);
     markClass(HttpStage, '@apigwv2/core-http.HttpStage');
   }
 
@@ -110,32 +113,6 @@ export class HttpStage extends Resource implements IHttpStage {
     this.variables = variables;
     this.stage.stageVariables = variables;
   }
-
-  metric(metricName: string, options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).metric(metricName, options);
-  }
-
-  metricClientError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).clientError(options);
-  }
-
-  metricServerError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).serverError(options);
-  }
-
-  metricDataProcessed(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).dataProcessed(options);
-  }
-
-  metricCount(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).count(options);
-  }
-
-  metricIntegrationLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).integrationLatency(options);
-  }
-
-  metricLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).latency(options);
-  }
 }
+
+export interface HttpStage extends IHttpMetrics {}

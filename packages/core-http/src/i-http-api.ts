@@ -5,35 +5,16 @@ import type {
   IHttpAuthorizationWord,
   IHttpRouteAuthorizer,
 } from '@apigwv2/contracts';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IResource } from 'aws-cdk-lib/core';
 import type { AddRoutesOptions } from './add-routes-options';
 import type { HttpRoute } from './http-route';
 import type { AddRouteOptions } from './http-route-options';
 import type { HttpStage } from './http-stage';
 import type { HttpStageOptions } from './http-stage-options';
+import type { IHttpMetrics } from './i-http-metrics';
 
-/** An HTTP API, defined in this app or imported. */
-export interface IHttpApi extends IHttpApiRef, IResource {
-  /** The brand of HTTP APIs. */
-  readonly isHttpApi: boolean;
-  /** The id of the API. */
-  readonly apiId: string;
-  /** The id of the API. */
-  readonly httpApiId: string;
-
-  /**
-   * The URL of the API at its own endpoint, without a stage.
-   *
-   * @throws ApiDefinitionError `EndpointUnavailable` when that endpoint is disabled
-   */
-  readonly apiEndpoint: string;
-
-  /** Who may call routes that do not say it. @default - everybody on an API of this app, unknown on an imported one */
-  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
-  /** The scopes of routes that a JWT authorizer guards and that name none. @default - none */
-  readonly defaultAuthorizationScopes?: readonly string[];
-
+/** What can be done with every HTTP API. */
+export interface IHttpApiMethods {
   /**
    * Adds routes that share a path, one for each method.
    *
@@ -65,19 +46,26 @@ export interface IHttpApi extends IHttpApiRef, IResource {
    * @throws ApiDefinitionError `RouteKeyMalformed`
    */
   arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
+}
 
-  /** A metric of this API, over all its stages, by its CloudWatch name. @default - average over 5 minutes */
-  metric(metricName: string, options?: MetricOptions): Metric;
-  /** The number of responses with a status of 400 to 499. @default - sum over 5 minutes */
-  metricClientError(options?: MetricOptions): Metric;
-  /** The number of responses with a status of 500 and above. @default - sum over 5 minutes */
-  metricServerError(options?: MetricOptions): Metric;
-  /** The amount of data processed, in bytes. @default - sum over 5 minutes */
-  metricDataProcessed(options?: MetricOptions): Metric;
-  /** The number of requests. @default - sample count over 5 minutes */
-  metricCount(options?: MetricOptions): Metric;
-  /** The time, in milliseconds, that integrations take to answer. @default - average over 5 minutes */
-  metricIntegrationLatency(options?: MetricOptions): Metric;
-  /** The time, in milliseconds, from a request to its response. @default - average over 5 minutes */
-  metricLatency(options?: MetricOptions): Metric;
+/** An HTTP API, defined in this app or imported. */
+export interface IHttpApi extends IHttpApiRef, IHttpApiMethods, IHttpMetrics, IResource {
+  /** The brand of HTTP APIs. */
+  readonly isHttpApi: boolean;
+  /** The id of the API. */
+  readonly apiId: string;
+  /** The id of the API. */
+  readonly httpApiId: string;
+
+  /**
+   * The URL of the API at its own endpoint, without a stage.
+   *
+   * @throws ApiDefinitionError `EndpointUnavailable` when that endpoint is disabled
+   */
+  readonly apiEndpoint: string;
+
+  /** Who may call routes that do not say it. @default - everybody on an API of this app, unknown on an imported one */
+  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
+  /** The scopes of routes that a JWT authorizer guards and that name none. @default - none */
+  readonly defaultAuthorizationScopes?: readonly string[];
 }

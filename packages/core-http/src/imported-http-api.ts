@@ -1,31 +1,26 @@
 import {
   ApiDefinitionError,
   declareDefaults,
-  type HttpMethod,
-  type HttpRouteKeyLiteral,
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
 } from '@apigwv2/contracts';
-import { HttpMetrics } from '@apigwv2/metrics';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { addRoute, addRoutes } from './add-routes';
-import type { AddRoutesOptions } from './add-routes-options';
-import { arnForExecuteApi } from './arn-for-execute-api';
 import { endpointOf } from './endpoint';
+import { giveMethods } from './give-methods';
+import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes } from './http-api-props';
-import type { HttpRoute } from './http-route';
-import type { AddRouteOptions } from './http-route-options';
-import { HttpStage } from './http-stage';
-import type { HttpStageOptions } from './http-stage-options';
-import type { IHttpApi } from './i-http-api';
+import { HTTP_METRIC_METHODS } from './http-metric-methods';
+import type { IHttpApi, IHttpApiMethods } from './i-http-api';
+import type { IHttpMetrics } from './i-http-metrics';
 
 /** An HTTP API that exists already, or that another part of this app defines. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class ImportedHttpApi extends Resource implements IHttpApi {
   static {
+    giveMethods(ImportedHttpApi, HTTP_API_METHODS, HTTP_METRIC_METHODS);
     markClass(ImportedHttpApi, '@apigwv2/core-http.ImportedHttpApi');
   }
 
@@ -57,48 +52,6 @@ export class ImportedHttpApi extends Resource implements IHttpApi {
       );
     }
   }
-
-  addRoutes(options: AddRoutesOptions): HttpRoute[] {
-    return addRoutes(this, options);
-  }
-
-  addRoute<const Key extends string>(key: HttpRouteKeyLiteral<Key>, options: AddRouteOptions): HttpRoute {
-    return addRoute(this, key, options);
-  }
-
-  addStage(id: string, options?: HttpStageOptions): HttpStage {
-    return new HttpStage(this, id, { ...options, httpApi: this });
-  }
-
-  arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string {
-    return arnForExecuteApi(this, method, path, stage);
-  }
-
-  metric(metricName: string, options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).metric(metricName, options);
-  }
-
-  metricClientError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).clientError(options);
-  }
-
-  metricServerError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).serverError(options);
-  }
-
-  metricDataProcessed(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).dataProcessed(options);
-  }
-
-  metricCount(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).count(options);
-  }
-
-  metricIntegrationLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).integrationLatency(options);
-  }
-
-  metricLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).latency(options);
-  }
 }
+
+export interface ImportedHttpApi extends IHttpApiMethods, IHttpMetrics {}

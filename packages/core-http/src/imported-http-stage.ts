@@ -1,16 +1,19 @@
 import { ApiDefinitionError, checkStageName, type IHttpApiRef, markClass } from '@apigwv2/contracts';
-import { HttpMetrics } from '@apigwv2/metrics';
 import type { StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { stageUrl } from './endpoint';
+import { giveMethods } from './give-methods';
+import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { HttpStageAttributes } from './http-stage-options';
+import type { IHttpMetrics } from './i-http-metrics';
 import type { IHttpStage } from './i-http-stage';
 
 /** A stage of an HTTP API that exists already. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class ImportedHttpStage extends Resource implements IHttpStage {
   static {
+    giveMethods(ImportedHttpStage, HTTP_METRIC_METHODS);
     markClass(ImportedHttpStage, '@apigwv2/core-http.ImportedHttpStage');
   }
 
@@ -36,35 +39,9 @@ export class ImportedHttpStage extends Resource implements IHttpStage {
   get domainUrl(): string {
     return domainUrlOf(this, this.mappedUrl);
   }
-
-  metric(metricName: string, options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).metric(metricName, options);
-  }
-
-  metricClientError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).clientError(options);
-  }
-
-  metricServerError(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).serverError(options);
-  }
-
-  metricDataProcessed(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).dataProcessed(options);
-  }
-
-  metricCount(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).count(options);
-  }
-
-  metricIntegrationLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).integrationLatency(options);
-  }
-
-  metricLatency(options?: MetricOptions): Metric {
-    return HttpMetrics.of(this).latency(options);
-  }
 }
+
+export interface ImportedHttpStage extends IHttpMetrics {}
 
 /**
  * The URL of a stage at its custom domain.

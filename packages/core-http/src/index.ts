@@ -31,6 +31,7 @@ export { HttpRoute } from './http-route';
 export type { AddRouteOptions, HttpRouteOptions, HttpRouteProps } from './http-route-options';
 export { HttpStage } from './http-stage';
 export type { DefaultStageOptions, HttpStageAttributes, HttpStageOptions, HttpStageProps } from './http-stage-options';
-export type { IHttpApi } from './i-http-api';
+export type { IHttpApi, IHttpApiMethods } from './i-http-api';
+export type { IHttpMetrics } from './i-http-metrics';
 export type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 export type { IHttpStage, IHttpStageRef } from './i-http-stage';
