@@ -100,7 +100,7 @@ export class HttpStage extends Resource implements IHttpStage {
    * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value already
    */
   addStageVariable(name: string, value: string): void {
-    const there = this.variables[name];
+    const there = Object.hasOwn(this.variables, name) ? this.variables[name] : undefined;
     if (there !== undefined && there !== value) {
       throw new ApiDefinitionError(
         'StageVariableTaken',

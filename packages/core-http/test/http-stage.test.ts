@@ -105,7 +105,10 @@ describe('variables of a stage', () => {
     const stage = api.addStage('Stage', { stageVariables: { one: '1' } });
     stage.addStageVariable('two', '2');
     stage.addStageVariable('two', '2');
-    Template.fromStack(stack).hasResourceProperties(STAGE, { StageVariables: { one: '1', two: '2' } });
+    stage.addStageVariable('constructor', '3');
+    Template.fromStack(stack).hasResourceProperties(STAGE, {
+      StageVariables: { one: '1', two: '2', constructor: '3' },
+    });
     expect(() => stage.addStageVariable('bad-name', 'x')).toThrowDefinitionError('StageVariableMalformed');
     expect(() => stage.addStageVariable('one', '3')).toThrowDefinitionError(
       'StageVariableTaken',

@@ -11,12 +11,15 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** The TypeScript blocks of the README at the root and of those of the packages. */
-export function readmeBlocks(): CodeBlock[] {
+/** The README at the root, and those of the packages. */
+export function readmes(): string[] {
   const packages = readdirSync(join(workspace, 'packages')).map((name) => `packages/${name}/README.md`);
-  return ['README.md', ...packages]
-    .filter((file) => existsSync(join(workspace, file)))
-    .flatMap((file) => codeBlocks(file, readFileSync(join(workspace, file), 'utf8')));
+  return ['README.md', ...packages].filter((file) => existsSync(join(workspace, file)));
+}
+
+/** The TypeScript blocks of the READMEs. */
+export function readmeBlocks(): CodeBlock[] {
+  return readmes().flatMap((file) => codeBlocks(file, readFileSync(join(workspace, file), 'utf8')));
 }
 
 /** The TypeScript blocks of a text in Markdown. */

@@ -1,4 +1,4 @@
-import { readmeBlocks } from '../src/code-block';
+import { readmeBlocks, readmes } from '../src/code-block';
 import { writePrograms } from '../src/program-file';
 import { runProgram } from '../src/run-program';
 import { compile, problemsIn } from '../src/type-check';
@@ -10,6 +10,10 @@ let program: ReturnType<typeof compile>;
 beforeAll(() => {
   program = compile(programs.map(({ file }) => file));
 }, 60_000);
+
+test.each(readmes())('%s shows a program', (readme) => {
+  expect(programs.filter(({ at }) => at.startsWith(`${readme}:`))).not.toEqual([]);
+});
 
 describe.each(programs)('the program at $at', ({ file }) => {
   test('compiles as it stands', () => {
