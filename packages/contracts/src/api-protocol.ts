@@ -12,6 +12,13 @@ import type { Protocol } from './protocol';
  * @throws ApiDefinitionError `ProtocolMismatch`
  */
 export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct): void {
+  if ((api as Partial<IApiRef> | undefined)?.apiRef === undefined) {
+    throw new ApiDefinitionError(
+      'ProtocolMismatch',
+      `the API of this construct must be an API of protocol ${protocol}, got ${describe(api)}`,
+      at,
+    );
+  }
   const { owner } = apiRecord(api);
   const l1 = CfnApi.isCfnApi(owner) ? owner : owner?.node.tryFindChild('Resource');
   if (l1 === undefined || !CfnApi.isCfnApi(l1) || l1.protocolType === undefined) return;
@@ -21,4 +28,8 @@ export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct):
     `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
     at,
   );
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' && value !== null ? `an object of class ${value.constructor?.name}` : String(value);
 }

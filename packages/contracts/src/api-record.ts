@@ -15,7 +15,7 @@ export interface ApiRecord extends ApiIdentity {
   readonly shapes: Map<string, RouteEntry>;
   /** The name of the first variable at each level of such paths, and its route. */
   readonly variables: Map<string, { readonly name: string; readonly entry: RouteEntry }>;
-  /** The stages by name. */
+  /** The stages by name; those with a token for a name by their path. */
   readonly stages: Map<string, IConstruct>;
   /** The scopes of the targets that are bound to the API. */
   readonly bound: Set<Construct>;
@@ -35,14 +35,21 @@ export function apiRecord(api: IApiRef & { readonly [RECORD]?: ApiRecord }): Api
   if (known !== undefined) return known;
   const records = recordsOf(Stage.of(api) ?? api.node.root);
   const identity = apiIdentity(api);
-  // The construct that makes the API knows where it is; another view may stand in a stack that knows more, or less.
-  const { account, region } = identity.owner === undefined ? api.env : Stack.of(identity.owner);
+  const { account, region } = environmentOf(api, identity);
   const place = [account, region].map((part) => (Token.isUnresolved(part) ? '' : part));
   const key = [...place, identity.key].join('/');
   const record = records.get(key) ?? emptyRecord(identity);
   records.set(key, record);
   Object.defineProperty(api, RECORD, { value: record });
   return record;
+}
+
+/** Where an API is. The construct that makes it knows; another view may stand in a stack that knows more, or less. */
+export function environmentOf(
+  api: IApiRef,
+  { owner }: ApiIdentity,
+): { readonly account: string; readonly region: string } {
+  return owner === undefined ? api.env : Stack.of(owner);
 }
 
 function recordsOf(top: IConstruct & { [RECORDS]?: Map<string, ApiRecord> }): Map<string, ApiRecord> {

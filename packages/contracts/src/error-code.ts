@@ -5,6 +5,7 @@
  */
 export type ErrorCode =
   | 'AccessLogFormatMalformed'
+  | 'ApiIdMalformed'
   | 'AuthorizationUnstated'
   | 'CorsCredentialsWithWildcard'
   | 'CorsMaxAgeOutOfRange'
@@ -16,11 +17,13 @@ export type ErrorCode =
   | 'DomainMappingMissing'
   | 'DomainMappingWithoutStage'
   | 'EndpointUnavailable'
+  | 'EnvironmentMismatch'
   | 'GrantNeedsIam'
   | 'IdTaken'
   | 'IdUnresolved'
   | 'IntegrationOptionsConflict'
   | 'LengthOutOfRange'
+  | 'HandlerMissing'
   | 'MethodNotServed'
   | 'PathVariableConflict'
   | 'PermissionPolicyTooLarge'

@@ -36,7 +36,7 @@ export function checkHttpPath(path: string, at: IConstruct | string): void {
   const fail = (rule: string): never => {
     throw new ApiDefinitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
   };
-  if (!path.startsWith('/')) fail("a path must start with '/'");
+  if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
   if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");
   if (/[?#]/.test(path))
     fail('a path must not hold a query string or fragment; clients may send any query string to any route');

@@ -8,6 +8,7 @@ export {
 } from './access-log-settings';
 export type { ApiDefaults } from './api-defaults';
 export { ApiDefinitionError } from './api-definition-error';
+export { checkEnvironment } from './api-environment';
 export { checkProtocol } from './api-protocol';
 export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api-ref';
 export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';

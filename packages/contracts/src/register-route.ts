@@ -7,6 +7,7 @@ import { pathShape, pathVariables } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
 import { hasSettings } from './route-settings';
+import { warnOfSettingsWithoutStage } from './settings-without-stage';
 import { isInTree } from './stack-path';
 import { warn } from './warning';
 import type { WebSocketRouteKey } from './websocket-route-key';
@@ -40,6 +41,7 @@ export function registerRoute(
     );
   }
   record.routes.set(key, entry);
+  if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
   if (routeKey.protocol === 'HTTP' && routeKey.path !== undefined) checkVariables(record, routeKey, entry);
 }
 

@@ -11,8 +11,11 @@ import { isInTree } from './stack-path';
  * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has
  */
 export function registerStage(api: IApiRef, name: string, stage: IConstruct): void {
-  if (Token.isUnresolved(name)) return;
   const { stages } = apiRecord(api);
+  if (Token.isUnresolved(name)) {
+    stages.set(stage.node.path, stage);
+    return;
+  }
   const other = stages.get(name);
   if (other !== undefined && isInTree(other)) {
     throw new ApiDefinitionError(

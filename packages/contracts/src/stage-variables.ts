@@ -18,6 +18,7 @@ export function checkStageVariables(variables: StageVariables, at: IConstruct): 
   const fail = (message: string): never => {
     throw new ApiDefinitionError('StageVariableMalformed', message, at);
   };
+  if (Token.isUnresolved(variables)) return;
   const entries = Object.entries(variables);
   if (entries.length > MOST) fail(`a stage must have at most ${MOST} variables, got ${entries.length}`);
   for (const [name, value] of entries) {

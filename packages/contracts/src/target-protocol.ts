@@ -2,6 +2,11 @@ import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
 import type { Protocol } from './protocol';
 
+const EXAMPLES = {
+  integration: 'new HttpLambdaIntegration(id, handler)',
+  authorizer: 'new HttpLambdaAuthorizer(id, handler)',
+} as const;
+
 /**
  * Checks that a target fits the protocol of its route. The compiler does so too; this is for calls it does not see, and
  * for classes of `aws-cdk-lib` that were left in place when the imports were changed.
@@ -10,15 +15,15 @@ import type { Protocol } from './protocol';
  */
 export function checkTargetProtocol(
   what: 'integration' | 'authorizer',
-  target: { readonly protocol?: Protocol } | undefined,
+  target: { readonly protocol?: Protocol } | null | undefined,
   protocol: Protocol,
   at: IConstruct,
 ): void {
   if (target?.protocol === protocol) return;
-  const given = target === undefined ? 'nothing' : `${target.constructor.name}, which has protocol ${target.protocol}`;
+  const given = target == null ? 'nothing' : `${target.constructor.name}, which has ${target.protocol ?? 'none'}`;
   throw new ApiDefinitionError(
     'ProtocolMismatch',
-    `the ${what} of this route must have protocol ${protocol}, got ${given}; take it from the @apigwv2 packages`,
+    `the ${what} of this route must have protocol ${protocol}, got ${given}; take one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
     at,
   );
 }

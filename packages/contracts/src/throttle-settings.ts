@@ -57,5 +57,9 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
 
 function checkLimit(name: string, limit: number | undefined, isGood: boolean, rule: string, at: IConstruct): void {
   if (limit === undefined || isGood || Token.isUnresolved(limit)) return;
-  throw new ApiDefinitionError('ThrottleOutOfRange', `${name} must be ${rule}, got ${limit}`, at);
+  throw new ApiDefinitionError(
+    'ThrottleOutOfRange',
+    `${name} must be ${rule}, got ${typeof limit === 'string' ? `'${limit}'` : limit}`,
+    at,
+  );
 }

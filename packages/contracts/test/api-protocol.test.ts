@@ -26,6 +26,13 @@ describe('checkProtocol', () => {
     for (const api of [unknown, later]) expect(() => checkProtocol(api, 'WEBSOCKET', stack)).not.toThrow();
   });
 
+  test.each([
+    ['nothing', undefined, /got undefined/],
+    ['something else', { restApiId: 'abc' }, /got an object of class Object/],
+  ])('fails when the API is %s', (_what, api, message) => {
+    expect(() => checkProtocol(api as never, 'HTTP', oneStack())).toThrowDefinitionError('ProtocolMismatch', message);
+  });
+
   test('fails when an L1, or what stands for one, has the other protocol', () => {
     const stack = oneStack();
     const at = new Construct(stack, 'Route');

@@ -3,6 +3,7 @@ import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { apiRecord } from '../src/api-record';
 import { registerRoute } from '../src/register-route';
+import { registerStage } from '../src/register-stage';
 import { WebSocketRouteKey } from '../src/websocket-route-key';
 import { bareApi, ImportedApi, OwnedApi } from './apis';
 import { route } from './routes';
@@ -48,6 +49,18 @@ describe('registerRoute', () => {
       'RouteKeyUnresolved',
       /leave out the settings, or write the path out \(at \w+\/Route\)$/,
     );
+  });
+
+  test('settings that no stage of the app renders are worth a warning', () => {
+    const build = (withStage: boolean) => {
+      const stack = oneStack();
+      const api = bareApi(stack, 'Api');
+      route(stack, 'Route', api, 'GET /a', { settings: { throttle: { rateLimit: 1, burstLimit: 1 } } });
+      if (withStage) registerStage(api, 'beta', new Construct(stack, 'Stage'));
+      return warningsOf(stack).map(({ id, path }) => [id, path]);
+    };
+    expect(build(true)).toEqual([]);
+    expect(build(false)).toEqual([['@apigwv2/contracts:routeSettingsWithoutStage', 'Stack/Route']]);
   });
 
   test('[H2] fails when two routes have one key, and names both', () => {

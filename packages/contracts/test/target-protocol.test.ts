@@ -17,9 +17,14 @@ describe('checkTargetProtocol', () => {
   }
 
   test.each([
-    ['of the other protocol', fakeWebSocketIntegration('Orders'), /got FakeIntegration, which has protocol WEBSOCKET/],
-    ['of a class that has none', new Upstream(), /got Upstream, which has protocol undefined/],
+    [
+      'of the other protocol',
+      fakeWebSocketIntegration('Orders'),
+      /got FakeIntegration, which has WEBSOCKET; take one of @apigwv2/,
+    ],
+    ['of a class that has none', new Upstream(), /got Upstream, which has none; take one of @apigwv2/],
     ['missing', undefined, /got nothing/],
+    ['null', null, /got nothing/],
   ])('fails when the target is %s', (_what, target, message) => {
     expect(() => checkTargetProtocol('integration', target, 'HTTP', oneStack())).toThrowDefinitionError(
       'ProtocolMismatch',

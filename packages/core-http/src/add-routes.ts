@@ -10,18 +10,24 @@ type Api = Construct & IHttpApiRef;
 /** Adds the routes of {@link IHttpApi.addRoutes} below an API. */
 export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
   const { path, methods = [HttpMethod.ANY], routeId, ...rest } = options;
-  if (methods.length === 0) {
-    throw new ApiDefinitionError(
-      'RouteKeyMalformed',
-      `routes must have at least one method, and methods of '${path}' is empty; leave it out for ${HttpMethod.ANY}`,
-      api,
-    );
-  }
+  checkMethods(methods, path, api);
   const routes: HttpRoute[] = [];
   for (const method of methods) {
     routes.push(add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
   }
   return routes;
+}
+
+/** An undefined method would open every method: it is what a misspelt `HttpMethod` gives. */
+function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string, api: Api): void {
+  if (Array.isArray(methods) && methods.length > 0 && !methods.includes(undefined) && !Token.isUnresolved(methods))
+    return;
+  const given = Token.isUnresolved(methods) ? 'a list that is only known after deployment' : JSON.stringify(methods);
+  throw new ApiDefinitionError(
+    'RouteKeyMalformed',
+    `methods must be a list of at least one method that is known now, and that of '${path}' is ${given}; leave methods out for ${HttpMethod.ANY}`,
+    api,
+  );
 }
 
 /** Adds the route of {@link IHttpApi.addRoute} below an API. */
@@ -55,7 +61,7 @@ function taken(there: IConstruct, id: string, { key }: HttpRouteKey, api: Api): 
   }
   return new ApiDefinitionError(
     'IdTaken',
-    `the id of a route must be free below its API, and '${id}' of '${key}' is that of ${there.node.path}; give routeId, or use new HttpRoute with an id`,
+    `the id of a route must be free below its API, and '${id}' of '${key}' is that of ${there.node.path}; give it a routeId of its own, or use new HttpRoute with an id`,
     api,
   );
 }

@@ -17,8 +17,8 @@ const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
 export function renderCors(options: CorsPreflightOptions | undefined, at: IConstruct): CfnApi.CorsProperty | undefined {
   if (options === undefined) return undefined;
   const { allowCredentials, allowHeaders, allowMethods, allowOrigins, exposeHeaders, maxAge } = options;
-  for (const origin of allowOrigins ?? []) checkOrigin(origin, at);
-  for (const method of allowMethods ?? []) checkMethod(method, at);
+  for (const origin of known(allowOrigins)) checkOrigin(origin, at);
+  for (const method of known(allowMethods)) checkMethod(method, at);
   if (allowCredentials === true) checkCredentials(options, at);
   return {
     allowCredentials,
@@ -28,6 +28,11 @@ export function renderCors(options: CorsPreflightOptions | undefined, at: IConst
     exposeHeaders: exposeHeaders && [...exposeHeaders],
     maxAge: maxAge && secondsOf(maxAge, at),
   };
+}
+
+/** The values of a list that is known now: one that is only known after deployment has none to check. */
+function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
+  return list === undefined || Token.isUnresolved(list) ? [] : list;
 }
 
 function checkOrigin(origin: string, at: IConstruct): void {
@@ -74,6 +79,13 @@ function checkCredentials(
 }
 
 function secondsOf(maxAge: Duration, at: IConstruct): number {
+  if (typeof maxAge.toSeconds !== 'function') {
+    throw new ApiDefinitionError(
+      'CorsMaxAgeOutOfRange',
+      `maxAge must be a Duration such as Duration.hours(1), got ${JSON.stringify(maxAge)}`,
+      at,
+    );
+  }
   if (maxAge.isUnresolved()) return maxAge.toSeconds();
   const seconds = maxAge.toSeconds({ integral: false });
   if (Number.isInteger(seconds) && seconds <= LONGEST_MAX_AGE) return seconds;

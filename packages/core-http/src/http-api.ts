@@ -1,6 +1,7 @@
 import {
   ApiDefinitionError,
   checkLength,
+  DEFAULT_STAGE_NAME,
   declareDefaults,
   type ErrorCode,
   type IHttpAuthorizationWord,
@@ -18,6 +19,7 @@ import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { HttpStage } from './http-stage';
+import type { HttpStageOptions } from './http-stage-options';
 import type { IHttpApi, IHttpApiMethods } from './i-http-api';
 import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
@@ -118,6 +120,7 @@ export class HttpApi extends Resource implements IHttpApi {
           this,
         );
       }
+      checkDefaultStageName(defaultStageOptions, this);
       const domainMapping = defaultDomainMapping ?? defaultStageOptions?.domainMapping;
       return this.addStage('DefaultStage', { ...defaultStageOptions, domainMapping });
     }
@@ -136,3 +139,14 @@ export class HttpApi extends Resource implements IHttpApi {
 }
 
 export interface HttpApi extends IHttpApiMethods, IHttpMetrics {}
+
+/** The compiler knows it of a literal only: options for any stage may be given through a variable. */
+function checkDefaultStageName(options: HttpStageOptions | undefined, at: HttpApi): void {
+  const { stageName = DEFAULT_STAGE_NAME } = options ?? {};
+  if (stageName === DEFAULT_STAGE_NAME) return;
+  throw new ApiDefinitionError(
+    'StageNameMalformed',
+    `the default stage is called ${DEFAULT_STAGE_NAME}, and defaultStageOptions call it '${stageName}'; use createDefaultStage: false and addStage for a stage of another name`,
+    at,
+  );
+}

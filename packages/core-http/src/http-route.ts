@@ -1,5 +1,6 @@
 import {
   bindOnce,
+  checkEnvironment,
   checkLength,
   checkProtocol,
   checkTargetProtocol,
@@ -56,6 +57,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
     this.routeKey = routeKey;
     this.path = routeKey.path;
     checkProtocol(httpApi, 'HTTP', this);
+    checkEnvironment(httpApi, this);
     checkTargetProtocol('integration', integration, 'HTTP', this);
     checkLength('operationName', operationName, 1, 64, this);
     checkThrottle(props.throttle, this);

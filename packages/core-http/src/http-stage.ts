@@ -1,5 +1,6 @@
 import {
   ApiDefinitionError,
+  checkEnvironment,
   checkLength,
   checkProtocol,
   checkStageName,
@@ -65,6 +66,7 @@ export class HttpStage extends Resource implements IHttpStage {
     super(scope, id);
     const { httpApi, stageName = DEFAULT_STAGE_NAME, stageVariables = {}, domainMapping } = props;
     checkProtocol(httpApi, 'HTTP', this);
+    checkEnvironment(httpApi, this);
     checkStageName(stageName, this);
     checkStageVariables(stageVariables, this);
     checkThrottle(props.throttle, this);

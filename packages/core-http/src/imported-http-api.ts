@@ -6,8 +6,8 @@ import {
   markClass,
 } from '@apigwv2/contracts';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Resource } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import { Resource, Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
 import { endpointOf } from './endpoint';
 import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
@@ -36,6 +36,7 @@ export class ImportedHttpApi extends Resource implements IHttpApi {
   constructor(scope: Construct, id: string, attributes: HttpApiAttributes) {
     super(scope, id);
     const { httpApiId, defaultAuthorizer, defaultAuthorizationScopes } = attributes;
+    checkApiId(httpApiId, this);
     this.apiRef = { apiId: httpApiId };
     this.apiId = httpApiId;
     this.httpApiId = httpApiId;
@@ -55,3 +56,13 @@ export class ImportedHttpApi extends Resource implements IHttpApi {
 }
 
 export interface ImportedHttpApi extends IHttpApiMethods, IHttpMetrics {}
+
+/** An id that is a token is let through. */
+function checkApiId(apiId: string, at: IConstruct): void {
+  if (Token.isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
+  throw new ApiDefinitionError(
+    'ApiIdMalformed',
+    `httpApiId must be the id of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(apiId)}`,
+    at,
+  );
+}

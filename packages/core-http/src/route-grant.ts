@@ -22,6 +22,13 @@ export function grantRoute(
       route,
     );
   }
+  if (httpMethods.length === 0) {
+    throw new ApiDefinitionError(
+      'MethodNotServed',
+      `a grant must name at least one method, and httpMethods is empty; leave it out for all that '${routeKey.key}' serves`,
+      route,
+    );
+  }
   const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
   if (other !== undefined) {
     throw new ApiDefinitionError(

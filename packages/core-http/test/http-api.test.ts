@@ -2,8 +2,17 @@ import { HttpIamAuthorizer, type MapStageOptions } from '@apigwv2/contracts';
 import { fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Duration, Tags } from 'aws-cdk-lib/core';
-import { CorsHttpMethod, HttpApi, HttpRoute, HttpRouteKey, HttpStage, type IDomainName, IpAddressType } from '../src';
+import { Aws, CfnParameter, Duration, Fn, Tags } from 'aws-cdk-lib/core';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  type HttpStageOptions,
+  type IDomainName,
+  IpAddressType,
+} from '../src';
 
 const API = 'AWS::ApiGatewayV2::Api';
 const ROUTE = 'AWS::ApiGatewayV2::Route';
@@ -80,6 +89,14 @@ describe('HttpApi', () => {
     expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
       'DefaultStageOptionsUnused',
       /defaultStageOptions/,
+    );
+  });
+
+  test('fails when its default stage is given another name', () => {
+    const defaultStageOptions: HttpStageOptions = { stageName: 'beta' };
+    expect(() => new HttpApi(oneStack(), 'Api', { defaultStageOptions })).toThrowDefinitionError(
+      'StageNameMalformed',
+      /called \$default.*'beta'; use createDefaultStage: false/,
     );
   });
 
@@ -177,6 +194,17 @@ describe('addRoutes', () => {
     expect(keys.sort()).toEqual(['ANY /authors', 'GET /books', 'POST /books']);
   });
 
+  test.each([
+    ['empty', [], /is \[\]/],
+    ['misspelt in part', ['GET', undefined], /is \["GET",null\]/],
+    ['a text', 'GET', /is "GET"/],
+    ['only known after deployment', Fn.split(',', Aws.STACK_NAME), /only known after deployment/],
+  ])('fails when the list of methods is %s', (_what, methods, message) => {
+    const api = new HttpApi(oneStack(), 'Api');
+    const options = { path: '/books', methods: methods as never, integration: books() };
+    expect(() => api.addRoutes(options)).toThrowDefinitionError('RouteKeyMalformed', message);
+  });
+
   test('fails when there are no methods', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(() => api.addRoutes({ path: '/books', methods: [], integration: books() })).toThrowDefinitionError(
@@ -217,7 +245,7 @@ describe('addRoutes', () => {
     api.addRoutes({ path: '/a/b', integration: books() });
     expect(() => api.addRoutes({ path: '/a--b', integration: books() })).toThrowDefinitionError(
       'IdTaken',
-      /Stack\/Api\/ANY--a--b; give routeId/,
+      /Stack\/Api\/ANY--a--b; give it a routeId of its own/,
     );
     api.addRoutes({ path: '/a--b', routeId: 'Dashes', integration: books() });
     expect(Object.keys(resourcesOf(stack, ROUTE))).toHaveLength(2);
@@ -334,6 +362,22 @@ describe('CORS', () => {
 
   test('fails when a method is no method of CORS', () => {
     expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('CorsMethodUnknown', /got 'ANY'/);
+  });
+
+  test('takes lists that are only known after deployment', () => {
+    const stack = oneStack();
+    const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
+    new HttpApi(stack, 'Api', { corsPreflight: { allowOrigins: list, allowMethods: list as never } });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      CorsConfiguration: { AllowOrigins: { Ref: 'List' }, AllowMethods: { Ref: 'List' } },
+    });
+  });
+
+  test('fails when maxAge is a number, which has no unit', () => {
+    expect(() => withCors({ maxAge: 3600 })).toThrowDefinitionError(
+      'CorsMaxAgeOutOfRange',
+      /such as Duration.hours\(1\), got 3600/,
+    );
   });
 
   test('warns that * is literal beside credentials', () => {

@@ -73,7 +73,7 @@ describe('HttpRoute', () => {
     const foreign = { integration: new HttpUrlIntegration() };
     expect(() => withRoute(foreign)).toThrowDefinitionError(
       'ProtocolMismatch',
-      /integration of this route.*got HttpUrlIntegration.*@apigwv2/,
+      /integration of this route.*got HttpUrlIntegration, which has none; take one of @apigwv2\/integrations/,
     );
     expect(() => withRoute({ integration: undefined })).toThrowDefinitionError('ProtocolMismatch', /got nothing/);
   });
@@ -245,6 +245,10 @@ describe('grantInvoke', () => {
 
   test('grants some of the methods that the route serves', () => {
     expect(grant('ANY /a', ['GET', 'PUT']).ends).toEqual(['/*/GET/a', '/*/PUT/a']);
+  });
+
+  test('fails when it names no method', () => {
+    expect(() => grant('GET /a', [])).toThrowDefinitionError('MethodNotServed', /httpMethods is empty/);
   });
 
   test('fails when the route does not serve a method', () => {

@@ -4,7 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CfnDeployment, LogGroupLogDestination as UpstreamDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { HttpApi, HttpRoute, HttpRouteKey, HttpStage, type HttpStageOptions, LogGroupLogDestination } from '../src';
 
 const STAGE = 'AWS::ApiGatewayV2::Stage';
@@ -268,6 +268,16 @@ describe('the deployment of a stage', () => {
 });
 
 describe('a stage and routes in other stacks', () => {
+  test('fails when one lies in another region than the API', () => {
+    const { app, a } = twoStacks();
+    const api = new HttpApi(a, 'Api');
+    const far = new Stack(app, 'Far', { env: { account: '111122223333', region: 'us-east-1' } });
+    const stage = () => new HttpStage(far, 'Stage', { httpApi: api, stageName: 'far' });
+    const route = () => new HttpRoute(far, 'Route', { httpApi: api, routeKey: HttpRouteKey.with('/a'), integration });
+    for (const make of [stage, route])
+      expect(make).toThrowDefinitionError('EnvironmentMismatch', /eu-west-1.*us-east-1/);
+  });
+
   const route = { integration, throttle: { rateLimit: 1, burstLimit: 1 } };
 
   test('renders the settings of routes in the API’s stack', () => {

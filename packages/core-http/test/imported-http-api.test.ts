@@ -40,6 +40,17 @@ describe('an imported API', () => {
     expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(1);
   });
 
+  test.each([undefined, '', 'https://abc123.execute-api.eu-west-1.amazonaws.com'])(
+    'fails when its id is %p',
+    (httpApiId) => {
+      const attributes = { httpApiId: httpApiId as string };
+      expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError(
+        'ApiIdMalformed',
+        /\(at Stack\/Api\)/,
+      );
+    },
+  );
+
   test('takes the endpoint that it is told', () => {
     const attributes = { httpApiId: 'abc123', apiEndpoint: 'https://api.example.com' };
     expect(HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes).apiEndpoint).toBe('https://api.example.com');

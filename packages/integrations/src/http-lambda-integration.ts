@@ -84,9 +84,10 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     private readonly handler: IFunction,
     private readonly props: HttpLambdaIntegrationProps = {},
   ) {
+    const at = `HttpLambdaIntegration '${id}'`;
+    checkHandler(handler, at);
     this.names = [handler];
     this.settings = { handler, ...props };
-    const at = `HttpLambdaIntegration '${id}'`;
     checkHttpIntegration(this.options(), at);
     if (props.scopePermissionToRoute && props.permissionGrantedElsewhere) {
       throw new ApiDefinitionError(
@@ -112,6 +113,16 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     const integrationUri = this.handler.functionArn;
     return { integrationType: 'AWS_PROXY', integrationUri, payloadFormatVersion, timeout, description };
   }
+}
+
+function checkHandler(handler: Partial<IFunction> | undefined, at: string): void {
+  if (typeof handler?.addPermission === 'function') return;
+  const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
+  throw new ApiDefinitionError(
+    'HandlerMissing',
+    `handler must be a Lambda function, its alias or its version, got ${given}; import one that exists with Function.fromFunctionAttributes`,
+    at,
+  );
 }
 
 /** A route in the ARN by which it invokes a function, with any method: everything, where its path is not known now. */

@@ -47,7 +47,7 @@ export function renderPayloadFormatVersion(
   at: IConstruct | string,
 ): string {
   const known = KNOWN[type];
-  const text = version?.version ?? (known[0] as string);
+  const text = version === undefined ? (known[0] as string) : version.version;
   if (known.includes(text) || Token.isUnresolved(text)) return text;
   throw new ApiDefinitionError(
     'IntegrationOptionsConflict',

@@ -16,7 +16,16 @@ export function renderTimeout(
   protocol: Protocol,
   at: IConstruct | string,
 ): number | undefined {
-  if (timeout === undefined || timeout.isUnresolved()) return timeout?.toMilliseconds();
+  if (timeout === undefined) return undefined;
+  if (typeof timeout.toMilliseconds !== 'function') {
+    const given = JSON.stringify(timeout);
+    throw new ApiDefinitionError(
+      'TimeoutOutOfRange',
+      `timeout must be a Duration such as Duration.seconds(10), got ${given}`,
+      at,
+    );
+  }
+  if (timeout.isUnresolved()) return timeout.toMilliseconds();
   const milliseconds = timeout.toMilliseconds({ integral: false });
   const longest = LONGEST[protocol];
   if (Number.isInteger(milliseconds) && milliseconds >= SHORTEST && milliseconds <= longest) return milliseconds;

@@ -21,6 +21,30 @@ const sourceOf = (permission: Record<string, unknown>) => {
   return parts.at(-1);
 };
 
+test.each([
+  ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books'],
+  ['nothing', undefined],
+])('fails when the handler is %s, and says how to import a function', (_what, handler) => {
+  expect(() => new HttpLambdaIntegration('Books', handler as never)).toThrowDefinitionError(
+    'HandlerMissing',
+    /import one that exists with Function.fromFunctionAttributes \(at HttpLambdaIntegration 'Books'\)$/,
+  );
+});
+
+test('fails when the timeout is a number, which has no unit', () => {
+  const handler = inlineFunction(oneStack(), 'Handler');
+  expect(() => new HttpLambdaIntegration('Books', handler, { timeout: 10 as never })).toThrowDefinitionError(
+    'TimeoutOutOfRange',
+    /such as Duration.seconds\(10\), got 10/,
+  );
+});
+
+test('fails when the payload version is a text', () => {
+  const handler = inlineFunction(oneStack(), 'Handler');
+  const props = { payloadFormatVersion: '2.0' as never };
+  expect(() => new HttpLambdaIntegration('Books', handler, props)).toThrowDefinitionError('IntegrationOptionsConflict');
+});
+
 describe('HttpLambdaIntegration', () => {
   const setUp = () => {
     const stack = oneStack();
