@@ -17,6 +17,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
  * A part of a request to an HTTP API by which an authorizer knows the caller.
  */
 export interface HttpIdentitySource {
+  /** Keeps identity sources of HTTP APIs and of WebSocket APIs apart for the compiler. */
   readonly protocol: 'HTTP';
   /** The source as the service writes it, such as `$request.header.Authorization`. */
   readonly expression: string;

@@ -142,9 +142,12 @@ describe('HttpLambdaAuthorizer', () => {
     });
 
     test('a time that is only known after deployment is let through, with and without identity sources', () => {
-      const resultsCacheTtl = Duration.seconds(Lazy.number({ produce: () => 60 }));
-      expect(guardedBy({ resultsCacheTtl })).toMatchObject({ IdentitySource: ['$request.header.Authorization'] });
-      expect(guardedBy({ resultsCacheTtl, identitySource: [] })).not.toHaveProperty('IdentitySource');
+      const late = (seconds: number) => Duration.seconds(Lazy.number({ produce: () => seconds }));
+      expect(guardedBy({ resultsCacheTtl: late(60) })).toMatchObject({
+        AuthorizerResultTtlInSeconds: 60,
+        IdentitySource: ['$request.header.Authorization'],
+      });
+      expect(guardedBy({ resultsCacheTtl: late(0), identitySource: [] })).not.toHaveProperty('IdentitySource');
     });
   });
 

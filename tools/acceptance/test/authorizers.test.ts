@@ -129,7 +129,7 @@ describe('the logical id of an authorizer', () => {
     ];
     guards.forEach((authorizer, index) => {
       const integration = new HttpUrlIntegration(`Url${index}`, 'https://example.com');
-      const routeKey = upstream.HttpRouteKey.with(`/${index}`);
+      const routeKey = upstream.HttpRouteKey.with(`/${index}`, upstream.HttpMethod.GET);
       new upstream.HttpRoute(httpApi, `Route${index}`, { httpApi, routeKey, integration, authorizer });
     });
     return stack;
