@@ -11,8 +11,8 @@ function loadedBy(...packages: readonly string[]): string[] {
   return files.flatMap((file) => file.replaceAll('\\', '/').split('/node_modules/aws-cdk-lib/')[1] ?? []);
 }
 
-describe('importing core-http and integrations', () => {
-  const loaded = loadedBy('@apigwv2/core-http', '@apigwv2/integrations');
+describe('importing core-http, integrations and authorizers', () => {
+  const loaded = loadedBy('@apigwv2/core-http', '@apigwv2/integrations', '@apigwv2/authorizers');
 
   test('loads the core of aws-cdk-lib', () => {
     expect(loaded).toContainEqual(expect.stringMatching(/^core\/lib\//));

@@ -1,0 +1,62 @@
+import {
+  ApiDefinitionError,
+  type BoundAuthorizer,
+  type HttpAuthorization,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IHttpRouteAuthorizer,
+  markClass,
+  type RouteContext,
+} from '@apigwv2/contracts';
+import { Resource, Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { constructsIn } from './constructs-in';
+
+/** Says which authorizer of an HTTP API is meant. */
+export interface HttpAuthorizerAttributes {
+  /** The id of the authorizer. */
+  readonly authorizerId: string;
+
+  /** What routes say about it: `JWT`, or `CUSTOM` for a Lambda function. `REQUEST` is taken as `CUSTOM`. */
+  readonly authorizerType: 'JWT' | 'CUSTOM' | 'REQUEST';
+}
+
+const ROUTE_TYPES = { JWT: 'JWT', CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
+
+/** An authorizer that is there already: routes are given its id, and nothing is made. */
+export class ImportedHttpAuthorizer extends Resource implements IHttpRouteAuthorizer {
+  static {
+    markClass(ImportedHttpAuthorizer, '@apigwv2/authorizers.ImportedHttpAuthorizer');
+  }
+
+  readonly protocol = 'HTTP';
+  readonly id: string;
+  readonly names: readonly IConstruct[];
+  readonly settings: object;
+
+  /** The id of the authorizer. */
+  readonly authorizerId: string;
+
+  private readonly authorization: HttpAuthorization;
+
+  constructor(scope: Construct, id: string, { authorizerId, authorizerType }: HttpAuthorizerAttributes) {
+    super(scope, id);
+    if (!Object.hasOwn(ROUTE_TYPES, authorizerType)) {
+      throw new ApiDefinitionError(
+        'AuthorizerOptionsConflict',
+        `the type of an authorizer must be JWT or CUSTOM, got '${authorizerType}'; a route that IAM guards takes new HttpIamAuthorizer()`,
+        this,
+      );
+    }
+    this.authorizerId = authorizerId;
+    this.authorization = { type: ROUTE_TYPES[authorizerType], authorizerId };
+    // It names no logical id, and two imports of one authorizer are one.
+    this.id = `Imported-${Token.isUnresolved(authorizerId) ? this.node.addr : authorizerId}`;
+    this.names = constructsIn(authorizerId);
+    this.settings = this.authorization;
+  }
+
+  bind(): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return { authorization: this.authorization };
+  }
+}

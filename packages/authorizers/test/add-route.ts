@@ -1,0 +1,23 @@
+import { bindOnce, HttpRouteKey, type IHttpApiRef, type IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+
+/** Guards a route by an authorizer as an API does, with nothing but L1s. */
+export function addRoute(
+  scope: Construct,
+  api: IHttpApiRef,
+  key: string,
+  authorizer: IHttpRouteAuthorizer,
+  id = key,
+): CfnRoute {
+  const routeKey = HttpRouteKey.parse(key);
+  const route = new Construct(scope, id);
+  const { authorization, admit } = bindOnce('Authorizers', authorizer, api, route);
+  admit?.({ api, routeKey, scope: route, returnsResponse: true });
+  return new CfnRoute(route, 'Resource', {
+    apiId: api.apiRef.apiId,
+    routeKey: key,
+    authorizationType: authorization.type,
+    authorizerId: 'authorizerId' in authorization ? authorization.authorizerId : undefined,
+  });
+}

@@ -1,0 +1,57 @@
+import type { IHttpApiRef } from '@apigwv2/contracts';
+import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Stack } from 'aws-cdk-lib/core';
+import { HttpAuthorizer, HttpJwtAuthorizer, HttpLambdaAuthorizer } from '../src';
+import { addRoute } from './add-route';
+import { AUTHORIZER, apiIn, PERMISSION } from './properties-of';
+
+// Logical ids are a promise: a change here is a major release.
+describe('logical ids', () => {
+  const jwt = { jwtAudience: ['books'] };
+  const idsIn = (stack: Stack) => ({
+    authorizers: logicalIds(stack, AUTHORIZER),
+    permissions: logicalIds(stack, PERMISSION),
+  });
+  const addRoutes = (stack: Stack, api: IHttpApiRef) => {
+    addRoute(stack, api, 'GET /a', new HttpJwtAuthorizer('Readers', 'https://issuer.example.com', jwt));
+    addRoute(stack, api, 'GET /b', new HttpLambdaAuthorizer('Guard', inlineFunction(stack, 'Handler')));
+  };
+
+  test('an authorizer of an API in its stack is named after API and id', () => {
+    const stack = oneStack();
+    addRoutes(stack, apiIn(stack));
+    expect(idsIn(stack)).toEqual({
+      authorizers: ['ApiGuardB1F4F828', 'ApiReaders7043DAD8'],
+      permissions: ['ApiSharedPermissionHandlerInvokeFF6BFAB0'],
+    });
+  });
+
+  test('an authorizer beside a route of another stack is named after the path of the API and id', () => {
+    const { a, b } = twoStacks();
+    addRoutes(b, apiIn(a));
+    expect([idsIn(a), idsIn(b)]).toEqual([
+      { authorizers: ['ApiReaders7043DAD8'], permissions: [] },
+      {
+        authorizers: ['ApiA2FApiAuthorizersGuardC8879E8D'],
+        permissions: ['ApiA2FApiSharedPermissionHandlerInvoke8DB657DB'],
+      },
+    ]);
+  });
+
+  test('an authorizer of an imported API is named after the id of the API and id', () => {
+    const stack = oneStack();
+    addRoutes(stack, HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' }));
+    expect(idsIn(stack)).toEqual({
+      authorizers: ['Apia1b2c3d4e5AuthorizersGuard0C2A4549', 'Apia1b2c3d4e5AuthorizersReaders610DAFEE'],
+      permissions: ['Apia1b2c3d4e5SharedPermissionHandlerInvokeA7C8E914'],
+    });
+  });
+
+  test('an authorizer of its own is named after its construct', () => {
+    const stack = oneStack();
+    const httpApi = apiIn(stack);
+    new HttpAuthorizer(stack, 'Readers', { httpApi, type: 'JWT', jwtIssuer: 'https://issuer.example.com', ...jwt });
+    expect(idsIn(stack).authorizers).toEqual(['ReadersF07297A3']);
+  });
+});

@@ -1,0 +1,17 @@
+import { resourcesOf } from '@apigwv2/testing';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+export const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
+export const PERMISSION = 'AWS::Lambda::Permission';
+
+/** An HTTP API with nothing but an L1. */
+export function apiIn(scope: Construct, id = 'Api'): CfnApi {
+  return new CfnApi(scope, id, { name: 'shop', protocolType: 'HTTP' });
+}
+
+/** The properties of the resources of a type, those of authorizers if it is not said. Synthesizes the app. */
+export function propertiesOf(stack: Stack, type = AUTHORIZER) {
+  return Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
+}
