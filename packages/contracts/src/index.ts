@@ -21,6 +21,7 @@ export type { ErrorCode } from './error-code';
 export { arnPath, executeApiArn } from './execute-api-arn';
 export { HttpIamAuthorizer, HttpNoneAuthorizer, type IHttpAuthorizationWord } from './http-authorization-word';
 export { HttpMethod } from './http-method';
+export { pathShape } from './http-path';
 export { HttpRouteKey } from './http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './http-route-key-literal';
 export { IpAddressType } from './ip-address-type';
@@ -47,6 +48,7 @@ export type {
 } from './route-integration';
 export { type RouteSettings, renderRouteSettings } from './route-settings';
 export { checkStageName, DEFAULT_STAGE_NAME } from './stage-name';
+export { routesOf } from './stage-reach';
 export { followRouteSettings } from './stage-route-settings';
 export { checkStageVariables, type StageVariables } from './stage-variables';
 export type { ITarget } from './target';

@@ -23,6 +23,7 @@ import type { HttpStageOptions } from './http-stage-options';
 import type { IHttpApi, IHttpApiMethods } from './i-http-api';
 import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
+import { warnOfSwallowedPreflights } from './swallowed-preflight';
 
 /**
  * An HTTP API of Amazon API Gateway: routes that lead to integrations, served by stages.
@@ -96,6 +97,7 @@ export class HttpApi extends Resource implements IHttpApi {
     this.defaultAuthorizer = props.defaultAuthorizer;
     this.defaultAuthorizationScopes = props.defaultAuthorizationScopes;
     declareDefaults(this, { authorizer: this.defaultAuthorizer, scopes: this.defaultAuthorizationScopes }, this);
+    if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = this.makeDefaultStage(props);
   }

@@ -43,7 +43,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
   readonly httpApi: IHttpApiRef;
   readonly routeKey: HttpRouteKey;
   readonly path?: string;
-  private readonly authorization: HttpAuthorization;
+  readonly authorization: HttpAuthorization;
   private readonly route: CfnRoute;
 
   /**
@@ -111,7 +111,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
   }
 
   grantInvoke(grantee: IGrantable, options: GrantInvokeOptions = {}): Grant {
-    return grantRoute(this, this.authorization, grantee, options);
+    return grantRoute(this, grantee, options);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HttpMethod, HttpRouteKey, IHttpApiRef } from '@apigwv2/contracts';
+import type { HttpAuthorization, HttpMethod, HttpRouteKey, IHttpApiRef } from '@apigwv2/contracts';
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 
@@ -18,6 +18,8 @@ export interface IHttpRoute extends IRouteRef {
   readonly routeKey: HttpRouteKey;
   /** The path of the route; absent for `$default`. */
   readonly path?: string;
+  /** How requests to the route are authorized. */
+  readonly authorization: HttpAuthorization;
   /** The ARN by which IAM policies name the route, in all stages, with every variable of the path as `*`. */
   readonly routeArn: string;
 

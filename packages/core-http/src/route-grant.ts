@@ -1,4 +1,4 @@
-import { ApiDefinitionError, type HttpAuthorization, HttpMethod } from '@apigwv2/contracts';
+import { ApiDefinitionError, HttpMethod } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 import { routeArn } from './route-arn';
@@ -10,11 +10,10 @@ import { routeArn } from './route-arn';
  */
 export function grantRoute(
   route: IHttpRoute,
-  authorization: HttpAuthorization,
   grantee: IGrantable,
   { httpMethods = [route.routeKey.method] }: GrantInvokeOptions,
 ): Grant {
-  const { httpApi, routeKey } = route;
+  const { httpApi, routeKey, authorization } = route;
   if (authorization.type !== 'AWS_IAM') {
     throw new ApiDefinitionError(
       'GrantNeedsIam',

@@ -14,6 +14,7 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type Duration, Token } from 'aws-cdk-lib/core';
 import { createHttpIntegration } from './create-http-integration';
+import { warnOfLongFunction } from './function-timeout';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import type { PayloadFormatVersion } from './payload-format-version';
@@ -101,6 +102,7 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
   bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
     const { handler, props } = this;
     const { ref: integrationId } = createHttpIntegration(context.scope, context.api, this.options());
+    warnOfLongFunction(handler, props.timeout, context.scope);
     if (props.scopePermissionToRoute) {
       return { integrationId, admit: (route) => permitRoute(route, handler, arnResource(route.routeKey)) };
     }
