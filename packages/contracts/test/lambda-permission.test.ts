@@ -130,7 +130,7 @@ describe('a function that this app cannot give a permission', () => {
   test('[I6] can be acknowledged', () => {
     const acknowledged = (stack: Stack) => {
       const handler = imported(stack);
-      Annotations.of(handler).acknowledgeWarning(NOT_GIVEN);
+      Annotations.of(stack).acknowledgeWarning(NOT_GIVEN);
       return handler;
     };
     expect(warned(acknowledged, api)).toEqual([]);

@@ -1,4 +1,12 @@
-import { fakeAuthorizer, inlineFunction, logicalIds, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import {
+  dependOn,
+  fakeAuthorizer,
+  inlineFunction,
+  logicalIds,
+  oneStack,
+  resourcesOf,
+  twoStacks,
+} from '@apigwv2/testing';
 import { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { App, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -172,7 +180,7 @@ describe('pinnedDeployment', () => {
     withOneRoute(a, api);
     route(b, 'Other', api, 'GET /b', { to: endpoint('Orders') });
     pin(api, c);
-    c.addStackDependency(b);
+    dependOn(c, b);
     expect(logicalIds(c, DEPLOYMENT)).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { inlineFunction, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import { dependOn, inlineFunction, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
 import { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnOutput, type Environment, NestedStack, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -91,7 +91,7 @@ describe('followRouteSettings', () => {
   });
 
   test.each<[string, (stage: Stack, route: Stack) => void]>([
-    ['says so', (stage, route) => stage.addStackDependency(route)],
+    ['says so', (stage, route) => dependOn(stage, route)],
     [
       'refers to it',
       (stage, route) => new CfnOutput(stage, 'Uses', { value: inlineFunction(route, 'Handler').functionArn }),
@@ -100,8 +100,8 @@ describe('followRouteSettings', () => {
       'depends on it through a third',
       (stage, route) => {
         const between = new Stack(stage.node.root as Construct, 'Between', { env: place(stage) });
-        stage.addStackDependency(between);
-        between.addStackDependency(route);
+        dependOn(stage, between);
+        dependOn(between, route);
       },
     ],
   ])("a route in another stack is reached when the stage's stack %s", (_how, depend) => {
@@ -141,7 +141,7 @@ describe('followRouteSettings', () => {
     const api = new OwnedApi(a, 'Api');
     route(b, 'Route', api, 'GET /a', { settings: SETTINGS });
     stageOf(api, nested);
-    c.addStackDependency(b);
+    dependOn(c, b);
     expect(settingsIn(nested)).toEqual({ 'GET /a': RENDERED });
   });
 

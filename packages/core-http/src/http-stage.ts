@@ -75,9 +75,11 @@ export class HttpStage extends Resource implements IHttpStage {
     this.api = httpApi;
     this.stageName = stageName;
     this.variables = stageVariables;
-    this.stageRef = { apiId: httpApi.apiRef.apiId, stageName };
+    // Not written where it is assigned: a StageReference has no apiId before aws-cdk-lib 2.260.
+    const stageRef = { apiId: httpApi.apiRef.apiId, stageName };
+    this.stageRef = stageRef;
     this.stage = new CfnStage(this, 'Resource', {
-      ...this.stageRef,
+      ...stageRef,
       ...renderDeployment(props, this),
       description: props.description,
       defaultRouteSettings: renderRouteSettings(props),

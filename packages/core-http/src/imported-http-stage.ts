@@ -28,7 +28,9 @@ export class ImportedHttpStage extends Resource implements IHttpStage {
     checkStageName(stageName, this);
     this.api = api;
     this.stageName = stageName;
-    this.stageRef = { apiId: api.apiRef.apiId, stageName };
+    // Not written where it is assigned: a StageReference has no apiId before aws-cdk-lib 2.260.
+    const stageRef = { apiId: api.apiRef.apiId, stageName };
+    this.stageRef = stageRef;
     this.mappedUrl = domainUrl;
   }
 

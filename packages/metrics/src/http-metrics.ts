@@ -113,8 +113,20 @@ export class HttpMetrics {
   }
 }
 
-function stageDimensions({ stageRef }: IStageRef): Record<string, string> {
-  return { ApiId: stageRef.apiId, Stage: stageRef.stageName };
+function stageDimensions(stage: IStageRef): Record<string, string> {
+  return { ApiId: apiIdOf(stage), Stage: stage.stageRef.stageName };
+}
+
+/** Before aws-cdk-lib 2.260 the reference of a stage does not say the API: an L1 does, and an L2 knows its API. */
+function apiIdOf(stage: IStageRef): string {
+  const { stageRef, apiId, api }: OlderStage = stage;
+  return (stageRef.apiId ?? apiId ?? api?.apiId) as string;
+}
+
+interface OlderStage extends IStageRef {
+  readonly stageRef: IStageRef['stageRef'] & { readonly apiId?: string };
+  readonly apiId?: string;
+  readonly api?: { readonly apiId: string };
 }
 
 function routeDimensions(route: IHttpRouteRef): Record<string, string> {

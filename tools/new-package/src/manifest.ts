@@ -34,7 +34,7 @@ export function renderManifest(
       package: 'node ../../tools/check/package-tarball.mjs',
     },
     ...(siblings.length > 0 && { dependencies: Object.fromEntries(siblings) }),
-    peerDependencies: { 'aws-cdk-lib': '^2.276.0', constructs: '^10.5.0' },
+    peerDependencies: { 'aws-cdk-lib': '^2.235.0', constructs: '^10.4.2' },
     devDependencies: {
       '@apigwv2/testing': 'workspace:*',
       'aws-cdk-lib': installed.cdk,

@@ -14,6 +14,7 @@ export {
   fakeWebSocketIntegration,
 } from './fakes/fake-integration';
 export { refusedByTemplateCheck } from './kept-templates/refused-by-template-check';
+export { dependOn } from './stacks/depend-on';
 export { inlineFunction } from './stacks/inline-function';
 export { logicalIds } from './stacks/logical-ids';
 export { oneStack } from './stacks/one-stack';
