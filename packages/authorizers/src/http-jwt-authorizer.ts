@@ -9,26 +9,18 @@ import {
   type RouteContext,
 } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
+import { bindJwtAuthorizer } from './bind-jwt-authorizer';
 import { constructsIn } from './constructs-in';
-import { checkHttpAuthorizer, createHttpAuthorizer } from './create-http-authorizer';
+import { checkHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
 import type { JwtIssuer } from './jwt-issuer';
-import { AUTHORIZATION_HEADER, type HttpIdentitySources, renderIdentitySources } from './render-identity-sources';
+import type { JwtTokenOptions } from './jwt-token-options';
+import { AUTHORIZATION_HEADER, renderIdentitySources } from './render-identity-sources';
 
 /** Which JSON Web Tokens are accepted, and where a request has them. */
-export interface HttpJwtAuthorizerProps {
+export interface HttpJwtAuthorizerProps extends JwtTokenOptions {
   /** Whom the tokens may be for: their claim `aud`, or `client_id` where they have no `aud`. 1 to 50. */
   readonly jwtAudience: readonly string[];
-
-  /**
-   * Where a request has its token: one header or one parameter of the query string.
-   *
-   * @default - the header `Authorization`
-   */
-  readonly identitySource?: HttpIdentitySources;
-
-  /** The name of the authorizer within its API, 1 to 128 characters. @default - the id */
-  readonly authorizerName?: string;
 }
 
 /**
@@ -78,12 +70,7 @@ export class HttpJwtAuthorizer implements IHttpRouteAuthorizer {
     this.settings = { ...this.options, authorizerName };
   }
 
-  bind({
-    scope,
-    api,
-    name,
-  }: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
-    const { ref: authorizerId } = createHttpAuthorizer(scope, api, name(this.authorizerName), this.options);
-    return { authorization: { type: 'JWT', authorizerId } };
+  bind(context: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return bindJwtAuthorizer(context, this.authorizerName, this.options);
   }
 }

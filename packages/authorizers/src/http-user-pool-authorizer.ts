@@ -11,29 +11,21 @@ import {
 import type { IUserPoolClientRef, IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { bindJwtAuthorizer } from './bind-jwt-authorizer';
 import { cognitoIssuer } from './cognito-issuer';
 import { constructsIn } from './constructs-in';
-import { checkHttpAuthorizer, createHttpAuthorizer } from './create-http-authorizer';
+import { checkHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
-import { AUTHORIZATION_HEADER, type HttpIdentitySources, renderIdentitySources } from './render-identity-sources';
+import type { JwtTokenOptions } from './jwt-token-options';
+import { AUTHORIZATION_HEADER, renderIdentitySources } from './render-identity-sources';
 
 /** Which tokens of a user pool are accepted, and where a request has them. */
-export interface HttpUserPoolAuthorizerProps {
+export interface HttpUserPoolAuthorizerProps extends JwtTokenOptions {
   /** The clients of the pool whose tokens are accepted: 1 to 50. Nothing is added to the pool. */
   readonly userPoolClients: readonly IUserPoolClientRef[];
 
   /** Where the pool is. @default - what the id of the pool says, else where its construct is */
   readonly userPoolRegion?: string;
-
-  /**
-   * Where a request has its token: one header or one parameter of the query string.
-   *
-   * @default - the header `Authorization`
-   */
-  readonly identitySource?: HttpIdentitySources;
-
-  /** The name of the authorizer within its API, 1 to 128 characters. @default - the id */
-  readonly authorizerName?: string;
 }
 
 /**
@@ -90,13 +82,8 @@ export class HttpUserPoolAuthorizer implements IHttpRouteAuthorizer {
     this.settings = { pool: jwtIssuer, userPoolClients: jwtAudience, identitySource: sources, authorizerName };
   }
 
-  bind({
-    scope,
-    api,
-    name,
-  }: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
-    const { ref: authorizerId } = createHttpAuthorizer(scope, api, name(this.authorizerName), this.options);
-    return { authorization: { type: 'JWT', authorizerId } };
+  bind(context: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return bindJwtAuthorizer(context, this.authorizerName, this.options);
   }
 }
 

@@ -16,4 +16,5 @@ export { HttpLambdaResponseType } from './http-lambda-response-type';
 export { HttpUserPoolAuthorizer, type HttpUserPoolAuthorizerProps } from './http-user-pool-authorizer';
 export type { HttpAuthorizerAttributes } from './imported-http-authorizer';
 export { JwtIssuer } from './jwt-issuer';
+export type { JwtTokenOptions } from './jwt-token-options';
 export type { HttpIdentitySources } from './render-identity-sources';
