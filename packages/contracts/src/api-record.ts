@@ -3,6 +3,7 @@ import { Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { ApiDefaults } from './api-defaults';
 import { type ApiIdentity, apiIdentity } from './api-identity';
+import { keptMap } from './kept-map';
 import type { RouteEntry } from './route-entry';
 
 /** What is known of one API within one CDK Stage. */
@@ -33,7 +34,7 @@ const RECORD = Symbol.for('@apigwv2/contracts.apiRecord');
 export function apiRecord(api: IApiRef & { readonly [RECORD]?: ApiRecord }): ApiRecord {
   const known = api[RECORD];
   if (known !== undefined) return known;
-  const records = recordsOf(Stage.of(api) ?? api.node.root);
+  const records = keptMap<ApiRecord>(Stage.of(api) ?? api.node.root, RECORDS);
   const identity = apiIdentity(api);
   const { account, region } = environmentOf(api, identity);
   const place = [account, region].map((part) => (Token.isUnresolved(part) ? '' : part));
@@ -50,11 +51,6 @@ export function environmentOf(
   { owner }: ApiIdentity,
 ): { readonly account: string; readonly region: string } {
   return owner === undefined ? api.env : Stack.of(owner);
-}
-
-function recordsOf(top: IConstruct & { [RECORDS]?: Map<string, ApiRecord> }): Map<string, ApiRecord> {
-  if (top[RECORDS] === undefined) Object.defineProperty(top, RECORDS, { value: new Map() });
-  return top[RECORDS] as Map<string, ApiRecord>;
 }
 
 function emptyRecord(identity: ApiIdentity): ApiRecord {

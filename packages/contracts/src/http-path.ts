@@ -53,7 +53,7 @@ export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (greedy >= 0 && greedy < segments.length - 1) {
     fail(`a greedy variable must be the last segment, and '${segments[greedy]}' is followed by more`);
   }
-  const names = segments.filter((segment) => segment.startsWith('{')).map((segment) => segment.replace(/[{+}]/g, ''));
+  const names = pathVariables(path).map((variable) => variable.name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) fail(`each variable of a path must have its own name, and '${twice}' is there twice`);
 }

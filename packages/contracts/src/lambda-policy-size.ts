@@ -2,6 +2,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
+import { keptMap } from './kept-map';
 
 const LARGEST = 20_480;
 const SIZES = Symbol.for('@apigwv2/contracts.policySizes');
@@ -19,7 +20,8 @@ const FRAME = 270;
  */
 export function checkPolicySize(handler: IFunction, sourceArn: string, at: IConstruct): void {
   const { functionArn } = handler;
-  const sizes = sizesOf(handler.node.root);
+  // By ARN: one function may be imported as several constructs.
+  const sizes = keptMap<number>(handler.node.root, SIZES);
   const size = (sizes.get(functionArn) ?? 0) + FRAME + length(functionArn, 100) + length(sourceArn);
   sizes.set(functionArn, size);
   if (size <= LARGEST) return;
@@ -28,12 +30,6 @@ export function checkPolicySize(handler: IFunction, sourceArn: string, at: ICons
     `the permissions of a function must fit into a resource policy of ${LARGEST} bytes, and those of ${handler.node.path} come to about ${size}; leave out scopePermissionToRoute, so that one permission covers the API, or spread the routes over several functions`,
     at,
   );
-}
-
-/** The sizes by ARN, in the construct tree: one function may be imported as several constructs. */
-function sizesOf(app: IConstruct & { [SIZES]?: Map<string, number> }): Map<string, number> {
-  if (app[SIZES] === undefined) Object.defineProperty(app, SIZES, { value: new Map() });
-  return app[SIZES] as Map<string, number>;
 }
 
 function length(text: string, whole = UNKNOWN): number {
