@@ -18,11 +18,8 @@ const COMMANDS = {
   start,
   test,
   'new-package': newPackage,
-  bench: (workspace, args) =>
-    run(workspace, 'nx', ['run-many', '-t', 'build'], { quiet: true }) ||
-    run(workspace, 'pnpm', ['--silent', 'run', 'bench', ...args], {
-      folder: join(workspace, 'tools/bench'),
-    }),
+  bench: onBuiltPackages('tools/bench', 'bench'),
+  acceptance: onBuiltPackages('tools/release', 'acceptance'),
   surface: program('tsx', 'tools/check/src/main.ts', 'surface', '--list'),
   defects: program('tsx', 'tools/check/src/main.ts', 'defects', '--list'),
   format: program('biome', 'check', '--write'),
@@ -56,4 +53,17 @@ export function runCommand(workspace, [name = '', ...args]) {
  */
 function program(binary, ...fixed) {
   return (workspace, args) => run(workspace, binary, [...fixed, ...args]);
+}
+
+/**
+ * A script of a tool that uses the packages as they are built.
+ *
+ * @param {string} folder
+ * @param {string} script
+ * @returns {Command}
+ */
+function onBuiltPackages(folder, script) {
+  return (workspace, args) =>
+    run(workspace, 'nx', ['run-many', '-t', 'build'], { quiet: true }) ||
+    run(workspace, 'pnpm', ['--silent', 'run', script, ...args], { folder: join(workspace, folder) });
 }

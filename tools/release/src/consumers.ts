@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Consumer } from './consumer';
+
+const ALL = ['authorizers', 'core-http', 'integrations', 'metrics'];
+
+/** Who installs what: each package that is of use alone, the pairs, and everything. */
+export const CONSUMERS: readonly Consumer[] = [
+  { installs: ['core-http'], apps: ['core-http'] },
+  { installs: ['metrics'], apps: ['metrics'] },
+  { installs: ALL, apps: ['http', 'two-stacks'] },
+];
+
+const graph = JSON.parse(readFileSync(join(__dirname, '../../build/graph.json'), 'utf8')) as Readonly<
+  Record<string, { readonly needs: readonly string[] }>
+>;
+
+/** The packages that come with others, and these themselves. */
+export function comeAlong(names: readonly string[]): string[] {
+  const all = new Set(names);
+  for (const name of all) for (const need of graph[name]?.needs ?? []) all.add(need);
+  return [...all].sort();
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Consumer, install, type Peers, synthesize } from './consumer';
+import { CONSUMERS, comeAlong } from './consumers';
+import { peerVersions } from './peer-versions';
+import { type PrivateRegistry, startPrivateRegistry } from './private-registry';
+import { release } from './release';
+import { copyWorkspace } from './workspace-copy';
+
+async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const registry = await startPrivateRegistry(join(folder, 'registry'));
+  try {
+    const versions = release(copyWorkspace(join(folder, 'workspace')), registry);
+    for (const [name, version] of Object.entries(versions)) console.log(`published @apigwv2/${name} ${version}`);
+    const runs = Object.entries(peerVersions()).flatMap(([which, peers]) =>
+      CONSUMERS.map((consumer) => ({ which, peers, consumer })),
+    );
+    const failed = runs.filter((run) => !passes(run, join(folder, run.which), registry));
+    console.log(`acceptance: ${runs.length - failed.length} passed, ${failed.length} failed`);
+    return failed.length === 0 ? 0 : 1;
+  } finally {
+    registry.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What one person installs, at which versions of the peers. */
+interface Run {
+  readonly which: string;
+  readonly peers: Peers;
+  readonly consumer: Consumer;
+}
+
+function passes({ which, peers, consumer: { installs, apps } }: Run, folder: string, registry: PrivateRegistry) {
+  const app = join(folder, installs.join('-'));
+  const what = `${installs.join(', ')} at the ${which} aws-cdk-lib: ${apps.join(', ')}`;
+  try {
+    const [came, due] = [install(app, registry, installs, peers), comeAlong(installs)].map((names) => names.join(', '));
+    if (came !== due) throw new Error(`an install of ${installs} must bring ${due}, and brought ${came}`);
+    synthesize(app, apps);
+    console.log(`passed ${what}`);
+    return true;
+  } catch (error) {
+    console.error(`FAILED ${what}\n${(error as Error).message}`);
+    return false;
+  }
+}
+
+main().then((code) => {
+  process.exitCode = code;
+});

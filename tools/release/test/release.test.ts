@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install, synthesize } from '../src/consumer';
+import { CONSUMERS, comeAlong } from '../src/consumers';
+import { type PrivateRegistry, startPrivateRegistry } from '../src/private-registry';
+import { published, release } from '../src/release';
+import { copyWorkspace, versionsOf, type WorkspaceCopy } from '../src/workspace-copy';
+
+let folder: string;
+let registry: PrivateRegistry;
+let workspace: WorkspaceCopy;
+let first: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  registry = await startPrivateRegistry(join(folder, 'registry'));
+  workspace = copyWorkspace(join(folder, 'workspace'));
+  first = release(workspace, registry);
+}, 120_000);
+
+afterAll(() => {
+  registry?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('what waits for its release is published with versions in place of links', async () => {
+  expect(Object.keys(first)).not.toEqual([]);
+  for (const name of workspace.packages) {
+    const { version, dependencies = {} } = await published(registry, name);
+    expect(version).toBe(versionsOf(workspace).get(name));
+    for (const range of Object.values(dependencies)) expect(range).toMatch(/^\^\d+\.\d+\.\d+$/);
+  }
+});
+
+test.each(CONSUMERS)(
+  'who installs $installs gets these and what they need, and synthesizes $apps in both kinds of module',
+  ({ installs, apps }) => {
+    const app = join(folder, 'consumers', installs.join('-'));
+    expect(install(app, registry, installs, 'linked')).toEqual(comeAlong(installs));
+    synthesize(app, apps);
+  },
+  120_000,
+);
+
+test('a patch of contracts releases no other package', () => {
+  const released = release(workspace, registry, [{ package: 'contracts', bump: 'patch' }]);
+  expect(Object.keys(released)).toEqual(['contracts']);
+}, 60_000);
+
+test('a release of a leaf leaves the other packages alone', () => {
+  const released = release(workspace, registry, [{ package: 'integrations', bump: 'minor' }]);
+  expect(Object.keys(released)).toEqual(['integrations']);
+}, 60_000);
