@@ -1,8 +1,8 @@
-import { CfnApi, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
-import { apiRecord } from './api-record';
+import { apiResource } from './api-resource';
 import type { Protocol } from './protocol';
 
 /**
@@ -19,15 +19,28 @@ export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct):
       at,
     );
   }
-  const { owner } = apiRecord(api);
-  const l1 = CfnApi.isCfnApi(owner) ? owner : owner?.node.tryFindChild('Resource');
-  if (l1 === undefined || !CfnApi.isCfnApi(l1) || l1.protocolType === undefined) return;
-  if (l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
+  const l1 = apiResource(api);
+  if (l1?.protocolType === undefined || l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
   throw new ApiDefinitionError(
     'ProtocolMismatch',
     `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
     at,
   );
+}
+
+/** The protocol of an API, as far as this app can see: its class knows it, or its L1 does. */
+export function knownProtocol(api: IApiRef): Protocol | undefined {
+  const { protocol, isHttpApi, isWebsocketApi } = api as IApiRef & Brands;
+  if (protocol !== undefined) return protocol;
+  if (isHttpApi !== undefined || isWebsocketApi !== undefined) return isHttpApi === undefined ? 'WEBSOCKET' : 'HTTP';
+  const type = apiResource(api)?.protocolType;
+  return type === 'HTTP' || type === 'WEBSOCKET' ? type : undefined;
+}
+
+interface Brands {
+  readonly protocol?: Protocol;
+  readonly isHttpApi?: unknown;
+  readonly isWebsocketApi?: unknown;
 }
 
 function describe(value: unknown): string {

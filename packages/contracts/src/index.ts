@@ -9,8 +9,9 @@ export {
 export type { ApiDefaults } from './api-defaults';
 export { ApiDefinitionError } from './api-definition-error';
 export { checkEnvironment } from './api-environment';
-export { checkProtocol } from './api-protocol';
+export { checkProtocol, knownProtocol } from './api-protocol';
 export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api-ref';
+export { apiResource } from './api-resource';
 export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
 export type { BindContext } from './bind-context';
 export { bindOnce, type TargetKind } from './bind-once';
@@ -25,13 +26,16 @@ export { pathShape } from './http-path';
 export { HttpRouteKey } from './http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './http-route-key-literal';
 export { IpAddressType } from './ip-address-type';
+export { keptMap } from './kept-map';
 export { lambdaInvocationUri } from './lambda-invocation-uri';
 export { permitApi, permitRoute } from './lambda-permission';
+export { escapeId, namespace } from './namespace';
 export type { OpenApiExtension } from './open-api-extension';
 export { pinnedDeployment } from './pinned-deployment';
 export type { Protocol } from './protocol';
 export { registerRoute } from './register-route';
 export { registerStage } from './register-stage';
+export { type RenderedResource, renderedResource } from './rendered-resource';
 export type {
   BoundAuthorizer,
   IHttpRouteAuthorizer,
@@ -47,6 +51,9 @@ export type {
   IWebSocketRouteIntegration,
 } from './route-integration';
 export { type RouteSettings, renderRouteSettings } from './route-settings';
+export { isSameApi } from './same-api';
+export { isInTree, pathInStage } from './stack-path';
+export { apiOfStage } from './stage-api';
 export { checkStageName, DEFAULT_STAGE_NAME } from './stage-name';
 export { routesOf } from './stage-reach';
 export { followRouteSettings } from './stage-route-settings';

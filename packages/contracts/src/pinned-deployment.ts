@@ -4,6 +4,7 @@ import { CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { apiRecord } from './api-record';
 import { lateDependency } from './late-dependency';
+import { renderedResource } from './rendered-resource';
 import { isInTree } from './stack-path';
 import { outOfReach, routesOf, stageReach } from './stage-reach';
 
@@ -42,18 +43,6 @@ function contentHash(constructs: readonly IConstruct[]): string {
     .filter(CfnResource.isCfnResource)
     .sort((one, other) => (one.node.path < other.node.path ? -1 : 1));
   const hash = createHash('sha256');
-  for (const rendered of resources.flatMap(renderedOf)) hash.update(JSON.stringify(rendered));
+  for (const rendered of resources.flatMap(renderedResource)) hash.update(JSON.stringify(rendered));
   return hash.digest('hex').slice(0, 8);
-}
-
-/**
- * What the template will say of a resource, if anything: there is no public way to ask for one resource alone. Without
- * its metadata, which is not deployed and holds the path of the construct when the CDK command line asks for it.
- */
-function renderedOf(resource: CfnResource): unknown[] {
-  const { _toCloudFormation: render } = resource as unknown as { _toCloudFormation(): object };
-  const { Resources: rendered = {} }: { Resources?: { [id: string]: object } } = Stack.of(resource).resolve(
-    render.call(resource),
-  );
-  return Object.entries(rendered).map(([id, definition]) => [id, { ...definition, Metadata: undefined }]);
 }

@@ -61,13 +61,12 @@ export class HttpApi extends Resource implements IHttpApi {
   readonly httpApiId: string;
   /** The name of the API. */
   readonly httpApiName: string;
-  /** Whether the API answers at custom domains only. */
-  readonly disableExecuteApiEndpoint?: boolean;
   /** The stage `$default`, unless `createDefaultStage` is false. */
   readonly defaultStage?: HttpStage;
   readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
   readonly defaultAuthorizationScopes?: readonly string[];
   private readonly endpoint: string;
+  private readonly resource: CfnApi;
 
   /**
    * @throws ApiDefinitionError among others `CorsOriginMalformed`, `CorsCredentialsWithWildcard`,
@@ -79,7 +78,7 @@ export class HttpApi extends Resource implements IHttpApi {
     checkLength('apiName', this.httpApiName, 1, 128, this);
     checkLength('description', props.description, 0, 1024, this);
     checkLength('version', props.version, 1, 64, this);
-    const api = new CfnApi(this, 'Resource', {
+    this.resource = new CfnApi(this, 'Resource', {
       name: this.httpApiName,
       protocolType: this.protocol,
       description: props.description,
@@ -89,17 +88,21 @@ export class HttpApi extends Resource implements IHttpApi {
       routeSelectionExpression: props.routeSelectionExpression ? '${request.method} ${request.path}' : undefined,
       ipAddressType: props.ipAddressType,
     });
-    this.apiRef = api.apiRef;
+    this.apiRef = this.resource.apiRef;
     this.apiId = this.apiRef.apiId;
     this.httpApiId = this.apiRef.apiId;
-    this.endpoint = api.attrApiEndpoint;
-    this.disableExecuteApiEndpoint = props.disableExecuteApiEndpoint;
+    this.endpoint = this.resource.attrApiEndpoint;
     this.defaultAuthorizer = props.defaultAuthorizer;
     this.defaultAuthorizationScopes = props.defaultAuthorizationScopes;
     declareDefaults(this, { authorizer: this.defaultAuthorizer, scopes: this.defaultAuthorizationScopes }, this);
     if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = this.makeDefaultStage(props);
+  }
+
+  /** Whether the API answers at custom domains only: its props say so, or the domain that leads to it. */
+  get disableExecuteApiEndpoint(): boolean {
+    return this.resource.disableExecuteApiEndpoint === true;
   }
 
   get apiEndpoint(): string {
@@ -109,7 +112,7 @@ export class HttpApi extends Resource implements IHttpApi {
 
   /** The URL of the default stage; undefined without one, or when the endpoint of the API is disabled. */
   get url(): string | undefined {
-    return this.disableExecuteApiEndpoint === true ? undefined : this.defaultStage?.url;
+    return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
   }
 
   private makeDefaultStage(props: HttpApiProps): HttpStage | undefined {

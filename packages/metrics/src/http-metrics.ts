@@ -1,4 +1,4 @@
-import { checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { apiOfStage, checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Fn } from 'aws-cdk-lib/core';
@@ -114,19 +114,7 @@ export class HttpMetrics {
 }
 
 function stageDimensions(stage: IStageRef): Record<string, string> {
-  return { ApiId: apiIdOf(stage), Stage: stage.stageRef.stageName };
-}
-
-/** Before aws-cdk-lib 2.260 the reference of a stage does not say the API: an L1 does, and an L2 knows its API. */
-function apiIdOf(stage: IStageRef): string {
-  const { stageRef, apiId, api }: OlderStage = stage;
-  return (stageRef.apiId ?? apiId ?? api?.apiId) as string;
-}
-
-interface OlderStage extends IStageRef {
-  readonly stageRef: IStageRef['stageRef'] & { readonly apiId?: string };
-  readonly apiId?: string;
-  readonly api?: { readonly apiId: string };
+  return { ApiId: apiOfStage(stage).apiRef.apiId, Stage: stage.stageRef.stageName };
 }
 
 function routeDimensions(route: IHttpRouteRef): Record<string, string> {

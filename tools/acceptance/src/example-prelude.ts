@@ -7,6 +7,8 @@ const MODULES: readonly string[] = [
   'aws-cdk-lib/core',
   'aws-cdk-lib/aws-apigatewayv2',
   'aws-cdk-lib/aws-lambda',
+  'aws-cdk-lib/aws-apigateway',
+  'aws-cdk-lib/aws-route53',
 ];
 
 /** What an example may use as given. */

@@ -1,0 +1,30 @@
+import { ApiDefinitionError, markClass } from '@apigwv2/contracts';
+import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { ApiMappingAttributes, IApiMapping } from './api-mapping-props';
+
+/** A mapping that exists already. */
+export class ImportedApiMapping extends Resource implements IApiMapping {
+  static {
+    markClass(ImportedApiMapping, '@apigwv2/domains.ImportedApiMapping');
+  }
+
+  readonly apiMappingId: string;
+  private readonly domain?: string;
+
+  constructor(scope: Construct, id: string, { apiMappingId, domainName }: ApiMappingAttributes) {
+    super(scope, id);
+    this.apiMappingId = apiMappingId;
+    this.domain = domainName;
+  }
+
+  get apiMappingRef(): ApiMappingReference {
+    if (this.domain !== undefined) return { apiMappingId: this.apiMappingId, domainName: this.domain };
+    throw new ApiDefinitionError(
+      'DomainMappingMissing',
+      'what points at a mapping needs its domain, and the attributes of this one have no domainName; give it',
+      this,
+    );
+  }
+}

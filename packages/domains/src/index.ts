@@ -1,0 +1,20 @@
+export { IpAddressType } from '@apigwv2/contracts';
+export { ApiMapping } from './api-mapping';
+export type { ApiMappingAttributes, ApiMappingProps, IApiMapping } from './api-mapping-props';
+export { DomainName } from './domain-name';
+export type {
+  CertificateGiven,
+  CertificateMade,
+  DomainMapping,
+  DomainNameAttributes,
+  DomainNameOptions,
+  DomainNameProps,
+} from './domain-name-props';
+export type { EndpointOptions } from './endpoint-options';
+export { EndpointType } from './endpoint-type';
+export type { IDomainName } from './i-domain-name';
+export type { MTLSConfig } from './mutual-tls';
+export { type HeaderMatch, RoutingCondition } from './routing-condition';
+export { RoutingMode } from './routing-mode';
+export { RoutingRule, type RoutingRuleProps } from './routing-rule';
+export { SecurityPolicy } from './security-policy';
