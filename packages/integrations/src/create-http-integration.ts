@@ -18,10 +18,11 @@ export function createHttpIntegration(
   options: HttpIntegrationOptions,
 ): CfnIntegration {
   checkHttpIntegration(options, scope);
-  const { integrationType, secureServerName } = options;
+  const { integrationType, integrationSubtype, secureServerName } = options;
   return new CfnIntegration(scope, 'Resource', {
     apiId: api.apiRef.apiId,
     integrationType,
+    integrationSubtype,
     integrationUri: options.integrationUri,
     integrationMethod: options.method,
     payloadFormatVersion: renderPayloadFormatVersion(options.payloadFormatVersion, integrationType, scope),
@@ -29,6 +30,8 @@ export function createHttpIntegration(
     description: options.description,
     connectionType: options.connectionType,
     connectionId: options.connectionId,
+    credentialsArn: options.credentials?.credentialsArn,
+    requestParameters: options.parameterMapping?.mappings,
     tlsConfig: secureServerName === undefined ? undefined : { serverNameToVerify: secureServerName },
   });
 }

@@ -1,7 +1,10 @@
 import type { HttpMethod } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { HttpConnectionType } from './http-connection-type';
+import type { HttpIntegrationSubtype } from './http-integration-subtype';
 import type { HttpIntegrationType } from './http-integration-type';
+import type { IntegrationCredentials } from './integration-credentials';
+import type { ParameterMapping } from './parameter-mapping';
 import type { PayloadFormatVersion } from './payload-format-version';
 
 /**
@@ -14,10 +17,20 @@ export interface HttpIntegrationOptions {
   readonly integrationType: HttpIntegrationType;
 
   /**
+   * Which action of an AWS service is called, with type `AWS_PROXY`; in place of an integrationUri, and with the
+   * parameters of that action as parameterMapping.
+   *
+   * @default - no AWS service is called
+   */
+  readonly integrationSubtype?: HttpIntegrationSubtype;
+
+  /**
    * What is called: the ARN of a function for `AWS_PROXY`; for `HTTP_PROXY` a URL, or, through a VPC link, the ARN of
    * a listener or of a Cloud Map service. 1 to 2048 characters.
+   *
+   * @default - none, with an integrationSubtype; needed otherwise
    */
-  readonly integrationUri: string;
+  readonly integrationUri?: string;
 
   /**
    * The method by which the target is called; `ANY` is that of the request.
@@ -67,4 +80,18 @@ export interface HttpIntegrationOptions {
    * @default - the link speaks plain HTTP
    */
   readonly secureServerName?: string;
+
+  /**
+   * As whom API Gateway calls the target.
+   *
+   * @default - as itself; an integrationSubtype needs them
+   */
+  readonly credentials?: IntegrationCredentials;
+
+  /**
+   * What is changed in requests before the target gets them; with an integrationSubtype, the parameters of the action.
+   *
+   * @default - nothing
+   */
+  readonly parameterMapping?: ParameterMapping;
 }

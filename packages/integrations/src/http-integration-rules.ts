@@ -55,11 +55,32 @@ function checkUnlinked(options: HttpIntegrationOptions, at: IConstruct | string)
   const linked = (['connectionId', 'secureServerName'] as const).find((option) => options[option] !== undefined);
   if (linked !== undefined)
     throw conflict(`${linked} needs connectionType VPC_LINK; add that, or leave out ${linked}`, at);
-  if (options.integrationType === 'HTTP_PROXY') checkHttpUrl(options.integrationUri, at);
+  if (options.integrationSubtype !== undefined) checkSubtype(options, at);
+  else if (options.integrationType === 'HTTP_PROXY') checkHttpUrl(options.integrationUri, at);
   else checkUri(options.integrationUri, /^arn:/, 'of type AWS_PROXY must be the ARN of a function', at);
 }
 
-function checkUri(uri: string, pattern: RegExp, rule: string, at: IConstruct | string): void {
+function checkSubtype(
+  { integrationType, integrationUri, credentials }: HttpIntegrationOptions,
+  at: IConstruct | string,
+) {
+  if (integrationType !== 'AWS_PROXY') {
+    throw conflict(`an integration with an integrationSubtype must have type AWS_PROXY, got ${integrationType}`, at);
+  }
+  if (integrationUri !== undefined) {
+    throw conflict('an integration must have an integrationUri or an integrationSubtype, got both; leave out one', at);
+  }
+  if (credentials === undefined) {
+    throw conflict(
+      'an integration with an integrationSubtype needs credentials, the role that may call the action',
+      at,
+    );
+  }
+}
+
+function checkUri(uri: string | undefined, pattern: RegExp, rule: string, at: IConstruct | string): void {
+  if (uri === undefined)
+    throw conflict('an integration needs an integrationUri, what it calls, and none was given', at);
   if (Token.isUnresolved(uri)) return;
   checkLength('integrationUri', uri, 1, 2048, at);
   if (pattern.test(uri)) return;

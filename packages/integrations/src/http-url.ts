@@ -9,7 +9,7 @@ import type { IConstruct } from 'constructs';
  * @throws ApiDefinitionError `UrlMalformed`, `LengthOutOfRange`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html
  */
-export function checkHttpUrl(url: string, at: IConstruct | string): void {
+export function checkHttpUrl(url = '', at: IConstruct | string): void {
   if (Token.isUnresolved(url)) return;
   checkLength('a URL', url, 1, 2048, at);
   if (/^https?:\/\/[^\s/?#]\S*$/i.test(url)) return;
