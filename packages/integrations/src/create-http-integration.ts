@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import { renderPayloadFormatVersion } from './payload-format-version';
+import { renderParameterMapping, renderResponseMappings } from './render-mappings';
 import { renderTimeout } from './timeout';
 
 /**
@@ -25,13 +26,14 @@ export function createHttpIntegration(
     integrationSubtype,
     integrationUri: options.integrationUri,
     integrationMethod: options.method,
-    payloadFormatVersion: renderPayloadFormatVersion(options.payloadFormatVersion, integrationType, scope),
+    payloadFormatVersion: renderPayloadFormatVersion(options, scope),
     timeoutInMillis: renderTimeout(options.timeout, 'HTTP', scope),
     description: options.description,
     connectionType: options.connectionType,
     connectionId: options.connectionId,
     credentialsArn: options.credentials?.credentialsArn,
-    requestParameters: options.parameterMapping?.mappings,
+    requestParameters: renderParameterMapping(options.parameterMapping, integrationSubtype !== undefined, scope),
+    responseParameters: renderResponseMappings(options.responseMapping, scope),
     tlsConfig: secureServerName === undefined ? undefined : { serverNameToVerify: secureServerName },
   });
 }

@@ -1,37 +1,53 @@
 import type { HttpMethod } from '@apigwv2/contracts';
-import type { Duration } from 'aws-cdk-lib/core';
 import type { HttpConnectionType } from './http-connection-type';
 import type { HttpIntegrationSubtype } from './http-integration-subtype';
 import type { HttpIntegrationType } from './http-integration-type';
+import type { HttpTargetOptions } from './http-target-options';
 import type { IntegrationCredentials } from './integration-credentials';
-import type { ParameterMapping } from './parameter-mapping';
 import type { PayloadFormatVersion } from './payload-format-version';
 
 /**
- * What an integration of an HTTP API calls, and how.
+ * What an integration of an HTTP API calls, and how: something with a URI, or an action of an AWS service.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
  */
-export interface HttpIntegrationOptions {
+export type HttpIntegrationOptions = HttpUriIntegrationOptions | HttpActionIntegrationOptions;
+
+/** What an integration of an HTTP API that has a URI is told. */
+export interface HttpUriIntegrationOptions extends HttpConnectionOptions {
   /** What kind of target is called. */
   readonly integrationType: HttpIntegrationType;
 
   /**
-   * Which action of an AWS service is called, with type `AWS_PROXY`; in place of an integrationUri, and with the
-   * parameters of that action as parameterMapping.
-   *
-   * @default - no AWS service is called
-   */
-  readonly integrationSubtype?: HttpIntegrationSubtype;
-
-  /**
    * What is called: the ARN of a function for `AWS_PROXY`; for `HTTP_PROXY` a URL, or, through a VPC link, the ARN of
    * a listener or of a Cloud Map service. 1 to 2048 characters.
-   *
-   * @default - none, with an integrationSubtype; needed otherwise
    */
-  readonly integrationUri?: string;
+  readonly integrationUri: string;
 
+  /** None: the URI says what is called. */
+  readonly integrationSubtype?: undefined;
+
+  /** As whom API Gateway calls the target. @default - as itself */
+  readonly credentials?: IntegrationCredentials;
+}
+
+/** What an integration of an HTTP API that calls an AWS service is told. */
+export interface HttpActionIntegrationOptions extends HttpConnectionOptions {
+  /** Actions of AWS services have this type. */
+  readonly integrationType: 'AWS_PROXY';
+
+  /** Which action is called, with its parameters as parameterMapping. */
+  readonly integrationSubtype: HttpIntegrationSubtype;
+
+  /** None: the subtype says what is called. */
+  readonly integrationUri?: undefined;
+
+  /** As whom API Gateway calls the action: a role that may do so. */
+  readonly credentials: IntegrationCredentials;
+}
+
+/** What both kinds of integrations are told. */
+export interface HttpConnectionOptions extends HttpTargetOptions {
   /**
    * The method by which the target is called; `ANY` is that of the request.
    *
@@ -40,25 +56,11 @@ export interface HttpIntegrationOptions {
   readonly method?: HttpMethod;
 
   /**
-   * The shape of what the target gets and answers. `HTTP_PROXY` knows version 1.0 only.
+   * The shape of what the target gets and answers. `HTTP_PROXY` and actions of AWS services know version 1.0 only.
    *
-   * @default - 2.0 for `AWS_PROXY`, 1.0 for `HTTP_PROXY`
+   * @default - 2.0 for a function, 1.0 otherwise
    */
   readonly payloadFormatVersion?: PayloadFormatVersion;
-
-  /**
-   * How long API Gateway waits for the target before it gives up on a request: 50 milliseconds to 30 seconds.
-   *
-   * @default - left to the service: 30 seconds
-   */
-  readonly timeout?: Duration;
-
-  /**
-   * What the integration is for, in up to 1024 characters.
-   *
-   * @default - no description
-   */
-  readonly description?: string;
 
   /**
    * Which way leads to the target.
@@ -80,18 +82,4 @@ export interface HttpIntegrationOptions {
    * @default - the link speaks plain HTTP
    */
   readonly secureServerName?: string;
-
-  /**
-   * As whom API Gateway calls the target.
-   *
-   * @default - as itself; an integrationSubtype needs them
-   */
-  readonly credentials?: IntegrationCredentials;
-
-  /**
-   * What is changed in requests before the target gets them; with an integrationSubtype, the parameters of the action.
-   *
-   * @default - nothing
-   */
-  readonly parameterMapping?: ParameterMapping;
 }

@@ -4,7 +4,9 @@ import type { IConstruct } from 'constructs';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { HttpIntegrationType } from './http-integration-type';
 import { checkHttpUrl } from './http-url';
+import type { IntegrationCredentials } from './integration-credentials';
 import { renderPayloadFormatVersion } from './payload-format-version';
+import { renderParameterMapping, renderResponseMappings } from './render-mappings';
 import { renderTimeout } from './timeout';
 
 const LINKED = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)\//;
@@ -13,7 +15,8 @@ const LINKED = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicedis
  * Checks what an integration of an HTTP API is made of: each option, and which of them go together. Tokens are let
  * through.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TimeoutOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError among others `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
+ * `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
  */
 export function checkHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
   const { integrationType, connectionType } = options;
@@ -23,8 +26,11 @@ export function checkHttpIntegration(options: HttpIntegrationOptions, at: IConst
       at,
     );
   }
-  renderPayloadFormatVersion(options.payloadFormatVersion, integrationType, at);
+  renderPayloadFormatVersion(options, at);
   renderTimeout(options.timeout, 'HTTP', at);
+  renderParameterMapping(options.parameterMapping, options.integrationSubtype !== undefined, at);
+  renderResponseMappings(options.responseMapping, at);
+  checkCredentials(options.credentials, at);
   checkLength('description', options.description, 0, 1024, at);
   checkLength('connectionId', options.connectionId, 1, 1024, at);
   checkLength('secureServerName', options.secureServerName, 1, 512, at);
@@ -37,6 +43,14 @@ export function checkHttpIntegration(options: HttpIntegrationOptions, at: IConst
   if (Token.isUnresolved(connectionType)) return;
   if (connectionType === 'VPC_LINK') checkLinked(options, at);
   else checkUnlinked(options, at);
+}
+
+function checkCredentials(credentials: IntegrationCredentials | undefined, at: IConstruct | string): void {
+  if (!credentials?.credentialsArn.endsWith(':iam::*:user/*')) return;
+  throw conflict(
+    'credentials of an integration of an HTTP API must be those of a role, got those of the caller, which only REST APIs know; use IntegrationCredentials.fromRole',
+    at,
+  );
 }
 
 function checkLinked(

@@ -1,15 +1,16 @@
-import { checkProtocol, type IHttpApiRef, markClass } from '@apigwv2/contracts';
+import { checkProtocol, type IHttpApiRef, type IHttpRouteIntegration, markClass } from '@apigwv2/contracts';
 import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createHttpIntegration } from './create-http-integration';
 import type { HttpIntegrationOptions } from './http-integration-options';
+import { type HttpIntegrationAttributes, ImportedHttpIntegration } from './imported-http-integration';
 
 /** What an integration of an HTTP API calls, and the API that it is of. */
-export interface HttpIntegrationProps extends HttpIntegrationOptions {
+export type HttpIntegrationProps = HttpIntegrationOptions & {
   /** The API whose routes may lead to the integration. */
   readonly httpApi: IHttpApiRef;
-}
+};
 
 /**
  * An integration of an HTTP API as a construct of its own, for routes that are written as L1s.
@@ -34,6 +35,15 @@ export interface HttpIntegrationProps extends HttpIntegrationOptions {
 export class HttpIntegration extends Resource implements IIntegrationRef {
   static {
     markClass(HttpIntegration, '@apigwv2/integrations.HttpIntegration');
+  }
+
+  /** An integration that is there already, for routes of its API. */
+  static fromHttpIntegrationAttributes(
+    scope: Construct,
+    id: string,
+    attributes: HttpIntegrationAttributes,
+  ): IHttpRouteIntegration {
+    return new ImportedHttpIntegration(scope, id, attributes);
   }
 
   /** The API whose routes may lead to the integration. */

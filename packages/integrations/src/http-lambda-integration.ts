@@ -12,28 +12,19 @@ import {
   type RouteContext,
 } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import { createHttpIntegration } from './create-http-integration';
 import { warnOfLongFunction } from './function-timeout';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
+import type { HttpTargetOptions } from './http-target-options';
+import { checkPathVariables } from './path-variables-used';
 import type { PayloadFormatVersion } from './payload-format-version';
 
 /** How an HTTP API calls a Lambda function. */
-export interface HttpLambdaIntegrationProps {
+export interface HttpLambdaIntegrationProps extends HttpTargetOptions {
   /** The shape of events and answers. @default PayloadFormatVersion.VERSION_2_0 */
   readonly payloadFormatVersion?: PayloadFormatVersion;
-
-  /**
-   * How long API Gateway waits for the function before it gives up on a request: 50 milliseconds to 30 seconds. The
-   * function itself may run on.
-   *
-   * @default - left to the service: 30 seconds
-   */
-  readonly timeout?: Duration;
-
-  /** What the integration is for, in up to 1024 characters. @default - no description */
-  readonly description?: string;
 
   /**
    * Whether each route gets a permission of its own, for its path alone. The resource policy of a function holds about
@@ -101,19 +92,22 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
 
   bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
     const { handler, props } = this;
-    const { ref: integrationId } = createHttpIntegration(context.scope, context.api, this.options());
+    const options = this.options();
+    const { ref: integrationId } = createHttpIntegration(context.scope, context.api, options);
     warnOfLongFunction(handler, props.timeout, context.scope);
-    if (props.scopePermissionToRoute) {
-      return { integrationId, admit: (route) => permitRoute(route, handler, arnResource(route.routeKey)) };
-    }
-    if (!props.permissionGrantedElsewhere) permitApi(context, handler);
-    return { integrationId };
+    if (!props.scopePermissionToRoute && !props.permissionGrantedElsewhere) permitApi(context, handler);
+    return {
+      integrationId,
+      admit: (route) => {
+        checkPathVariables(options, route.routeKey, route.scope);
+        if (props.scopePermissionToRoute) permitRoute(route, handler, arnResource(route.routeKey));
+      },
+    };
   }
 
   private options(): HttpIntegrationOptions {
-    const { payloadFormatVersion, timeout, description } = this.props;
-    const integrationUri = this.handler.functionArn;
-    return { integrationType: 'AWS_PROXY', integrationUri, payloadFormatVersion, timeout, description };
+    const { scopePermissionToRoute: _, permissionGrantedElsewhere: __, ...options } = this.props;
+    return { ...options, integrationType: 'AWS_PROXY', integrationUri: this.handler.functionArn };
   }
 }
 

@@ -8,25 +8,15 @@ import {
   markClass,
   type RouteContext,
 } from '@apigwv2/contracts';
-import type { Duration } from 'aws-cdk-lib/core';
-import { createHttpIntegration } from './create-http-integration';
+import { bindHttpIntegration } from './bind-http-integration';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
+import type { HttpTargetOptions } from './http-target-options';
 
 /** How an HTTP API calls a URL. */
-export interface HttpUrlIntegrationProps {
+export interface HttpUrlIntegrationProps extends HttpTargetOptions {
   /** The method by which the URL is called; `ANY` is that of the request. @default HttpMethod.ANY */
   readonly method?: HttpMethod;
-
-  /**
-   * How long API Gateway waits for the answer before it gives up on a request: 50 milliseconds to 30 seconds.
-   *
-   * @default - left to the service: 30 seconds
-   */
-  readonly timeout?: Duration;
-
-  /** What the integration is for, in up to 1024 characters. @default - no description */
-  readonly description?: string;
 }
 
 /**
@@ -60,13 +50,13 @@ export class HttpUrlIntegration implements IHttpRouteIntegration {
     url: string,
     props: HttpUrlIntegrationProps = {},
   ) {
-    const { method = HttpMethod.ANY, timeout, description } = props;
+    const { method = HttpMethod.ANY, ...options } = props;
     this.settings = { url, ...props };
-    this.options = { integrationType: 'HTTP_PROXY', integrationUri: url, method, timeout, description };
+    this.options = { ...options, integrationType: 'HTTP_PROXY', integrationUri: url, method };
     checkHttpIntegration(this.options, `HttpUrlIntegration '${id}'`);
   }
 
   bind({ scope, api }: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return { integrationId: createHttpIntegration(scope, api, this.options).ref };
+    return bindHttpIntegration(scope, api, this.options);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A value that a mapping writes: a text, or what is found in the request, its context or the stage.
+ * A value that a mapping writes: a text, or what is found in the request, the response, its context or the stage.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
@@ -30,6 +30,16 @@ export class MappingValue {
   /** A variable of the route's path, by its name. */
   static requestPathParam(name: string): MappingValue {
     return new MappingValue(`$request.path.${name}`);
+  }
+
+  /** A header of the target's response, by its name. */
+  static responseHeader(name: string): MappingValue {
+    return new MappingValue(`$response.header.${name}`);
+  }
+
+  /** The body of the target's response, or what a JSON path finds in it. */
+  static responseBody(jsonPath?: string): MappingValue {
+    return new MappingValue(jsonPath === undefined ? '$response.body' : `$response.body.${jsonPath}`);
   }
 
   /** A variable of `$context`, such as `requestId`. */

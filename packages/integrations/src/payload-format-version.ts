@@ -1,7 +1,7 @@
 import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import type { HttpIntegrationType } from './http-integration-type';
+import type { HttpIntegrationOptions } from './http-integration-options';
 
 /**
  * The shape of what a target gets for a request, and of the answer that it gives.
@@ -30,10 +30,7 @@ export class PayloadFormatVersion {
   ) {}
 }
 
-const KNOWN: { readonly [type in HttpIntegrationType]: readonly string[] } = {
-  HTTP_PROXY: ['1.0'],
-  AWS_PROXY: ['2.0', '1.0'],
-};
+const KNOWN = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] } as const;
 
 /**
  * The version that an integration says, which the service wants in any case: by default the newest that its type
@@ -42,16 +39,15 @@ const KNOWN: { readonly [type in HttpIntegrationType]: readonly string[] } = {
  * @throws ApiDefinitionError `IntegrationOptionsConflict` for a version that the type does not know
  */
 export function renderPayloadFormatVersion(
-  version: PayloadFormatVersion | undefined,
-  type: HttpIntegrationType,
+  { payloadFormatVersion, integrationType, integrationSubtype }: HttpIntegrationOptions,
   at: IConstruct | string,
 ): string {
-  const known = KNOWN[type];
-  const text = version === undefined ? (known[0] as string) : version.version;
+  const known: readonly string[] = KNOWN[integrationSubtype === undefined ? integrationType : 'action'];
+  const text = payloadFormatVersion === undefined ? (known[0] as string) : payloadFormatVersion.version;
   if (known.includes(text) || Token.isUnresolved(text)) return text;
   throw new ApiDefinitionError(
     'IntegrationOptionsConflict',
-    `payloadFormatVersion of an integration of type ${type} must be ${known.join(' or ')}, got '${text}'`,
+    `payloadFormatVersion of an integration of type ${integrationSubtype ?? integrationType} must be ${known.join(' or ')}, got '${text}'`,
     at,
   );
 }

@@ -1,6 +1,6 @@
 import '@apigwv2/testing';
 import { Fn } from 'aws-cdk-lib/core';
-import { PayloadFormatVersion } from '../src';
+import { type HttpIntegrationOptions, PayloadFormatVersion } from '../src';
 import { renderPayloadFormatVersion } from '../src/payload-format-version';
 
 const { VERSION_1_0, VERSION_2_0 } = PayloadFormatVersion;
@@ -12,6 +12,9 @@ describe('PayloadFormatVersion', () => {
   });
 });
 
+const render = (options: Partial<HttpIntegrationOptions>) =>
+  renderPayloadFormatVersion(options as HttpIntegrationOptions, 'Books');
+
 describe('renderPayloadFormatVersion', () => {
   test.each([
     ['AWS_PROXY', undefined, '2.0'],
@@ -20,19 +23,29 @@ describe('renderPayloadFormatVersion', () => {
     ['HTTP_PROXY', undefined, '1.0'],
     ['HTTP_PROXY', VERSION_1_0, '1.0'],
   ] as const)('the version of %s given %j is %s', (type, version, rendered) => {
-    expect(renderPayloadFormatVersion(version, type, 'Books')).toBe(rendered);
+    expect(render({ payloadFormatVersion: version, integrationType: type })).toBe(rendered);
+  });
+
+  test('an action of an AWS service knows version 1.0 only', () => {
+    const action = { integrationType: 'AWS_PROXY', integrationSubtype: 'SQS-SendMessage' } as const;
+    expect(render(action)).toBe('1.0');
+    expect(() => render({ ...action, payloadFormatVersion: VERSION_2_0 })).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /of type SQS-SendMessage must be 1.0, got '2.0'/,
+    );
   });
 
   test('a token is let through', () => {
     const token = Fn.importValue('Version');
-    expect(renderPayloadFormatVersion(PayloadFormatVersion.custom(token), 'HTTP_PROXY', 'Books')).toBe(token);
+    const payloadFormatVersion = PayloadFormatVersion.custom(token);
+    expect(render({ payloadFormatVersion, integrationType: 'HTTP_PROXY' })).toBe(token);
   });
 
   test.each([
     ['HTTP_PROXY', VERSION_2_0, /of type HTTP_PROXY must be 1.0, got '2.0' \(at Books\)/],
     ['AWS_PROXY', PayloadFormatVersion.custom('3.0'), /of type AWS_PROXY must be 2.0 or 1.0, got '3.0'/],
   ] as const)('fails when %s has version %j', (type, version, message) => {
-    const render = () => renderPayloadFormatVersion(version, type, 'Books');
-    expect(render).toThrowDefinitionError('IntegrationOptionsConflict', message);
+    const options = { payloadFormatVersion: version, integrationType: type };
+    expect(() => render(options)).toThrowDefinitionError('IntegrationOptionsConflict', message);
   });
 });
