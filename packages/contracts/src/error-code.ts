@@ -5,6 +5,7 @@
  */
 export type ErrorCode =
   | 'AccessLogFormatMalformed'
+  | 'ActionParameterMissing'
   | 'ApiIdMalformed'
   | 'AuthorizationUnstated'
   | 'AuthorizerNameTaken'
@@ -47,6 +48,7 @@ export type ErrorCode =
   | 'PathVariableUnknown'
   | 'PermissionPolicyTooLarge'
   | 'ProtocolMismatch'
+  | 'ResourceMissing'
   | 'RouteKeyMalformed'
   | 'RouteKeyTaken'
   | 'RouteKeyUnresolved'

@@ -1,6 +1,7 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { warnOfUnknownParameters } from './http-action-parameters';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import { renderPayloadFormatVersion } from './payload-format-version';
@@ -19,6 +20,7 @@ export function createHttpIntegration(
   options: HttpIntegrationOptions,
 ): CfnIntegration {
   checkHttpIntegration(options, scope);
+  warnOfUnknownParameters(options.integrationSubtype, options.parameterMapping, scope);
   const { integrationType, integrationSubtype, secureServerName } = options;
   return new CfnIntegration(scope, 'Resource', {
     apiId: api.apiRef.apiId,

@@ -1,6 +1,7 @@
 import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { checkActionParameters } from './http-action-parameters';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { HttpIntegrationType } from './http-integration-type';
 import { checkHttpUrl } from './http-url';
@@ -15,7 +16,7 @@ const LINKED = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicedis
  * Checks what an integration of an HTTP API is made of: each option, and which of them go together. Tokens are let
  * through.
  *
- * @throws ApiDefinitionError among others `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
+ * @throws ApiDefinitionError among others `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
  * `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
  */
 export function checkHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
@@ -75,9 +76,10 @@ function checkUnlinked(options: HttpIntegrationOptions, at: IConstruct | string)
 }
 
 function checkSubtype(
-  { integrationType, integrationUri, credentials }: HttpIntegrationOptions,
+  { integrationType, integrationUri, integrationSubtype, credentials, parameterMapping }: HttpIntegrationOptions,
   at: IConstruct | string,
-) {
+): void {
+  if (integrationSubtype === undefined) return;
   if (integrationType !== 'AWS_PROXY') {
     throw conflict(`an integration with an integrationSubtype must have type AWS_PROXY, got ${integrationType}`, at);
   }
@@ -90,6 +92,7 @@ function checkSubtype(
       at,
     );
   }
+  checkActionParameters(integrationSubtype, parameterMapping, at);
 }
 
 function checkUri(uri: string | undefined, pattern: RegExp, rule: string, at: IConstruct | string): void {

@@ -1,5 +1,8 @@
 export { HttpMethod } from '@apigwv2/contracts';
+export type { HttpActionOptions, HttpActionValue } from './http-action-options';
+export { HttpAppConfigIntegration, type HttpAppConfigIntegrationProps } from './http-app-config-integration';
 export { HttpConnectionType } from './http-connection-type';
+export { HttpEventBridgeIntegration, type HttpEventBridgeIntegrationProps } from './http-event-bridge-integration';
 export { HttpIntegration, type HttpIntegrationProps } from './http-integration';
 export type {
   HttpActionIntegrationOptions,
@@ -9,7 +12,25 @@ export type {
 } from './http-integration-options';
 export { HttpIntegrationSubtype } from './http-integration-subtype';
 export { HttpIntegrationType } from './http-integration-type';
+export { HttpKinesisIntegration, type HttpKinesisIntegrationProps } from './http-kinesis-integration';
 export { HttpLambdaIntegration, type HttpLambdaIntegrationProps } from './http-lambda-integration';
+export { HttpSqsIntegration } from './http-sqs-integration';
+export type {
+  HttpSqsDeleteMessageProps,
+  HttpSqsIntegrationProps,
+  HttpSqsOptions,
+  HttpSqsPurgeQueueProps,
+  HttpSqsReceiveMessageProps,
+  HttpSqsSendMessageProps,
+} from './http-sqs-integration-props';
+export { HttpStepFunctionsIntegration } from './http-step-functions-integration';
+export type {
+  HttpStartExecutionProps,
+  HttpStartSyncExecutionProps,
+  HttpStepFunctionsIntegrationProps,
+  HttpStepFunctionsOptions,
+  HttpStopExecutionProps,
+} from './http-step-functions-integration-props';
 export type { HttpTargetOptions } from './http-target-options';
 export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http-url-integration';
 export type { HttpIntegrationAttributes } from './imported-http-integration';

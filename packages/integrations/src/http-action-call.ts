@@ -1,0 +1,77 @@
+import type { BindContext, BoundIntegration, HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
+import type { IConstruct } from 'constructs';
+import { bindHttpIntegration } from './bind-http-integration';
+import type { HttpActionOptions, HttpActionValue } from './http-action-options';
+import { httpAction } from './http-actions';
+import type { HttpActionIntegrationOptions } from './http-integration-options';
+import { checkHttpIntegration } from './http-integration-rules';
+import type { HttpIntegrationSubtype } from './http-integration-subtype';
+import { IntegrationCredentials } from './integration-credentials';
+import { ParameterMapping } from './parameter-mapping';
+import { type ServiceAccess, serviceRole } from './service-role';
+
+/** The parameters of an action by the name that the service gives them; absent ones are left out. */
+export interface ActionParameters {
+  readonly [name: string]: HttpActionValue | undefined;
+}
+
+/** One call of an AWS service: which action, with what, and on what. */
+export interface HttpActionCall extends Pick<ServiceAccess, 'arns' | 'key'> {
+  readonly subtype: HttpIntegrationSubtype;
+  readonly parameters: ActionParameters;
+  readonly options: HttpActionOptions;
+}
+
+/** Stands in for a role that is not there yet. */
+const NOBODY = { credentialsArn: 'arn:aws:iam::000000000000:role/none' } as IntegrationCredentials;
+
+/**
+ * Checks a call before it is made.
+ *
+ * @throws ApiDefinitionError among others `ActionParameterMissing`, `MappingMalformed`
+ */
+export function checkActionCall(call: HttpActionCall, at: string): void {
+  checkHttpIntegration(integrationOptions(call, NOBODY), at);
+}
+
+/** The constructs that a call points at. */
+export function namesOf(of: object, { role }: HttpActionOptions): readonly IConstruct[] {
+  return [of, role].filter((one): one is IConstruct => one !== undefined && 'node' in one);
+}
+
+/** Makes the integration that calls a service, and the role for it unless there is one. */
+export function bindActionCall(
+  { scope, api }: BindContext<IHttpApiRef>,
+  call: HttpActionCall,
+): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+  const { iam, key: keyActions } = httpAction(call.subtype);
+  const role = serviceRole(scope, call.options.role, { iam, arns: call.arns, key: call.key, keyActions });
+  return bindHttpIntegration(scope, api, integrationOptions(call, IntegrationCredentials.fromRole(role)));
+}
+
+function integrationOptions(
+  { subtype, parameters, options }: HttpActionCall,
+  credentials: IntegrationCredentials,
+): HttpActionIntegrationOptions {
+  const { timeout, description, responseMapping } = options;
+  const parameterMapping = mappingOf({ ...parameters, Region: options.region }, options.parameterMapping);
+  return {
+    integrationType: 'AWS_PROXY',
+    integrationSubtype: subtype,
+    credentials,
+    parameterMapping,
+    timeout,
+    description,
+    responseMapping,
+  };
+}
+
+/** What is mapped by hand comes last, and so decides. */
+function mappingOf(parameters: ActionParameters, mapping: ParameterMapping | undefined): ParameterMapping {
+  const all = new ParameterMapping();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) all.custom(name, typeof value === 'string' ? value : value.value);
+  }
+  for (const [name, value] of Object.entries(mapping?.mappings ?? {})) all.custom(name, value);
+  return all;
+}

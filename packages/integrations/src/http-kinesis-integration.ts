@@ -1,0 +1,94 @@
+import {
+  type BindContext,
+  type BoundIntegration,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IHttpRouteIntegration,
+  markClass,
+  type RouteContext,
+} from '@apigwv2/contracts';
+import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IConstruct } from 'constructs';
+import { checkResource } from './check-resource';
+import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import type { HttpActionOptions, HttpActionValue } from './http-action-options';
+import { HttpIntegrationSubtype } from './http-integration-subtype';
+import { MappingValue } from './mapping-value';
+
+/**
+ * What an HTTP API puts into a stream of Kinesis.
+ *
+ * @see https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html
+ */
+export interface HttpKinesisIntegrationProps extends HttpActionOptions {
+  /** The stream. */
+  readonly stream: IStreamRef;
+  /** What is done. @default HttpIntegrationSubtype.KINESIS_PUT_RECORD */
+  readonly subtype?: 'Kinesis-PutRecord';
+  /** The record, in Base64. @default MappingValue.requestBody('Data') */
+  readonly data?: HttpActionValue;
+  /** What decides the shard. @default MappingValue.requestBody('PartitionKey') */
+  readonly partitionKey?: HttpActionValue;
+  /** The sequence number of the record before. @default - none */
+  readonly sequenceNumberForOrdering?: HttpActionValue;
+  /** The hash that decides the shard in place of that of the key. @default - none */
+  readonly explicitHashKey?: HttpActionValue;
+}
+
+/**
+ * Lets a stream of Kinesis answer routes of an HTTP API. Its role may put records into that stream and nothing else.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
+ * @example
+ * import { Stream } from 'aws-cdk-lib/aws-kinesis';
+ *
+ * const clicks = new HttpKinesisIntegration('Clicks', {
+ *   stream: new Stream(stack, 'Stream'),
+ *   partitionKey: MappingValue.contextVariable('requestId'),
+ * });
+ * api.addRoute('POST /clicks', { integration: clicks });
+ */
+export class HttpKinesisIntegration implements IHttpRouteIntegration {
+  static {
+    markClass(HttpKinesisIntegration, '@apigwv2/integrations.HttpKinesisIntegration');
+  }
+
+  readonly protocol = 'HTTP';
+  readonly names: readonly IConstruct[];
+  readonly settings: object;
+  private readonly call: HttpActionCall;
+
+  /**
+   * @param id names the integration within its API, and so its logical id
+   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   */
+  constructor(
+    readonly id: string,
+    props: HttpKinesisIntegrationProps,
+  ) {
+    const at = `HttpKinesisIntegration '${id}'`;
+    const { stream } = props;
+    checkResource('stream', stream?.streamRef, at);
+    this.call = {
+      subtype: HttpIntegrationSubtype.KINESIS_PUT_RECORD,
+      parameters: {
+        StreamName: stream.streamRef.streamName,
+        Data: props.data ?? MappingValue.requestBody('Data'),
+        PartitionKey: props.partitionKey ?? MappingValue.requestBody('PartitionKey'),
+        SequenceNumberForOrdering: props.sequenceNumberForOrdering,
+        ExplicitHashKey: props.explicitHashKey,
+      },
+      arns: [stream.streamRef.streamArn],
+      key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
+      options: props,
+    };
+    this.names = namesOf(stream, props);
+    this.settings = { ...props };
+    checkActionCall(this.call, at);
+  }
+
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return bindActionCall(context, this.call);
+  }
+}
