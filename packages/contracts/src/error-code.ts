@@ -64,6 +64,8 @@ export type ErrorCode =
   | 'StageUndeployed'
   | 'StageVariableMalformed'
   | 'StageVariableTaken'
+  | 'SubnetsMissing'
   | 'ThrottleOutOfRange'
   | 'TimeoutOutOfRange'
-  | 'UrlMalformed';
+  | 'UrlMalformed'
+  | 'VpcUnknown';

@@ -52,12 +52,14 @@ export type {
 } from './route-integration';
 export { type RouteSettings, renderRouteSettings } from './route-settings';
 export { isSameApi } from './same-api';
+export { settingsDifference } from './settings-difference';
 export { isInTree, pathInStage } from './stack-path';
 export { apiOfStage } from './stage-api';
 export { checkStageName, DEFAULT_STAGE_NAME } from './stage-name';
 export { routesOf } from './stage-reach';
 export { followRouteSettings } from './stage-route-settings';
 export { checkStageVariables, type StageVariables } from './stage-variables';
+export { stagesOf } from './stages-of';
 export type { ITarget } from './target';
 export { checkTargetProtocol } from './target-protocol';
 export { checkLength } from './text-length';

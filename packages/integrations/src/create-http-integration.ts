@@ -6,6 +6,7 @@ import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import { renderPayloadFormatVersion } from './payload-format-version';
 import { renderParameterMapping, renderResponseMappings } from './render-mappings';
+import { warnOfStageInPath } from './stage-in-path';
 import { renderTimeout } from './timeout';
 
 /**
@@ -20,6 +21,7 @@ export function createHttpIntegration(
   options: HttpIntegrationOptions,
 ): CfnIntegration {
   checkHttpIntegration(options, scope);
+  warnOfStageInPath(api, options, scope);
   warnOfUnknownParameters(options.integrationSubtype, options.parameterMapping, scope);
   const { integrationType, integrationSubtype, secureServerName } = options;
   return new CfnIntegration(scope, 'Resource', {

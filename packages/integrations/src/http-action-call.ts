@@ -1,5 +1,4 @@
 import type { BindContext, BoundIntegration, HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
-import type { IConstruct } from 'constructs';
 import { bindHttpIntegration } from './bind-http-integration';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { httpAction } from './http-actions';
@@ -32,11 +31,6 @@ const NOBODY = { credentialsArn: 'arn:aws:iam::000000000000:role/none' } as Inte
  */
 export function checkActionCall(call: HttpActionCall, at: string): void {
   checkHttpIntegration(integrationOptions(call, NOBODY), at);
-}
-
-/** The constructs that a call points at. */
-export function namesOf(of: object, { role }: HttpActionOptions): readonly IConstruct[] {
-  return [of, role].filter((one): one is IConstruct => one !== undefined && 'node' in one);
 }
 
 /** Makes the integration that calls a service, and the role for it unless there is one. */

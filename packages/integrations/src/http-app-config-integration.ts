@@ -11,7 +11,8 @@ import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { checkResource } from './check-resource';
-import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import { constructsAmong } from './constructs-among';
+import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 
@@ -102,7 +103,7 @@ export class HttpAppConfigIntegration implements IHttpRouteIntegration {
       ),
       options: props,
     };
-    this.names = [...namesOf(application, props), environment, configuration];
+    this.names = constructsAmong(application, environment, configuration, props.role);
     this.settings = { ...props };
     checkActionCall(this.call, at);
   }

@@ -10,7 +10,8 @@ import {
 import type { EventBusReference, IEventBusRef } from 'aws-cdk-lib/aws-events';
 import type { IConstruct } from 'constructs';
 import { checkResource } from './check-resource';
-import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import { constructsAmong } from './constructs-among';
+import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import { MappingValue } from './mapping-value';
@@ -90,7 +91,7 @@ export class HttpEventBridgeIntegration implements IHttpRouteIntegration {
       arns: [eventBusArn],
       options: props,
     };
-    this.names = namesOf(bus, props);
+    this.names = constructsAmong(bus, props.role);
     this.settings = { ...props };
     checkActionCall(this.call, at);
   }

@@ -11,7 +11,8 @@ import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import { checkResource } from './check-resource';
-import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import { constructsAmong } from './constructs-among';
+import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import { MappingValue } from './mapping-value';
@@ -83,7 +84,7 @@ export class HttpKinesisIntegration implements IHttpRouteIntegration {
       key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
       options: props,
     };
-    this.names = namesOf(stream, props);
+    this.names = constructsAmong(stream, props.role);
     this.settings = { ...props };
     checkActionCall(this.call, at);
   }

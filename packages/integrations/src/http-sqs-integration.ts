@@ -12,7 +12,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import type { IConstruct } from 'constructs';
 import { checkResource } from './check-resource';
-import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import { constructsAmong } from './constructs-among';
+import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import type { HttpSqsIntegrationProps } from './http-sqs-integration-props';
 import { MappingValue } from './mapping-value';
@@ -60,7 +61,7 @@ export class HttpSqsIntegration implements IHttpRouteIntegration {
       key: (queue as { readonly encryptionMasterKey?: IKey }).encryptionMasterKey,
       options: props,
     };
-    this.names = namesOf(queue, props);
+    this.names = constructsAmong(queue, props.role);
     this.settings = { ...props };
     if (subtype === HttpIntegrationSubtype.SQS_SEND_MESSAGE) checkGroup(queue, this.call, at);
     checkActionCall(this.call, at);

@@ -12,7 +12,8 @@ import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { checkResource } from './check-resource';
-import { bindActionCall, checkActionCall, type HttpActionCall, namesOf } from './http-action-call';
+import { constructsAmong } from './constructs-among';
+import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import type { HttpStepFunctionsIntegrationProps } from './http-step-functions-integration-props';
 import { MappingValue } from './mapping-value';
@@ -62,7 +63,7 @@ export class HttpStepFunctionsIntegration implements IHttpRouteIntegration {
       arns: [stops ? executionsOf(stateMachineArn) : stateMachineArn],
       options: props,
     };
-    this.names = namesOf(stateMachine, props);
+    this.names = constructsAmong(stateMachine, props.role);
     this.settings = { ...props };
     checkActionCall(this.call, at);
   }

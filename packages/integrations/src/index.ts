@@ -1,5 +1,6 @@
-export { HttpMethod } from '@apigwv2/contracts';
+export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
 export type { HttpActionOptions, HttpActionValue } from './http-action-options';
+export { HttpAlbIntegration, type HttpAlbIntegrationProps } from './http-alb-integration';
 export { HttpAppConfigIntegration, type HttpAppConfigIntegrationProps } from './http-app-config-integration';
 export { HttpConnectionType } from './http-connection-type';
 export { HttpEventBridgeIntegration, type HttpEventBridgeIntegrationProps } from './http-event-bridge-integration';
@@ -14,6 +15,11 @@ export { HttpIntegrationSubtype } from './http-integration-subtype';
 export { HttpIntegrationType } from './http-integration-type';
 export { HttpKinesisIntegration, type HttpKinesisIntegrationProps } from './http-kinesis-integration';
 export { HttpLambdaIntegration, type HttpLambdaIntegrationProps } from './http-lambda-integration';
+export { HttpNlbIntegration, type HttpNlbIntegrationProps } from './http-nlb-integration';
+export {
+  HttpServiceDiscoveryIntegration,
+  type HttpServiceDiscoveryIntegrationProps,
+} from './http-service-discovery-integration';
 export { HttpSqsIntegration } from './http-sqs-integration';
 export type {
   HttpSqsDeleteMessageProps,
@@ -38,4 +44,11 @@ export { IntegrationCredentials } from './integration-credentials';
 export { MappingValue } from './mapping-value';
 export { ParameterMapping } from './parameter-mapping';
 export { PayloadFormatVersion } from './payload-format-version';
+export type {
+  HttpListenerIntegrationOptions,
+  HttpPrivateIntegrationOptions,
+  ListenerAttributes,
+} from './private-integration-options';
 export { ResponseMapping, type ResponseMappings } from './response-mapping';
+export { VpcLink } from './vpc-link';
+export type { VpcLinkAttributes, VpcLinkOptions, VpcLinkProps } from './vpc-link-props';

@@ -1,13 +1,23 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
 import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
 import { CfnApi, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Vpc } from 'aws-cdk-lib/aws-ec2';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Stack } from 'aws-cdk-lib/core';
-import { HttpIntegration, HttpLambdaIntegration, HttpUrlIntegration } from '../src';
+import {
+  HttpAlbIntegration,
+  HttpIntegration,
+  HttpLambdaIntegration,
+  HttpSqsIntegration,
+  HttpUrlIntegration,
+} from '../src';
 import { addRoute } from './add-route';
 
 // Logical ids are a promise: a change here is a major release.
 describe('logical ids', () => {
   const URL = 'https://example.com';
+  const LISTENER =
+    'arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/books/50dc6c495c0c9188/f2f7dc8efc522ab2';
   const idsIn = (stack: Stack) => ({
     integrations: logicalIds(stack, 'AWS::ApiGatewayV2::Integration'),
     permissions: logicalIds(stack, 'AWS::Lambda::Permission'),
@@ -64,5 +74,25 @@ describe('logical ids', () => {
       method: 'GET',
     });
     expect(idsIn(stack).integrations).toEqual(['Books8C439C90']);
+  });
+
+  test('a role is named after its integration, and a shared link after API and VPC', () => {
+    const stack = oneStack();
+    const api = apiIn(stack);
+    addRoute(stack, api, 'POST /orders', new HttpSqsIntegration('Queue', { queue: new Queue(stack, 'Orders') }));
+    const vpc = Vpc.fromVpcAttributes(stack, 'Vpc', {
+      vpcId: 'vpc-1',
+      availabilityZones: ['eu-west-1a'],
+      privateSubnetIds: ['subnet-1'],
+    });
+    addRoute(stack, api, 'ANY /books', new HttpAlbIntegration('Books', { listenerArn: LISTENER, vpc }));
+    expect(logicalIds(stack).filter((id) => id.startsWith('Api'))).toEqual([
+      'Api',
+      'ApiIntegrationsBooksCDAEBBE9',
+      'ApiIntegrationsQueue5B5CA6A8',
+      'ApiIntegrationsQueueRole544E07F6',
+      'ApiSharedVpcLinkVpcLinkC349EB0D',
+      'ApiSharedVpcLinkVpcLinkSecurityGroup896B5568',
+    ]);
   });
 });

@@ -1,0 +1,89 @@
+import {
+  ApiDefinitionError,
+  type BindContext,
+  type BoundIntegration,
+  HttpMethod,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IVpcLink,
+  type RouteContext,
+} from '@apigwv2/contracts';
+import type { IConnectable } from 'aws-cdk-lib/aws-ec2';
+import { bindHttpIntegration } from './bind-http-integration';
+import type { HttpUriIntegrationOptions } from './http-integration-options';
+import { checkHttpIntegration } from './http-integration-rules';
+import { type Listener, openTo, vpcOf, warnOfPlainHttp } from './link-target';
+import type { HttpListenerIntegrationOptions, HttpPrivateIntegrationOptions } from './private-integration-options';
+import { sharedVpcLink } from './shared-vpc-link';
+
+type Bound = BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>>;
+
+/**
+ * The options of an integration through a link, in the words of the service.
+ *
+ * @throws ApiDefinitionError among others `MappingMalformed`, `TimeoutOutOfRange`
+ */
+export function privateOptions(
+  uri: string,
+  connectionId: string,
+  { method = HttpMethod.ANY, ...options }: HttpPrivateIntegrationOptions,
+): HttpUriIntegrationOptions {
+  const { secureServerName, timeout, description, parameterMapping, responseMapping } = options;
+  return {
+    integrationType: 'HTTP_PROXY',
+    integrationUri: uri,
+    connectionType: 'VPC_LINK',
+    connectionId,
+    method,
+    secureServerName,
+    timeout,
+    description,
+    parameterMapping,
+    responseMapping,
+  };
+}
+
+/**
+ * Checks an integration with a listener before its link is there.
+ *
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `VpcUnknown`, and as {@link privateOptions} does
+ */
+export function checkListenerIntegration(
+  listener: Listener,
+  options: HttpListenerIntegrationOptions,
+  at: string,
+): void {
+  checkHttpIntegration(privateOptions(listener.listenerArn, 'link', options), at);
+  if (options.vpcLink !== undefined && options.vpcLinkOptions !== undefined) {
+    throw new ApiDefinitionError(
+      'IntegrationOptionsConflict',
+      'vpcLinkOptions are for the link that is made, and vpcLink is one that is there; leave out one of the two',
+      at,
+    );
+  }
+  if (options.vpcLink !== undefined || vpcOf(listener) !== undefined) return;
+  throw new ApiDefinitionError(
+    'VpcUnknown',
+    'the VPC of a listener must be known to make a link into it, and this listener does not say it; give a vpcLink, or the listener as { listenerArn, vpc, securityGroup }',
+    at,
+  );
+}
+
+/** Makes the integration with what is behind a listener, and lets its link in. */
+export function bindListener(
+  context: BindContext<IHttpApiRef>,
+  listener: Listener,
+  options: HttpListenerIntegrationOptions,
+): Bound {
+  const { vpcLink, openListener = true, secureServerName } = options;
+  const vpc = vpcOf(listener);
+  const link = vpcLink ?? (vpc && sharedVpcLink(context, vpc, options.vpcLinkOptions ?? {}));
+  if (openListener && link !== undefined && isConnectable(link)) openTo(link, listener, context.scope);
+  warnOfPlainHttp(listener, secureServerName, context.scope);
+  const { vpcLinkId } = link as IVpcLink;
+  return bindHttpIntegration(context.scope, context.api, privateOptions(listener.listenerArn, vpcLinkId, options));
+}
+
+function isConnectable(link: object): link is IConnectable {
+  return 'connections' in link;
+}

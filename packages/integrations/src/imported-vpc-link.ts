@@ -1,0 +1,31 @@
+import { type IVpcLink, markClass } from '@apigwv2/contracts';
+import type { VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Connections, IConnectable, IVpc } from 'aws-cdk-lib/aws-ec2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { connectableGroup, ec2 } from './connectable-group';
+import type { VpcLinkAttributes } from './vpc-link-props';
+
+/** A VPC link that exists already. */
+export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable {
+  static {
+    markClass(ImportedVpcLink, '@apigwv2/integrations.ImportedVpcLink');
+  }
+
+  readonly vpcLinkId: string;
+  readonly vpc: IVpc;
+  readonly vpcLinkRef: VpcLinkReference;
+  /** What the link may reach, by the security groups that are known of it. */
+  readonly connections: Connections;
+
+  constructor(scope: Construct, id: string, { vpcLinkId, vpc, securityGroups = [] }: VpcLinkAttributes) {
+    super(scope, id);
+    this.vpcLinkId = vpcLinkId;
+    this.vpc = vpc;
+    this.vpcLinkRef = { vpcLinkId };
+    const { Connections } = ec2();
+    this.connections = new Connections({
+      securityGroups: securityGroups.map((group, at) => connectableGroup(this, group, `${at}`)),
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { checkLength, type IVpcLink, markClass } from '@apigwv2/contracts';
+import { CfnVpcLink, type VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Connections, IConnectable, ISecurityGroupRef, ISubnetRef, IVpc } from 'aws-cdk-lib/aws-ec2';
+import { Names, Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { connectableGroup, ec2 } from './connectable-group';
+import { ImportedVpcLink } from './imported-vpc-link';
+import { checkSubnets, linkSubnets } from './link-subnets';
+import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
+
+/**
+ * A VPC link: network interfaces by which HTTP APIs reach targets inside a VPC. One link serves any number of APIs.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html
+ * @example
+ * import { Vpc } from 'aws-cdk-lib/aws-ec2';
+ * import { ApplicationLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+ *
+ * const vpc = new Vpc(stack, 'Vpc');
+ * const vpcLink = new VpcLink(stack, 'Link', { vpc });
+ * const listener = new ApplicationLoadBalancer(stack, 'Balancer', { vpc }).addListener('Http', { port: 80, open: false });
+ *
+ * const books = new HttpAlbIntegration('Books', listener, { vpcLink });
+ */
+export class VpcLink extends Resource implements IVpcLink, IConnectable {
+  static {
+    markClass(VpcLink, '@apigwv2/integrations.VpcLink');
+  }
+
+  /** A VPC link that exists already. */
+  static fromVpcLinkAttributes(scope: Construct, id: string, attributes: VpcLinkAttributes): IVpcLink {
+    return new ImportedVpcLink(scope, id, attributes);
+  }
+
+  readonly vpcLinkId: string;
+  readonly vpc: IVpc;
+  /** Points at the link. */
+  readonly vpcLinkRef: VpcLinkReference;
+  /** What the link may reach, by its security groups. */
+  readonly connections: Connections;
+  private readonly link: CfnVpcLink;
+
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `SubnetsMissing` */
+  constructor(scope: Construct, id: string, props: VpcLinkProps) {
+    super(scope, id);
+    const { vpc, vpcLinkName = Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }) } = props;
+    checkLength('vpcLinkName', vpcLinkName, 1, 128, this);
+    const subnetIds = linkSubnets(vpc, props.subnets, this);
+    checkSubnets(subnetIds, this);
+    const { Connections, SecurityGroup } = ec2();
+    const groups = props.securityGroups ?? [new SecurityGroup(this, 'SecurityGroup', { vpc })];
+    this.connections = new Connections({
+      securityGroups: groups.map((group, at) => connectableGroup(this, group, `${at}`)),
+    });
+    this.vpc = vpc;
+    this.link = new CfnVpcLink(this, 'Resource', {
+      name: vpcLinkName,
+      subnetIds: [...subnetIds],
+      securityGroupIds: groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId),
+    });
+    this.vpcLinkId = this.link.ref;
+    this.vpcLinkRef = this.link.vpcLinkRef;
+  }
+
+  /**
+   * Gives the link interfaces in more subnets. A deployed link is replaced.
+   *
+   * @throws ApiDefinitionError `SubnetsMissing` for more than ten
+   */
+  addSubnets(...subnets: readonly ISubnetRef[]): void {
+    const ids = [...this.link.subnetIds, ...subnets.map(({ subnetRef }) => subnetRef.subnetId)];
+    checkSubnets(ids, this);
+    this.link.subnetIds = ids;
+  }
+
+  /** Puts the link into more security groups. A deployed link is replaced. */
+  addSecurityGroups(...groups: readonly ISecurityGroupRef[]): void {
+    const there = this.link.securityGroupIds ?? [];
+    this.link.securityGroupIds = [...there, ...groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId)];
+    groups.forEach((group, at) => {
+      this.connections.addSecurityGroup(connectableGroup(this, group, `${there.length + at}`));
+    });
+  }
+}
