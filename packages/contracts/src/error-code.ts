@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'JwtIssuerMalformed'
   | 'LengthOutOfRange'
   | 'MethodNotServed'
+  | 'ParameterMappingMalformed'
   | 'PathVariableConflict'
   | 'PermissionPolicyTooLarge'
   | 'ProtocolMismatch'
