@@ -14,6 +14,7 @@ export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api-ref';
 export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
 export type { BindContext } from './bind-context';
 export { bindOnce, type TargetKind } from './bind-once';
+export { checkHandler } from './check-handler';
 export { type ClassName, classMarkOf, markClass } from './class-mark';
 export { declareDefaults, defaultsOf } from './declare-defaults';
 export type { DomainMappingOptions, IDomainName, MapStageOptions } from './domain-name';

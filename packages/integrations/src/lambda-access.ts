@@ -1,4 +1,11 @@
-import { ApiDefinitionError, type BindContext, permitApi, permitRoute, type RouteContext } from '@apigwv2/contracts';
+import {
+  ApiDefinitionError,
+  type BindContext,
+  checkHandler,
+  permitApi,
+  permitRoute,
+  type RouteContext,
+} from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 
@@ -27,18 +34,11 @@ export interface LambdaAccessOptions {
  * @throws ApiDefinitionError `HandlerMissing`, `IntegrationOptionsConflict`
  */
 export function checkLambdaAccess(
-  handler: Partial<IFunction> | undefined,
+  handler: IFunction,
   { scopePermissionToRoute, permissionGrantedElsewhere }: LambdaAccessOptions,
   at: string,
 ): void {
-  if (typeof handler?.addPermission !== 'function') {
-    const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
-    throw new ApiDefinitionError(
-      'HandlerMissing',
-      `handler must be a Lambda function, its alias or its version, got ${given}; import one that exists with Function.fromFunctionAttributes`,
-      at,
-    );
-  }
+  checkHandler(handler, at);
   if (scopePermissionToRoute && permissionGrantedElsewhere) {
     throw new ApiDefinitionError(
       'IntegrationOptionsConflict',
