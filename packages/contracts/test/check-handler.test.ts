@@ -12,7 +12,7 @@ test.each([
   ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got "arn:aws:lambda/],
   ['nothing', undefined, /got undefined/],
   ['null', null, /got null/],
-  ['another construct', oneStack(), /got Stack;/],
+  ['an object of another kind', {}, /got Object;/],
 ])('fails when a handler is %s', (_what, handler, message) => {
   expect(() => checkHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
 });

@@ -1,6 +1,7 @@
 import type { IHttpApiRef, IWebSocketApiRef } from '@apigwv2/contracts';
 import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
 import { CfnApi, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Stack } from 'aws-cdk-lib/core';
 import {
   HttpIntegration,
@@ -9,6 +10,7 @@ import {
   WebSocketIntegration,
   WebSocketLambdaIntegration,
   WebSocketMockIntegration,
+  WebSocketSqsIntegration,
 } from '../src';
 import { addRoute } from './add-route';
 import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
@@ -121,6 +123,13 @@ describe('logical ids of integrations of WebSocket APIs', () => {
         'Apia1b2c3d4e5IntegrationsPingResponsesdefault2391FB3D',
       ],
     });
+  });
+
+  test('a role is named after its integration', () => {
+    const stack = oneStack();
+    const queue = Queue.fromQueueArn(stack, 'Queue', 'arn:aws:sqs:eu-west-1:111122223333:orders');
+    addWebSocketRoute(stack, webSocketApiIn(stack), 'order', new WebSocketSqsIntegration('Order', { queue }));
+    expect(logicalIds(stack, 'AWS::IAM::Role')).toEqual(['ApiIntegrationsOrderRole7551172A']);
   });
 
   test('an integration of its own is named after its construct', () => {
