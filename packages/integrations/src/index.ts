@@ -8,7 +8,6 @@ export { HttpIntegrationType } from './http-integration-type';
 export { HttpLambdaIntegration, type HttpLambdaIntegrationProps } from './http-lambda-integration';
 export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http-url-integration';
 export type { LambdaAccessOptions } from './lambda-access';
-export type { WebSocketMessageAttributes } from './message-attributes';
 export { PassthroughBehavior } from './passthrough-behavior';
 export { PayloadFormatVersion } from './payload-format-version';
 export type { WebSocketJson } from './template-parts';
@@ -18,6 +17,9 @@ export {
   type WebSocketAttributes,
   type WebSocketAttributeValue,
   WebSocketDynamoDbAction,
+  type WebSocketDynamoDbChange,
+  type WebSocketDynamoDbExpressions,
+  type WebSocketDynamoDbRead,
   type WebSocketDynamoDbRequest,
 } from './websocket-dynamodb-request';
 export type { WebSocketEndpointOptions } from './websocket-endpoint-options';
@@ -41,6 +43,7 @@ export type { WebSocketIntegrationResponse, WebSocketIntegrationResponses } from
 export { WebSocketIntegrationType } from './websocket-integration-type';
 export { WebSocketKinesisIntegration, type WebSocketKinesisIntegrationProps } from './websocket-kinesis-integration';
 export { WebSocketLambdaIntegration, type WebSocketLambdaIntegrationProps } from './websocket-lambda-integration';
+export type { WebSocketMessageOptions } from './websocket-message-options';
 export { WebSocketMockIntegration, type WebSocketMockIntegrationProps } from './websocket-mock-integration';
 export type { WebSocketParameters } from './websocket-parameter-mapping';
 export type { WebSocketServiceOptions } from './websocket-service-options';

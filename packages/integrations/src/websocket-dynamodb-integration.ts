@@ -11,7 +11,7 @@ import type { BoundWebSocketIntegration } from './bind-websocket-integration';
 import { checkWord } from './check-word';
 import { renderJson } from './template-parts';
 import { dynamoDbMembers, WebSocketDynamoDbAction, type WebSocketDynamoDbRequest } from './websocket-dynamodb-request';
-import { bindServiceCall, checkResource, checkServiceCall, namesOf, type ServiceCall } from './websocket-service-call';
+import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 
 /** What a WebSocket API asks a table. */
@@ -61,17 +61,19 @@ export class WebSocketDynamoDbIntegration implements IWebSocketRouteIntegration 
     checkResource('table', table?.tableRef, at);
     const { tableName, tableArn } = table.tableRef;
     const index = action === 'Query' ? props.indexName : undefined;
-    this.call = {
-      action,
-      of: table,
-      arns: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
-      key: (table as { readonly encryptionKey?: IKey }).encryptionKey,
-      template: renderJson({ TableName: tableName, ...dynamoDbMembers(props) }),
-      options: props,
-    };
+    this.call = serviceCall(
+      {
+        action,
+        of: table,
+        arns: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
+        key: (table as { readonly encryptionKey?: IKey }).encryptionKey,
+        template: renderJson({ TableName: tableName, ...dynamoDbMembers(props) }),
+        options: props,
+      },
+      at,
+    );
     this.names = namesOf(this.call);
     this.settings = { ...props };
-    checkServiceCall(this.call, at);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

@@ -22,24 +22,23 @@ export const WebSocketDynamoDbAction = {
 /** One of the values of {@link WebSocketDynamoDbAction}. */
 export type WebSocketDynamoDbAction = (typeof WebSocketDynamoDbAction)[keyof typeof WebSocketDynamoDbAction];
 
-type Text = string | WebSocketValue;
-
 /** A value of DynamoDB with its type, such as `{ S: WebSocketValue.context('connectionId') }`; numbers are texts. */
 export type WebSocketAttributeValue =
-  | { readonly S: Text }
-  | { readonly N: Text }
-  | { readonly B: Text }
+  | { readonly S: string | WebSocketValue }
+  | { readonly N: string | WebSocketValue }
+  | { readonly B: string | WebSocketValue }
   | { readonly BOOL: boolean }
   | { readonly NULL: true }
-  | { readonly SS: readonly Text[] }
-  | { readonly NS: readonly Text[] }
+  | { readonly SS: readonly (string | WebSocketValue)[] }
+  | { readonly NS: readonly (string | WebSocketValue)[] }
   | { readonly L: readonly WebSocketAttributeValue[] }
   | { readonly M: WebSocketAttributes };
 
 /** Attributes of an item by name. */
 export type WebSocketAttributes = { readonly [name: string]: WebSocketAttributeValue };
 
-interface Expressions {
+/** What the expressions of a request name. */
+export interface WebSocketDynamoDbExpressions {
   /** Names that stand in expressions for others, such as `{ '#status': 'status' }`. @default - none */
   readonly expressionAttributeNames?: { readonly [placeholder: string]: string };
 
@@ -47,7 +46,8 @@ interface Expressions {
   readonly expressionAttributeValues?: WebSocketAttributes;
 }
 
-interface Change extends Expressions {
+/** How an item is changed, whichever way. */
+export interface WebSocketDynamoDbChange extends WebSocketDynamoDbExpressions {
   /** What must hold of the item that is there, such as `attribute_not_exists(id)`. @default - nothing */
   readonly conditionExpression?: string;
 
@@ -55,7 +55,8 @@ interface Change extends Expressions {
   readonly returnValues?: 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPDATED_NEW';
 }
 
-interface Read extends Expressions {
+/** How items are read, one or many. */
+export interface WebSocketDynamoDbRead extends WebSocketDynamoDbExpressions {
   /** Which attributes the answer has. @default - all */
   readonly projectionExpression?: string;
 
@@ -65,11 +66,15 @@ interface Read extends Expressions {
 
 /** What a table is asked, by its action. */
 export type WebSocketDynamoDbRequest =
-  | (Change & { readonly action: 'PutItem'; readonly item: WebSocketAttributes })
-  | (Read & { readonly action: 'GetItem'; readonly key: WebSocketAttributes })
-  | (Change & { readonly action: 'UpdateItem'; readonly key: WebSocketAttributes; readonly updateExpression: string })
-  | (Change & { readonly action: 'DeleteItem'; readonly key: WebSocketAttributes })
-  | (Read & {
+  | (WebSocketDynamoDbChange & { readonly action: 'PutItem'; readonly item: WebSocketAttributes })
+  | (WebSocketDynamoDbRead & { readonly action: 'GetItem'; readonly key: WebSocketAttributes })
+  | (WebSocketDynamoDbChange & {
+      readonly action: 'UpdateItem';
+      readonly key: WebSocketAttributes;
+      readonly updateExpression: string;
+    })
+  | (WebSocketDynamoDbChange & { readonly action: 'DeleteItem'; readonly key: WebSocketAttributes })
+  | (WebSocketDynamoDbRead & {
       readonly action: 'Query';
       /** Which items are read, such as `room = :room`. */
       readonly keyConditionExpression: string;

@@ -1,6 +1,11 @@
-import type { HttpMethod } from '@apigwv2/contracts';
+import { HttpMethod } from '@apigwv2/contracts';
 import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
-import type { WebSocketTargetOptions } from './websocket-integration-options';
+import type {
+  WebSocketIntegrationOptions,
+  WebSocketTargetOptions,
+  WebSocketTemplateOptions,
+} from './websocket-integration-options';
+import { checkWebSocketIntegration } from './websocket-integration-rules';
 
 /** How a WebSocket API reaches an HTTP endpoint. */
 export interface WebSocketEndpointOptions extends WebSocketTargetOptions {
@@ -14,4 +19,21 @@ export interface WebSocketEndpointOptions extends WebSocketTargetOptions {
    * @default - through the internet
    */
   readonly vpcLink?: IVpcLinkRef;
+}
+
+/**
+ * An integration that calls an endpoint, with every default filled in.
+ *
+ * @throws ApiDefinitionError as {@link checkWebSocketIntegration} does
+ */
+export function endpointOptions(
+  integrationType: 'HTTP' | 'HTTP_PROXY',
+  integrationUri: string,
+  props: WebSocketEndpointOptions & WebSocketTemplateOptions,
+  at: string,
+): WebSocketIntegrationOptions {
+  const { integrationMethod = HttpMethod.POST } = props;
+  const options = { ...props, integrationType, integrationUri, integrationMethod };
+  checkWebSocketIntegration(options, at);
+  return options;
 }

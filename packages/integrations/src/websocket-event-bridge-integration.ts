@@ -8,7 +8,7 @@ import type { IEventBusRef } from 'aws-cdk-lib/aws-events';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
 import { jsonText, renderJson, type WebSocketJson } from './template-parts';
-import { bindServiceCall, checkResource, checkServiceCall, namesOf, type ServiceCall } from './websocket-service-call';
+import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -74,16 +74,18 @@ export class WebSocketEventBridgeIntegration implements IWebSocketRouteIntegrati
       Detail: jsonText(detail),
       Resources: resources,
     });
-    this.call = {
-      action: 'PutEvents',
-      of: eventBus,
-      arns: [eventBusArn],
-      template: `{"Entries":[${event}]}`,
-      options: props,
-    };
+    this.call = serviceCall(
+      {
+        action: 'PutEvents',
+        of: eventBus,
+        arns: [eventBusArn],
+        template: `{"Entries":[${event}]}`,
+        options: props,
+      },
+      at,
+    );
     this.names = namesOf(this.call);
     this.settings = { ...props };
-    checkServiceCall(this.call, at);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

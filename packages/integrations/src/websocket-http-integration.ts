@@ -1,15 +1,13 @@
 import {
   type BindContext,
-  HttpMethod,
   type IWebSocketApiRef,
   type IWebSocketRouteIntegration,
   markClass,
 } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { type BoundWebSocketIntegration, bindWebSocketIntegration } from './bind-websocket-integration';
-import type { WebSocketEndpointOptions } from './websocket-endpoint-options';
+import { endpointOptions, type WebSocketEndpointOptions } from './websocket-endpoint-options';
 import type { WebSocketIntegrationOptions, WebSocketTemplateOptions } from './websocket-integration-options';
-import { checkWebSocketIntegration } from './websocket-integration-rules';
 
 /** How a WebSocket API calls a URL, and what it makes of messages and answers. */
 export interface WebSocketHttpIntegrationProps extends WebSocketEndpointOptions, WebSocketTemplateOptions {}
@@ -51,11 +49,9 @@ export class WebSocketHttpIntegration implements IWebSocketRouteIntegration {
     url: string,
     props: WebSocketHttpIntegrationProps = {},
   ) {
-    const { integrationMethod = HttpMethod.POST, vpcLink } = props;
-    this.names = vpcLink === undefined ? [] : [vpcLink];
+    this.names = props.vpcLink === undefined ? [] : [props.vpcLink];
     this.settings = { url, ...props };
-    this.options = { ...props, integrationType: 'HTTP', integrationUri: url, integrationMethod };
-    checkWebSocketIntegration(this.options, `WebSocketHttpIntegration '${id}'`);
+    this.options = endpointOptions('HTTP', url, props, `WebSocketHttpIntegration '${id}'`);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

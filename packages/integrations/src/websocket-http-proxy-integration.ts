@@ -1,15 +1,13 @@
 import {
   type BindContext,
-  HttpMethod,
   type IWebSocketApiRef,
   type IWebSocketRouteIntegration,
   markClass,
 } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { type BoundWebSocketIntegration, bindWebSocketIntegration } from './bind-websocket-integration';
-import type { WebSocketEndpointOptions } from './websocket-endpoint-options';
+import { endpointOptions, type WebSocketEndpointOptions } from './websocket-endpoint-options';
 import type { WebSocketIntegrationOptions, WebSocketRequestOptions } from './websocket-integration-options';
-import { checkWebSocketIntegration } from './websocket-integration-rules';
 
 /** How a WebSocket API passes messages on to a URL. */
 export interface WebSocketHttpProxyIntegrationProps extends WebSocketEndpointOptions, WebSocketRequestOptions {}
@@ -51,11 +49,9 @@ export class WebSocketHttpProxyIntegration implements IWebSocketRouteIntegration
     url: string,
     props: WebSocketHttpProxyIntegrationProps = {},
   ) {
-    const { integrationMethod = HttpMethod.POST, vpcLink } = props;
-    this.names = vpcLink === undefined ? [] : [vpcLink];
+    this.names = props.vpcLink === undefined ? [] : [props.vpcLink];
     this.settings = { url, ...props };
-    this.options = { ...props, integrationType: 'HTTP_PROXY', integrationUri: url, integrationMethod };
-    checkWebSocketIntegration(this.options, `WebSocketHttpProxyIntegration '${id}'`);
+    this.options = endpointOptions('HTTP_PROXY', url, props, `WebSocketHttpProxyIntegration '${id}'`);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

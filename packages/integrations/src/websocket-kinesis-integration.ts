@@ -9,7 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
 import { base64, renderJson } from './template-parts';
-import { bindServiceCall, checkResource, checkServiceCall, namesOf, type ServiceCall } from './websocket-service-call';
+import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -57,17 +57,19 @@ export class WebSocketKinesisIntegration implements IWebSocketRouteIntegration {
     const { stream, data = WebSocketValue.body(), partitionKey = WebSocketValue.context('connectionId') } = props;
     checkResource('stream', stream?.streamRef, at);
     const { streamName, streamArn } = stream.streamRef;
-    this.call = {
-      action: 'PutRecord',
-      of: stream,
-      arns: [streamArn],
-      key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
-      template: renderJson({ StreamName: streamName, Data: base64(data), PartitionKey: partitionKey }),
-      options: props,
-    };
+    this.call = serviceCall(
+      {
+        action: 'PutRecord',
+        of: stream,
+        arns: [streamArn],
+        key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
+        template: renderJson({ StreamName: streamName, Data: base64(data), PartitionKey: partitionKey }),
+        options: props,
+      },
+      at,
+    );
     this.names = namesOf(this.call);
     this.settings = { ...props };
-    checkServiceCall(this.call, at);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

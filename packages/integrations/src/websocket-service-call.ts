@@ -28,13 +28,14 @@ export interface ServiceCall {
 const HEADER = 'integration.request.header';
 
 /**
- * Checks a call before it is made.
+ * A call whose options have been checked.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
  * `TimeoutOutOfRange`
  */
-export function checkServiceCall(call: ServiceCall, at: string): void {
+export function serviceCall(call: ServiceCall, at: string): ServiceCall {
   checkWebSocketIntegration(integrationOptions(call, call.options.credentialsRole), at);
+  return call;
 }
 
 /**

@@ -8,15 +8,14 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopicRef } from 'aws-cdk-lib/aws-sns';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
-import { renderMessageAttributes, type WebSocketMessageAttributes } from './message-attributes';
-import { checkGroup } from './message-group';
 import { renderForm, type WebSocketJson } from './template-parts';
-import { bindServiceCall, checkResource, checkServiceCall, namesOf, type ServiceCall } from './websocket-service-call';
+import { renderMessageOptions, type WebSocketMessageOptions } from './websocket-message-options';
+import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
 /** What a WebSocket API publishes to a topic. */
-export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions {
+export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions, WebSocketMessageOptions {
   /** The topic. */
   readonly topic: ITopicRef;
 
@@ -25,15 +24,6 @@ export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions {
 
   /** The subject of mails. @default - none */
   readonly subject?: string | WebSocketValue;
-
-  /** Texts beside the message, by which subscriptions can choose. @default - none */
-  readonly messageAttributes?: WebSocketMessageAttributes;
-
-  /** Whose messages stay in order. FIFO topics need one. @default - none */
-  readonly messageGroupId?: string | WebSocketValue;
-
-  /** By what a FIFO topic knows a message that it has already. @default - its content, where the topic says so */
-  readonly messageDeduplicationId?: string | WebSocketValue;
 }
 
 /**
@@ -68,29 +58,28 @@ export class WebSocketSnsIntegration implements IWebSocketRouteIntegration {
     props: WebSocketSnsIntegrationProps,
   ) {
     const at = `WebSocketSnsIntegration '${id}'`;
-    const { topic, message = WebSocketValue.body(), messageAttributes } = props;
+    const { topic, message = WebSocketValue.body() } = props;
     checkResource('topic', topic?.topicRef, at);
-    checkGroup(topic, props.messageGroupId, at);
     const { topicArn } = topic.topicRef;
-    this.call = {
-      action: 'Publish',
-      of: topic,
-      arns: [topicArn],
-      key: (topic as { readonly masterKey?: IKey }).masterKey,
-      template: renderForm({
-        Action: 'Publish',
-        TopicArn: topicArn,
-        Message: message,
-        Subject: props.subject,
-        MessageGroupId: props.messageGroupId,
-        MessageDeduplicationId: props.messageDeduplicationId,
-        ...renderMessageAttributes('MessageAttributes.entry', messageAttributes),
-      }),
-      options: props,
-    };
+    this.call = serviceCall(
+      {
+        action: 'Publish',
+        of: topic,
+        arns: [topicArn],
+        key: (topic as { readonly masterKey?: IKey }).masterKey,
+        template: renderForm({
+          Action: 'Publish',
+          TopicArn: topicArn,
+          Message: message,
+          Subject: props.subject,
+          ...renderMessageOptions('MessageAttributes.entry', topic, props, at),
+        }),
+        options: props,
+      },
+      at,
+    );
     this.names = namesOf(this.call);
     this.settings = { ...props };
-    checkServiceCall(this.call, at);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {

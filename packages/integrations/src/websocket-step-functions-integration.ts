@@ -10,7 +10,7 @@ import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
 import { checkWord } from './check-word';
 import { jsonText, renderJson, type WebSocketJson } from './template-parts';
-import { bindServiceCall, checkResource, checkServiceCall, namesOf, type ServiceCall } from './websocket-service-call';
+import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -83,16 +83,18 @@ export class WebSocketStepFunctionsIntegration implements IWebSocketRouteIntegra
     checkResource('stateMachine', stateMachine?.stateMachineRef, at);
     if (action === 'StartSyncExecution') checkExpress(stateMachine, at);
     const { stateMachineArn } = stateMachine.stateMachineRef;
-    this.call = {
-      action,
-      of: stateMachine,
-      arns: [stateMachineArn],
-      template: renderJson({ stateMachineArn, name: executionName, input: jsonText(input) }),
-      options: props,
-    };
+    this.call = serviceCall(
+      {
+        action,
+        of: stateMachine,
+        arns: [stateMachineArn],
+        template: renderJson({ stateMachineArn, name: executionName, input: jsonText(input) }),
+        options: props,
+      },
+      at,
+    );
     this.names = namesOf(this.call);
     this.settings = { ...props };
-    checkServiceCall(this.call, at);
   }
 
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
