@@ -32,7 +32,7 @@ export function createWebSocketIntegration(
     integrationMethod: options.integrationMethod,
     credentialsArn: options.credentialsRole?.roleRef.roleArn,
     requestParameters: options.requestParameters,
-    requestTemplates: renderTemplates(requestTemplates, scope),
+    requestTemplates: renderTemplates(requestTemplates),
     templateSelectionExpression: renderTemplateSelection(options.templateSelectionExpression, requestTemplates),
     passthroughBehavior: options.passthroughBehavior,
     contentHandlingStrategy: options.contentHandling,

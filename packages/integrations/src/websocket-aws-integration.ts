@@ -44,7 +44,7 @@ export interface WebSocketAwsIntegrationProps extends WebSocketTargetOptions, We
  *   integrationMethod: 'POST',
  *   credentialsRole,
  *   requestTemplates: {
- *     $default: { Text: "$util.escapeJavaScript($input.path('$.text'))", SourceLanguageCode: 'auto', TargetLanguageCode: 'en' },
+ *     $default: { Text: WebSocketValue.body('text'), SourceLanguageCode: 'auto', TargetLanguageCode: 'en' },
  *   },
  *   responses: { $default: { responseTemplates: { $default: "$input.json('$.TranslatedText')" } } },
  * });

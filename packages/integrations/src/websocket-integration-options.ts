@@ -34,7 +34,7 @@ export interface WebSocketRequestOptions {
 
 /** How a message becomes a request, and an answer becomes what the client gets. */
 export interface WebSocketTemplateOptions extends WebSocketRequestOptions {
-  /** What the target gets, in the Velocity Template Language. @default - the message as it is */
+  /** What the target gets: texts in the Velocity Template Language, or objects. @default - the message as it is */
   readonly requestTemplates?: WebSocketTemplates;
 
   /**

@@ -14,7 +14,7 @@ import { renderTemplateSelection, renderTemplates, type WebSocketTemplates } fro
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-responses.html
  */
 export interface WebSocketIntegrationResponse {
-  /** What the client gets, in the Velocity Template Language. @default - the answer as it is */
+  /** What the client gets: texts in the Velocity Template Language, or objects. @default - the answer as it is */
   readonly responseTemplates?: WebSocketTemplates;
 
   /**
@@ -68,7 +68,7 @@ export function createResponses(
       apiId,
       integrationId,
       integrationResponseKey: key,
-      responseTemplates: renderTemplates(responseTemplates, scope),
+      responseTemplates: renderTemplates(responseTemplates),
       templateSelectionExpression: renderTemplateSelection(templateSelectionExpression, responseTemplates),
       responseParameters: response.responseParameters,
       contentHandlingStrategy: response.contentHandling,

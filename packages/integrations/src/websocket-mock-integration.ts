@@ -11,6 +11,7 @@ import type {
   WebSocketTemplateOptions,
 } from './websocket-integration-options';
 import { checkWebSocketIntegration } from './websocket-integration-rules';
+import type { WebSocketTemplates } from './websocket-templates';
 
 /** How a WebSocket API answers by itself. */
 export interface WebSocketMockIntegrationProps
@@ -24,9 +25,7 @@ export interface WebSocketMockIntegrationProps
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
  * @example
  * const ping = WebSocketMockIntegration.reply('Ping', { pong: true });
- * const whoAmI = new WebSocketMockIntegration('WhoAmI', {
- *   responses: { $default: { responseTemplates: { $default: '$context.connectionId' } } },
- * });
+ * const whoAmI = WebSocketMockIntegration.reply('WhoAmI', { id: WebSocketValue.context('connectionId') });
  */
 export class WebSocketMockIntegration implements IWebSocketRouteIntegration {
   static {
@@ -34,12 +33,13 @@ export class WebSocketMockIntegration implements IWebSocketRouteIntegration {
   }
 
   /**
-   * Answers every message alike. Routes return the answer, unless they say otherwise.
+   * Answers every message by one template. Routes return the answer, unless they say otherwise.
    *
    * @param id names the integration within its API, and so its logical id
-   * @param body a text, or an object that is written as JSON; variables such as `$context.connectionId` are filled in
+   * @param body an object that is written as JSON, with each `WebSocketValue` filled in, or a text in the Velocity Template
+   * Language
    */
-  static reply(id: string, body: string | object): WebSocketMockIntegration {
+  static reply(id: string, body: WebSocketTemplates[string]): WebSocketMockIntegration {
     return new WebSocketMockIntegration(id, { responses: { $default: { responseTemplates: { $default: body } } } });
   }
 

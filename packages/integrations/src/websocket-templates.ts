@@ -1,27 +1,23 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import { Token } from 'aws-cdk-lib/core';
+import { renderJson, type WebSocketJson } from './template-parts';
 
 /**
- * Templates in the Velocity Template Language by key. A template is a text, or an object that is written as JSON; within
- * either, variables such as `$context.connectionId` are filled in. The template `$default` is taken where no other is
- * selected.
+ * Templates by key. A text is a template in the Velocity Template Language. An object is written as JSON: its texts stand
+ * for themselves, and each `WebSocketValue` is filled in. The template `$default` is taken where no other is selected.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html
  */
-export type WebSocketTemplates = { readonly [key: string]: string | object };
+export type WebSocketTemplates = { readonly [key: string]: string | { readonly [name: string]: WebSocketJson } };
 
 /** How the template `$default` is selected whatever a message says. */
 const DEFAULT_SELECTION = '\\$default';
 
 /** Templates as an L1 property. */
-export function renderTemplates(
-  templates: WebSocketTemplates | undefined,
-  scope: Construct,
-): Record<string, string> | undefined {
+export function renderTemplates(templates: WebSocketTemplates | undefined): Record<string, string> | undefined {
   if (templates === undefined || Token.isUnresolved(templates)) return templates as undefined;
   const rendered = Object.entries(templates).map(([key, template]) => [
     key,
-    typeof template === 'string' ? template : Stack.of(scope).toJsonString(template),
+    typeof template === 'string' ? template : renderJson(template),
   ]);
   return Object.fromEntries(rendered);
 }

@@ -1,7 +1,7 @@
 import { oneStack, resourcesOf } from '@apigwv2/testing';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Aws, type Stack } from 'aws-cdk-lib/core';
-import { WebSocketAwsIntegration } from '../src';
+import { WebSocketAwsIntegration, WebSocketValue } from '../src';
 import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
 
 const TRANSLATE = {
@@ -24,7 +24,7 @@ describe('WebSocketAwsIntegration', () => {
     const translate = new WebSocketAwsIntegration('Translate', {
       ...TRANSLATE,
       credentialsRole,
-      requestTemplates: { $default: { Text: "$input.path('$.text')" } },
+      requestTemplates: { $default: { Text: WebSocketValue.context('stage'), Price: '$5' }, raw: '$input.body' },
     });
     addWebSocketRoute(stack, api, 'translate', translate);
     expect(propertiesOf(stack, 'AWS::ApiGatewayV2::Integration')).toEqual([
@@ -34,7 +34,10 @@ describe('WebSocketAwsIntegration', () => {
         IntegrationUri: TRANSLATE.integrationUri,
         IntegrationMethod: 'POST',
         CredentialsArn: stack.resolve(credentialsRole.roleArn),
-        RequestTemplates: { $default: '{"Text":"$input.path(\'$.text\')"}' },
+        RequestTemplates: {
+          $default: String.raw`{"Text":"$util.escapeJavaScript($context.stage).replaceAll("\\'","'")","Price":"\u00245"}`,
+          raw: '$input.body',
+        },
         TemplateSelectionExpression: '\\$default',
       },
     ]);

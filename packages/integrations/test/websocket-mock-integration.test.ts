@@ -1,7 +1,8 @@
 import { oneStack, resourcesOf } from '@apigwv2/testing';
 import { type Stack, Token } from 'aws-cdk-lib/core';
-import { PassthroughBehavior, WebSocketMockIntegration } from '../src';
+import { PassthroughBehavior, WebSocketMockIntegration, WebSocketValue } from '../src';
 import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
+import { evaluateTemplate } from './evaluate-template';
 
 const RESPONSE = 'AWS::ApiGatewayV2::IntegrationResponse';
 
@@ -57,6 +58,17 @@ describe('WebSocketMockIntegration', () => {
     });
     expect(responses).toMatchObject([{ ResponseTemplates: { $default: 'pong' } }]);
     expect(routeResponses).toEqual([]);
+  });
+
+  test('a reply can hold what is only known when a message comes, and a text can be a variable', () => {
+    const id = WebSocketValue.context('connectionId');
+    const templateOf = (mock: WebSocketMockIntegration) => rendered(mock).responses[0].ResponseTemplates.$default;
+    const filledIn = (mock: WebSocketMockIntegration) =>
+      evaluateTemplate(templateOf(mock), { '$context.connectionId': 'Zm9v=' });
+    expect(filledIn(WebSocketMockIntegration.reply('Who', { id, price: '$5' }))).toBe(
+      '{"id":"Zm9v=","price":"\\u00245"}',
+    );
+    expect(filledIn(WebSocketMockIntegration.reply('Who', '$context.connectionId'))).toBe('Zm9v=');
   });
 
   test('a reply can hold what is only known after deployment', () => {
