@@ -61,7 +61,7 @@ export class WebSocketAwsIntegration implements IWebSocketRouteIntegration {
 
   /**
    * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
    * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse
    */
   constructor(

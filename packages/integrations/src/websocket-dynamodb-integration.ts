@@ -8,10 +8,11 @@ import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
+import { checkResource } from './check-resource';
 import { checkWord } from './check-word';
 import { renderJson } from './template-parts';
 import { dynamoDbMembers, WebSocketDynamoDbAction, type WebSocketDynamoDbRequest } from './websocket-dynamodb-request';
-import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
+import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 
 /** What a WebSocket API asks a table. */
@@ -49,7 +50,7 @@ export class WebSocketDynamoDbIntegration implements IWebSocketRouteIntegration 
   /**
    * @param id names the integration within its API, and so its logical id
    * @throws ApiDefinitionError `IntegrationOptionsConflict` for an unknown action, or for responses that the service would
-   * refuse, `LengthOutOfRange`, `TimeoutOutOfRange`
+   * refuse, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

@@ -7,8 +7,9 @@ import {
 import type { IEventBusRef } from 'aws-cdk-lib/aws-events';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
+import { checkResource } from './check-resource';
 import { jsonText, renderJson, type WebSocketJson } from './template-parts';
-import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
+import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -57,7 +58,7 @@ export class WebSocketEventBridgeIntegration implements IWebSocketRouteIntegrati
   /**
    * @param id names the integration within its API, and so its logical id
    * @throws ApiDefinitionError `IntegrationOptionsConflict` for responses that the service would refuse,
-   * `LengthOutOfRange`, `TimeoutOutOfRange`
+   * `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

@@ -41,7 +41,7 @@ export class WebSocketHttpProxyIntegration implements IWebSocketRouteIntegration
   /**
    * @param id names the integration within its API, and so its logical id
    * @param url `http://` or `https://`, 1 to 2048 characters, no spaces; `${stageVariables.host}` is filled in
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
    * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse
    */
   constructor(

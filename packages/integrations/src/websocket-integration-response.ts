@@ -40,7 +40,7 @@ export type WebSocketIntegrationResponses = { readonly [key: string]: WebSocketI
 /**
  * Checks the responses of an integration. Tokens are let through.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`
  */
 export function checkResponses(responses: WebSocketIntegrationResponses, at: IConstruct | string): void {
   for (const [key, response] of Object.entries(responses)) {

@@ -32,7 +32,7 @@ const RULES: { readonly [type in WebSocketIntegrationType]: TypeRule } = {
  * Checks what an integration of a WebSocket API is made of: each option, and which of them go together. Tokens are let
  * through.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
  * `TimeoutOutOfRange`, `UrlMalformed`
  */
 export function checkWebSocketIntegration(options: WebSocketIntegrationOptions, at: IConstruct | string): void {

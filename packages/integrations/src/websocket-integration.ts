@@ -51,7 +51,7 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
   readonly integrationRef: IntegrationReference;
 
   /**
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
    * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse, `ProtocolMismatch` for an HTTP API
    */
   constructor(scope: Construct, id: string, props: WebSocketIntegrationProps) {

@@ -8,8 +8,9 @@ import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
+import { checkResource } from './check-resource';
 import { base64, renderJson } from './template-parts';
-import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
+import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -47,7 +48,7 @@ export class WebSocketKinesisIntegration implements IWebSocketRouteIntegration {
   /**
    * @param id names the integration within its API, and so its logical id
    * @throws ApiDefinitionError `IntegrationOptionsConflict` for responses that the service would refuse,
-   * `LengthOutOfRange`, `TimeoutOutOfRange`
+   * `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

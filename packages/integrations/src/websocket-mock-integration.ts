@@ -49,7 +49,7 @@ export class WebSocketMockIntegration implements IWebSocketRouteIntegration {
 
   /**
    * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed` or
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed` or
    * `TimeoutOutOfRange` for options that the service would refuse
    */
   constructor(

@@ -49,7 +49,7 @@ const RESPONSE: Grammar = {
 /**
  * Checks what the request of an integration gets. Tokens are let through.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `ParameterMappingMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`
  */
 export function checkRequestParameters(parameters: WebSocketParameters | undefined, at: IConstruct | string): void {
   checkParameters(REQUEST, parameters, at);
@@ -58,7 +58,7 @@ export function checkRequestParameters(parameters: WebSocketParameters | undefin
 /**
  * Checks what the response of an integration gives. Tokens are let through.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `ParameterMappingMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`
  */
 export function checkResponseParameters(parameters: WebSocketParameters | undefined, at: IConstruct | string): void {
   checkParameters(RESPONSE, parameters, at);
@@ -91,5 +91,5 @@ function fits(pattern: RegExp, text: string): boolean {
 }
 
 function malformed(message: string, at: IConstruct | string): ApiDefinitionError {
-  return new ApiDefinitionError('ParameterMappingMalformed', message, at);
+  return new ApiDefinitionError('MappingMalformed', message, at);
 }

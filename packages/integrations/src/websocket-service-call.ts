@@ -1,9 +1,10 @@
-import { ApiDefinitionError, type BindContext, type IWebSocketApiRef } from '@apigwv2/contracts';
-import { type IRoleRef, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { BindContext, IWebSocketApiRef } from '@apigwv2/contracts';
+import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import { Aws } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct } from 'constructs';
+import type { IConstruct } from 'constructs';
 import { type BoundWebSocketIntegration, bindWebSocketIntegration } from './bind-websocket-integration';
+import { serviceRole } from './service-role';
 import type { WebSocketIntegrationOptions } from './websocket-integration-options';
 import { checkWebSocketIntegration } from './websocket-integration-rules';
 import { SERVICE_ACTIONS, type ServiceAction } from './websocket-service-actions';
@@ -30,7 +31,7 @@ const HEADER = 'integration.request.header';
 /**
  * A call whose options have been checked.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ParameterMappingMalformed`,
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
  * `TimeoutOutOfRange`
  */
 export function serviceCall(call: ServiceCall, at: string): ServiceCall {
@@ -38,28 +39,16 @@ export function serviceCall(call: ServiceCall, at: string): ServiceCall {
   return call;
 }
 
-/**
- * Checks that what a call is made with is there. The compiler does so too; this is for calls that it does not see.
- *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`
- */
-export function checkResource(what: string, ref: unknown, at: string): void {
-  if (ref !== undefined) return;
-  throw new ApiDefinitionError(
-    'IntegrationOptionsConflict',
-    `${what} must be the construct that is called; give one`,
-    at,
-  );
-}
-
 /** The constructs that a call points at. */
 export function namesOf({ of, options: { credentialsRole } }: ServiceCall): readonly IConstruct[] {
   return credentialsRole === undefined ? [of] : [of, credentialsRole];
 }
 
-/** Makes the integration that calls a service, and the role for it unless there is one. */
+/** Makes the integration that calls a service, and lets its role call it. */
 export function bindServiceCall(context: BindContext<IWebSocketApiRef>, call: ServiceCall): BoundWebSocketIntegration {
-  const role = call.options.credentialsRole ?? createRole(context.scope, call);
+  const { iam, key: keyActions }: ServiceAction = SERVICE_ACTIONS[call.action];
+  const { arns, key, options } = call;
+  const role = serviceRole(context.scope, options.credentialsRole, { iam, arns, key, keyActions });
   return bindWebSocketIntegration(context, integrationOptions(call, role));
 }
 
@@ -81,17 +70,4 @@ function integrationOptions(call: ServiceCall, credentialsRole: IRoleRef | undef
     description,
     responses,
   };
-}
-
-/** A role that may do what the call does and nothing else. Its policy is part of it, so that it is never there without. */
-function createRole(scope: Construct, { action, arns, key }: ServiceCall): Role {
-  const { iam, key: keyActions }: ServiceAction = SERVICE_ACTIONS[action];
-  const statements = [new PolicyStatement({ actions: [iam], resources: [...arns] })];
-  if (key !== undefined && keyActions !== undefined) {
-    statements.push(new PolicyStatement({ actions: [...keyActions], resources: [key.keyRef.keyArn] }));
-  }
-  return new Role(scope, 'Role', {
-    assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
-    inlinePolicies: { Call: new PolicyDocument({ statements }) },
-  });
 }

@@ -5,8 +5,8 @@ import type { WebSocketIntegrationResponses } from './websocket-integration-resp
 /** How a WebSocket API calls an AWS service that one of the classes knows. */
 export interface WebSocketServiceOptions extends WebSocketTargetOptions {
   /**
-   * The role by which API Gateway calls the service. It must trust `apigateway.amazonaws.com`, and nothing is granted to
-   * it.
+   * The role by which API Gateway calls the service. It must trust `apigateway.amazonaws.com`, and gets what it needs by
+   * a policy beside the integration.
    *
    * @default - a new role that may do this and nothing else, with the key of the resource where it has one
    */

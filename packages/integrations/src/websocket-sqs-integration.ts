@@ -9,9 +9,10 @@ import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
+import { checkResource } from './check-resource';
 import { renderForm, type WebSocketJson } from './template-parts';
 import { renderMessageOptions, type WebSocketMessageOptions } from './websocket-message-options';
-import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
+import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -49,7 +50,7 @@ export class WebSocketSqsIntegration implements IWebSocketRouteIntegration {
   /**
    * @param id names the integration within its API, and so its logical id
    * @throws ApiDefinitionError `IntegrationOptionsConflict` for a FIFO queue without a group, or for responses that the
-   * service would refuse, `LengthOutOfRange`, `TimeoutOutOfRange`
+   * service would refuse, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

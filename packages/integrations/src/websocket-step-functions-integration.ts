@@ -8,9 +8,10 @@ import {
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
 import type { IConstruct } from 'constructs';
 import type { BoundWebSocketIntegration } from './bind-websocket-integration';
+import { checkResource } from './check-resource';
 import { checkWord } from './check-word';
 import { jsonText, renderJson, type WebSocketJson } from './template-parts';
-import { bindServiceCall, checkResource, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
+import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './websocket-service-call';
 import type { WebSocketServiceOptions } from './websocket-service-options';
 import { WebSocketValue } from './websocket-value';
 
@@ -70,7 +71,7 @@ export class WebSocketStepFunctionsIntegration implements IWebSocketRouteIntegra
    * @param id names the integration within its API, and so its logical id
    * @throws ApiDefinitionError `IntegrationOptionsConflict` for an unknown action, for a synchronous one with a state
    * machine that is not of type EXPRESS, or for responses that the service would refuse, `LengthOutOfRange`,
-   * `TimeoutOutOfRange`
+   * `ResourceMissing`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

@@ -25,7 +25,7 @@ export class WebSocketValue {
    * The message, or the text that it has at a path.
    *
    * @param path such as `order.id`; default the whole message as it is
-   * @throws ApiDefinitionError `ParameterMappingMalformed`
+   * @throws ApiDefinitionError `MappingMalformed`
    */
   static body(path?: string): WebSocketValue {
     if (path === undefined) return new WebSocketValue('$input.body');
@@ -36,7 +36,7 @@ export class WebSocketValue {
   /**
    * What the service knows of the message, such as `connectionId` or `authorizer.principalId`.
    *
-   * @throws ApiDefinitionError `ParameterMappingMalformed`
+   * @throws ApiDefinitionError `MappingMalformed`
    */
   static context(name: string): WebSocketValue {
     return new WebSocketValue(`$context.${checked(name, /^[\w.-]+$/)}`);
@@ -45,7 +45,7 @@ export class WebSocketValue {
   /**
    * A variable of the stage.
    *
-   * @throws ApiDefinitionError `ParameterMappingMalformed`
+   * @throws ApiDefinitionError `MappingMalformed`
    */
   static stageVariable(name: string): WebSocketValue {
     return new WebSocketValue(`$stageVariables.${checked(name, /^\w+$/)}`);
@@ -70,7 +70,7 @@ export function isWebSocketValue(value: unknown): value is WebSocketValue {
 function checked(name: string, pattern: RegExp): string {
   if (Token.isUnresolved(name) || pattern.test(name)) return name;
   throw new ApiDefinitionError(
-    'ParameterMappingMalformed',
+    'MappingMalformed',
     `a value must be called by a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; anything else is a WebSocketValue.expression`,
     `WebSocketValue '${name}'`,
   );

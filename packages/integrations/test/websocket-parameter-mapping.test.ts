@@ -39,7 +39,7 @@ describe('checkRequestParameters', () => {
     "fails when '%s' is to be given a value",
     (destination) => {
       expect(() => checkRequestParameters({ [destination]: "'yes'" }, AT)).toThrowDefinitionError(
-        'ParameterMappingMalformed',
+        'MappingMalformed',
         /must be integration.request.header.<name>, .* got '.*' \(at WebSocketHttpIntegration 'Chat'\)$/,
       );
     },
@@ -55,7 +55,7 @@ describe('checkRequestParameters', () => {
     "'half quoted",
   ])("fails when '%s' is a value", (source) => {
     expect(() => checkRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError(
-      'ParameterMappingMalformed',
+      'MappingMalformed',
       /must be route.request.header.<name>, .* a text in single quotes, such as 'yes', got '/,
     );
   });
@@ -87,14 +87,14 @@ describe('checkResponseParameters', () => {
     "fails when '%s' is a value",
     (source) => {
       expect(() => checkResponseParameters({ Id: source }, AT)).toThrowDefinitionError(
-        'ParameterMappingMalformed',
+        'MappingMalformed',
         /the value of 'Id' must be integration.response.header.<name>/,
       );
     },
   );
 
   test('fails when a parameter has no name', () => {
-    expect(() => checkResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('ParameterMappingMalformed');
+    expect(() => checkResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('MappingMalformed');
   });
 });
 

@@ -128,7 +128,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     expect(resource).toMatch(/^\{"(?:Ref|Fn::GetAtt)":\[?"Target/);
   });
 
-  test('[W13] a role that is given is taken as it is', () => {
+  test('[W13] a role that is given gets what it needs and nothing else', () => {
     const stack = oneStack();
     const credentialsRole = new Role(stack, 'Mine', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
     const call = make(stack, { credentialsRole });
@@ -137,6 +137,10 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
       { CredentialsArn: stack.resolve(credentialsRole.roleArn) },
     ]);
     expect(ourRole(stack).properties).toBeUndefined();
+    const mine = propertiesOf(stack, 'AWS::IAM::Policy').filter(({ Roles }) => Roles[0].Ref?.startsWith('Mine'));
+    expect(mine.map(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual([
+      [{ Action: iam, Effect: 'Allow', Resource: expect.anything() }],
+    ]);
     expect(call.names).toContain(credentialsRole);
   });
 
@@ -186,13 +190,18 @@ test.each([
   ['an event bus', () => new WebSocketEventBridgeIntegration('Call', {} as never)],
   ['a state machine', () => new WebSocketStepFunctionsIntegration('Call', {} as never)],
   ['a stream', () => new WebSocketKinesisIntegration('Call', {} as never)],
-  ['a known action of a table', () => new WebSocketDynamoDbIntegration('Call', { action: 'Scan' } as never)],
-  [
-    'a known action of a state machine',
-    () => new WebSocketStepFunctionsIntegration('Call', { action: 'Stop' } as never),
-  ],
 ])('fails when there is not %s', (_what, make) => {
-  expect(make).toThrowDefinitionError('IntegrationOptionsConflict', /\(at WebSocket\w+ 'Call'\)$/);
+  expect(make).toThrowDefinitionError('ResourceMissing', /\(at WebSocket\w+ 'Call'\)$/);
+});
+
+test.each([
+  ['table', () => new WebSocketDynamoDbIntegration('Call', { action: 'Scan' } as never)],
+  ['state machine', () => new WebSocketStepFunctionsIntegration('Call', { action: 'Stop' } as never)],
+])('fails when the action of a %s is unknown', (_what, make) => {
+  expect(make).toThrowDefinitionError(
+    'IntegrationOptionsConflict',
+    /^action must be one of .*\(at WebSocket\w+ 'Call'\)$/,
+  );
 });
 
 test('fails when a FIFO queue or topic gets messages without a group', () => {

@@ -25,7 +25,7 @@ describe('WebSocketValue', () => {
     ['an expression', () => WebSocketValue.context('connectionId)')],
     ['a stage variable with a dot', () => WebSocketValue.stageVariable('a.b')],
   ])('fails when a name is %s', (_what, make) => {
-    expect(make).toThrowDefinitionError('ParameterMappingMalformed', /\(at WebSocketValue '.*'\)$/);
+    expect(make).toThrowDefinitionError('MappingMalformed', /\(at WebSocketValue '.*'\)$/);
   });
 
   test('a value of another copy of the package is one too', () => {
