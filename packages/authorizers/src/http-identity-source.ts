@@ -1,17 +1,17 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { checkIdentitySource, type IdentitySourceGrammar } from './identity-source-grammar';
 
-const SOURCE =
-  /^\$(?:request\.header\.[\w!#$%&'*+.^`|~-]+|request\.querystring\.[^\s,]+|context\.[\w.-]+|stageVariables\.\w+)$/;
-
-/** How people write the four kinds, in other services and by mistake; the first kind that fits is meant. */
-const MEANT: readonly (readonly [RegExp, string])[] = [
-  [/stage_?variables?\.(.+)$/i, '$stageVariables'],
-  [/headers?\.(.+)$/i, '$request.header'],
-  [/query(?:_?strings?(?:parameters)?|params?)?\.(.+)$/i, '$request.querystring'],
-  [/context\.(.+)$/i, '$context'],
-];
+const GRAMMAR: IdentitySourceGrammar = {
+  api: 'an HTTP API',
+  pattern:
+    /^\$(?:request\.header\.[\w!#$%&'*+.^`|~-]+|request\.querystring\.[^\s,]+|context\.[\w.-]+|stageVariables\.\w+)$/,
+  kinds: {
+    header: '$request.header',
+    query: '$request.querystring',
+    context: '$context',
+    stageVariable: '$stageVariables',
+  },
+};
 
 /**
  * A part of a request to an HTTP API by which an authorizer knows the caller.
@@ -41,7 +41,7 @@ export const HttpIdentitySource = {
    * @throws ApiDefinitionError `IdentitySourceMalformed`
    */
   header(name: string): HttpIdentitySource {
-    return HttpIdentitySource.parse(`$request.header.${name}`);
+    return HttpIdentitySource.parse(`${GRAMMAR.kinds.header}.${name}`);
   },
 
   /**
@@ -50,7 +50,7 @@ export const HttpIdentitySource = {
    * @throws ApiDefinitionError `IdentitySourceMalformed`
    */
   query(name: string): HttpIdentitySource {
-    return HttpIdentitySource.parse(`$request.querystring.${name}`);
+    return HttpIdentitySource.parse(`${GRAMMAR.kinds.query}.${name}`);
   },
 
   /**
@@ -59,7 +59,7 @@ export const HttpIdentitySource = {
    * @throws ApiDefinitionError `IdentitySourceMalformed`
    */
   context(name: string): HttpIdentitySource {
-    return HttpIdentitySource.parse(`$context.${name}`);
+    return HttpIdentitySource.parse(`${GRAMMAR.kinds.context}.${name}`);
   },
 
   /**
@@ -68,7 +68,7 @@ export const HttpIdentitySource = {
    * @throws ApiDefinitionError `IdentitySourceMalformed`
    */
   stageVariable(name: string): HttpIdentitySource {
-    return HttpIdentitySource.parse(`$stageVariables.${name}`);
+    return HttpIdentitySource.parse(`${GRAMMAR.kinds.stageVariable}.${name}`);
   },
 
   /**
@@ -78,19 +78,7 @@ export const HttpIdentitySource = {
    * @throws ApiDefinitionError `IdentitySourceMalformed`
    */
   parse(expression: string, at: IConstruct | string = `HttpIdentitySource '${expression}'`): HttpIdentitySource {
-    if (Token.isUnresolved(expression) || SOURCE.test(expression)) return { protocol: 'HTTP', expression };
-    throw new ApiDefinitionError(
-      'IdentitySourceMalformed',
-      `an identity source of an HTTP API must be $request.header.<name>, $request.querystring.<name>, $context.<name> or $stageVariables.<name>, got '${expression}'; write '${rightForm(expression)}'`,
-      at,
-    );
+    checkIdentitySource(expression, GRAMMAR, at);
+    return { protocol: 'HTTP', expression };
   },
 };
-
-function rightForm(expression: string): string {
-  for (const [pattern, kind] of MEANT) {
-    const [, name = ''] = pattern.exec(expression) ?? [];
-    if (SOURCE.test(`${kind}.${name}`)) return `${kind}.${name}`;
-  }
-  return '$request.header.Authorization';
-}

@@ -1,6 +1,7 @@
 import {
   type BindContext,
   type BoundAuthorizer,
+  checkHandler,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -49,7 +50,7 @@ export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
    * @param id names the authorizer within its API, and so its logical id
    * @param handler the function, or an alias or version of it
    * @throws ApiDefinitionError `AuthorizerOptionsConflict` for a cache without an identity source, or for simple answers
-   * with payload version 1.0, `CacheTtlOutOfRange`, `IdentitySourceMalformed`, `LengthOutOfRange` for a name that is
+   * with payload version 1.0, `CacheTtlOutOfRange`, `HandlerMissing`, `IdentitySourceMalformed`, `LengthOutOfRange` for a name that is
    * too long
    */
   constructor(
@@ -58,6 +59,7 @@ export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
     props: HttpLambdaAuthorizerProps = {},
   ) {
     const at = `HttpLambdaAuthorizer '${id}'`;
+    checkHandler(handler, at);
     const { authorizerName = id, role, permissionGrantedElsewhere = false } = props;
     const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props, at);
     this.options = { authorizerUri, ...options };

@@ -1,5 +1,4 @@
 import {
-  ApiDefinitionError,
   type BoundAuthorizer,
   type HttpAuthorization,
   type HttpRouteKey,
@@ -8,9 +7,10 @@ import {
   markClass,
   type RouteContext,
 } from '@apigwv2/contracts';
-import { Resource, Token } from 'aws-cdk-lib/core';
+import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { constructsIn } from './constructs-in';
+import { checkImportedType, importedId } from './imported-authorizer';
 
 /** Says which authorizer of an HTTP API is meant. */
 export interface HttpAuthorizerAttributes {
@@ -41,17 +41,10 @@ export class ImportedHttpAuthorizer extends Resource implements IHttpRouteAuthor
 
   constructor(scope: Construct, id: string, { authorizerId, authorizerType }: HttpAuthorizerAttributes) {
     super(scope, id);
-    if (!Object.hasOwn(ROUTE_TYPES, authorizerType)) {
-      throw new ApiDefinitionError(
-        'AuthorizerOptionsConflict',
-        `the type of an authorizer must be JWT or CUSTOM, got '${authorizerType}'; a route that IAM guards takes new HttpIamAuthorizer()`,
-        this,
-      );
-    }
+    checkImportedType(authorizerType, ROUTE_TYPES, 'new HttpIamAuthorizer()', this);
     this.authorizerId = authorizerId;
     this.authorization = { type: ROUTE_TYPES[authorizerType], authorizerId };
-    // It names no logical id, and two imports of one authorizer are one.
-    this.id = `Imported-${Token.isUnresolved(authorizerId) ? this.node.addr : authorizerId}`;
+    this.id = importedId(this, authorizerId);
     this.names = constructsIn(authorizerId);
     this.settings = this.authorization;
   }

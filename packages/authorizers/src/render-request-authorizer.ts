@@ -1,8 +1,9 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { CfnAuthorizerProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { AuthorizerPayloadVersion } from './authorizer-payload-version';
+import { checkAuthorizerUri } from './authorizer-uri';
 import type { RequestAuthorizerOptions } from './http-authorizer-options';
 import { renderIdentitySources } from './render-identity-sources';
 import { renderResultsCacheTtl } from './results-cache-ttl';
@@ -19,7 +20,7 @@ export function renderRequestAuthorizer(options: RequestAuthorizerOptions, at: I
     enableSimpleResponses,
     identitySource,
   } = options;
-  checkUri(options.authorizerUri, at);
+  checkAuthorizerUri(options.authorizerUri, at);
   checkVersion(payloadFormatVersion, enableSimpleResponses, at);
   const authorizerResultTtlInSeconds = renderResultsCacheTtl(options.resultsCacheTtl, at);
   const sources = renderIdentitySources(identitySource ?? [], at);
@@ -38,16 +39,6 @@ export function renderRequestAuthorizer(options: RequestAuthorizerOptions, at: I
     authorizerResultTtlInSeconds,
     authorizerCredentialsArn: options.role?.roleRef.roleArn,
   } satisfies Partial<CfnAuthorizerProps>;
-}
-
-function checkUri(uri: string, at: IConstruct | string): void {
-  checkLength('authorizerUri', uri, 1, 2048, at);
-  if (Token.isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
-  throw new ApiDefinitionError(
-    'UrlMalformed',
-    `authorizerUri must be the URI by which API Gateway invokes a function, arn:<partition>:apigateway:<region>:lambda:path/2015-03-31/functions/<arn of the function>/invocations, got '${uri}'`,
-    at,
-  );
 }
 
 function checkVersion(version: string, isSimple: boolean | undefined, at: IConstruct | string): void {

@@ -15,6 +15,11 @@ import { AUTHORIZER, apiIn, PERMISSION, propertiesOf } from './properties-of';
 const { SIMPLE, IAM } = HttpLambdaResponseType;
 const AT = /\(at HttpLambdaAuthorizer 'Guard'\)$/;
 
+test('fails when the handler is an ARN', () => {
+  const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:guard' as never;
+  expect(() => new HttpLambdaAuthorizer('Guard', arn)).toThrowDefinitionError('HandlerMissing');
+});
+
 describe('HttpLambdaAuthorizer', () => {
   const setUp = () => {
     const stack = oneStack();

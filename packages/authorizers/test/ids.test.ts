@@ -1,9 +1,16 @@
-import type { IHttpApiRef } from '@apigwv2/contracts';
+import type { IHttpApiRef, IWebSocketApiRef } from '@apigwv2/contracts';
 import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Stack } from 'aws-cdk-lib/core';
-import { HttpAuthorizer, HttpJwtAuthorizer, HttpLambdaAuthorizer } from '../src';
+import {
+  HttpAuthorizer,
+  HttpJwtAuthorizer,
+  HttpLambdaAuthorizer,
+  WebSocketAuthorizer,
+  WebSocketLambdaAuthorizer,
+} from '../src';
 import { addRoute } from './add-route';
+import { guardConnections, webSocketApiIn } from './add-websocket-route';
 import { AUTHORIZER, apiIn, PERMISSION } from './properties-of';
 
 // Logical ids are a promise: a change here is a major release.
@@ -53,5 +60,44 @@ describe('logical ids', () => {
     const httpApi = apiIn(stack);
     new HttpAuthorizer(stack, 'Readers', { httpApi, type: 'JWT', jwtIssuer: 'https://issuer.example.com', ...jwt });
     expect(idsIn(stack).authorizers).toEqual(['ReadersF07297A3']);
+  });
+});
+
+describe('logical ids of authorizers of WebSocket APIs', () => {
+  const guard = (stack: Stack, api: IWebSocketApiRef) => {
+    guardConnections(stack, api, new WebSocketLambdaAuthorizer('Guard', inlineFunction(stack, 'Handler')));
+    return [logicalIds(stack, AUTHORIZER), logicalIds(stack, PERMISSION)].flat();
+  };
+
+  test('an authorizer of an API in its stack is named after API and id', () => {
+    const stack = oneStack();
+    expect(guard(stack, webSocketApiIn(stack))).toEqual([
+      'ApiGuardB1F4F828',
+      'ApiSharedPermissionHandlerInvokeFF6BFAB0',
+    ]);
+  });
+
+  test('an authorizer beside a route of another stack is named after the path of the API and id', () => {
+    const { a, b } = twoStacks();
+    expect(guard(b, webSocketApiIn(a))).toEqual([
+      'ApiA2FApiAuthorizersGuardC8879E8D',
+      'ApiA2FApiSharedPermissionHandlerInvoke8DB657DB',
+    ]);
+  });
+
+  test('an authorizer of an imported API is named after the id of the API and id', () => {
+    const stack = oneStack();
+    const api = WebSocketApi.fromWebSocketApiAttributes(stack, 'Imported', { webSocketId: 'a1b2c3d4e5' });
+    expect(guard(stack, api)).toEqual([
+      'Apia1b2c3d4e5AuthorizersGuard0C2A4549',
+      'Apia1b2c3d4e5SharedPermissionHandlerInvokeA7C8E914',
+    ]);
+  });
+
+  test('an authorizer of its own is named after its construct', () => {
+    const stack = oneStack();
+    const authorizerUri = 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/f/invocations';
+    new WebSocketAuthorizer(stack, 'Guard', { webSocketApi: webSocketApiIn(stack), type: 'REQUEST', authorizerUri });
+    expect(logicalIds(stack, AUTHORIZER)).toEqual(['Guard64B60F0F']);
   });
 });

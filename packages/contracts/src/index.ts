@@ -15,6 +15,7 @@ export { apiResource } from './api-resource';
 export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
 export type { BindContext } from './bind-context';
 export { bindOnce, type TargetKind } from './bind-once';
+export { checkHandler } from './check-handler';
 export { type ClassName, classMarkOf, markClass } from './class-mark';
 export { declareDefaults, defaultsOf } from './declare-defaults';
 export type { DomainMappingOptions, IDomainName, MapStageOptions } from './domain-name';

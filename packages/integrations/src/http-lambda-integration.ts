@@ -1,5 +1,4 @@
 import {
-  ApiDefinitionError,
   arnPath,
   type BindContext,
   type BoundIntegration,
@@ -7,8 +6,6 @@ import {
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  permitApi,
-  permitRoute,
   type RouteContext,
 } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -18,29 +15,14 @@ import { warnOfLongFunction } from './function-timeout';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import type { HttpTargetOptions } from './http-target-options';
+import { checkLambdaAccess, type LambdaAccessOptions, permitInvocation } from './lambda-access';
 import { checkPathVariables } from './path-variables-used';
 import type { PayloadFormatVersion } from './payload-format-version';
 
 /** How an HTTP API calls a Lambda function. */
-export interface HttpLambdaIntegrationProps extends HttpTargetOptions {
+export interface HttpLambdaIntegrationProps extends HttpTargetOptions, LambdaAccessOptions {
   /** The shape of events and answers. @default PayloadFormatVersion.VERSION_2_0 */
   readonly payloadFormatVersion?: PayloadFormatVersion;
-
-  /**
-   * Whether each route gets a permission of its own, for its path alone. The resource policy of a function holds about
-   * 40 of them. A route whose path is only known after deployment gets one for the whole API.
-   *
-   * @default false - one permission lets the API invoke the function through all its routes
-   */
-  readonly scopePermissionToRoute?: boolean;
-
-  /**
-   * Whether somebody outside this app lets the API invoke the function: nothing is granted then, and nothing is said
-   * about a function that this app could not grant it for.
-   *
-   * @default false
-   */
-  readonly permissionGrantedElsewhere?: boolean;
 }
 
 /**
@@ -77,17 +59,10 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     private readonly props: HttpLambdaIntegrationProps = {},
   ) {
     const at = `HttpLambdaIntegration '${id}'`;
-    checkHandler(handler, at);
+    checkLambdaAccess(handler, props, at);
     this.names = [handler];
     this.settings = { handler, ...props };
     checkHttpIntegration(this.options(), at);
-    if (props.scopePermissionToRoute && props.permissionGrantedElsewhere) {
-      throw new ApiDefinitionError(
-        'IntegrationOptionsConflict',
-        'scopePermissionToRoute asks for permissions, and permissionGrantedElsewhere for none; leave out one of the two',
-        at,
-      );
-    }
   }
 
   bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
@@ -95,12 +70,12 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     const options = this.options();
     const { ref: integrationId } = createHttpIntegration(context.scope, context.api, options);
     warnOfLongFunction(handler, props.timeout, context.scope);
-    if (!props.scopePermissionToRoute && !props.permissionGrantedElsewhere) permitApi(context, handler);
+    const permit = permitInvocation(context, handler, props, arnResource);
     return {
       integrationId,
       admit: (route) => {
         checkPathVariables(options, route.routeKey, route.scope);
-        if (props.scopePermissionToRoute) permitRoute(route, handler, arnResource(route.routeKey));
+        permit?.(route);
       },
     };
   }
@@ -109,16 +84,6 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     const { scopePermissionToRoute: _, permissionGrantedElsewhere: __, ...options } = this.props;
     return { ...options, integrationType: 'AWS_PROXY', integrationUri: this.handler.functionArn };
   }
-}
-
-function checkHandler(handler: Partial<IFunction> | undefined, at: string): void {
-  if (typeof handler?.addPermission === 'function') return;
-  const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
-  throw new ApiDefinitionError(
-    'HandlerMissing',
-    `handler must be a Lambda function, its alias or its version, got ${given}; import one that exists with Function.fromFunctionAttributes`,
-    at,
-  );
 }
 
 /** A route in the ARN by which it invokes a function, with any method: everything, where its path is not known now. */

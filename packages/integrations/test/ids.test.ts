@@ -1,6 +1,6 @@
-import type { IHttpApiRef } from '@apigwv2/contracts';
+import type { IHttpApiRef, IWebSocketApiRef } from '@apigwv2/contracts';
 import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
-import { CfnApi, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnApi, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Stack } from 'aws-cdk-lib/core';
@@ -10,8 +10,13 @@ import {
   HttpLambdaIntegration,
   HttpSqsIntegration,
   HttpUrlIntegration,
+  WebSocketIntegration,
+  WebSocketLambdaIntegration,
+  WebSocketMockIntegration,
+  WebSocketSqsIntegration,
 } from '../src';
 import { addRoute } from './add-route';
+import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
 
 // Logical ids are a promise: a change here is a major release.
 describe('logical ids', () => {
@@ -94,5 +99,71 @@ describe('logical ids', () => {
       'ApiSharedVpcLinkVpcLinkC349EB0D',
       'ApiSharedVpcLinkVpcLinkSecurityGroup896B5568',
     ]);
+  });
+});
+
+describe('logical ids of integrations of WebSocket APIs', () => {
+  const idsIn = (stack: Stack) => ({
+    integrations: logicalIds(stack, 'AWS::ApiGatewayV2::Integration'),
+    responses: logicalIds(stack, 'AWS::ApiGatewayV2::IntegrationResponse'),
+    permissions: logicalIds(stack, 'AWS::Lambda::Permission'),
+  });
+  const addRoutes = (stack: Stack, api: IWebSocketApiRef) => {
+    addWebSocketRoute(stack, api, 'chat', new WebSocketLambdaIntegration('Chat', inlineFunction(stack, 'Handler')));
+    const responses = { '/5\\d\\d/': {} };
+    addWebSocketRoute(stack, api, 'ping', new WebSocketMockIntegration('Ping', { responses }));
+  };
+
+  test('an integration of an API in its stack is named after API and id, and its responses after their keys', () => {
+    const stack = oneStack();
+    addRoutes(stack, webSocketApiIn(stack));
+    expect(idsIn(stack)).toEqual({
+      integrations: ['ApiIntegrationsChatCEA30EA3', 'ApiIntegrationsPing946259E2'],
+      permissions: ['ApiSharedPermissionHandlerInvokeFF6BFAB0'],
+      responses: ['ApiIntegrationsPingResponses2F5dd2F0DA89274', 'ApiIntegrationsPingResponsesdefaultA39EDC04'],
+    });
+  });
+
+  test('an integration of an API in another stack is named after the path of the API and id', () => {
+    const { a, b } = twoStacks();
+    addRoutes(b, webSocketApiIn(a));
+    expect(idsIn(b)).toEqual({
+      integrations: ['ApiA2FApiIntegrationsChatB1825664', 'ApiA2FApiIntegrationsPing861EF511'],
+      permissions: ['ApiA2FApiSharedPermissionHandlerInvoke8DB657DB'],
+      responses: [
+        'ApiA2FApiIntegrationsPingResponses2F5dd2FAC842128',
+        'ApiA2FApiIntegrationsPingResponsesdefault03641DA1',
+      ],
+    });
+  });
+
+  test('an integration of an imported API is named after the id of the API and id', () => {
+    const stack = oneStack();
+    addRoutes(stack, WebSocketApi.fromWebSocketApiAttributes(stack, 'Imported', { webSocketId: 'a1b2c3d4e5' }));
+    expect(idsIn(stack)).toEqual({
+      integrations: ['Apia1b2c3d4e5IntegrationsChatE5F234DF', 'Apia1b2c3d4e5IntegrationsPing2B36D5FE'],
+      permissions: ['Apia1b2c3d4e5SharedPermissionHandlerInvokeA7C8E914'],
+      responses: [
+        'Apia1b2c3d4e5IntegrationsPingResponses2F5dd2FA23B6499',
+        'Apia1b2c3d4e5IntegrationsPingResponsesdefault2391FB3D',
+      ],
+    });
+  });
+
+  test('a role is named after its integration', () => {
+    const stack = oneStack();
+    const queue = Queue.fromQueueArn(stack, 'Queue', 'arn:aws:sqs:eu-west-1:111122223333:orders');
+    addWebSocketRoute(stack, webSocketApiIn(stack), 'order', new WebSocketSqsIntegration('Order', { queue }));
+    expect(logicalIds(stack, 'AWS::IAM::Role')).toEqual(['ApiIntegrationsOrderRole7551172A']);
+  });
+
+  test('an integration of its own is named after its construct', () => {
+    const stack = oneStack();
+    new WebSocketIntegration(stack, 'Ping', { webSocketApi: webSocketApiIn(stack), integrationType: 'MOCK' });
+    expect(idsIn(stack)).toEqual({
+      integrations: ['PingD2DB0D42'],
+      permissions: [],
+      responses: ['PingResponsesdefault93B3914A'],
+    });
   });
 });

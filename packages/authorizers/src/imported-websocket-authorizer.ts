@@ -1,0 +1,55 @@
+import {
+  type BoundAuthorizer,
+  type IWebSocketApiRef,
+  type IWebSocketRouteAuthorizer,
+  markClass,
+  type RouteContext,
+  type WebSocketAuthorization,
+  type WebSocketRouteKey,
+} from '@apigwv2/contracts';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { constructsIn } from './constructs-in';
+import { checkImportedType, importedId } from './imported-authorizer';
+
+/** Says which authorizer of a WebSocket API is meant. */
+export interface WebSocketAuthorizerAttributes {
+  /** The id of the authorizer. */
+  readonly authorizerId: string;
+
+  /** What routes say about it: `CUSTOM`. `REQUEST` is taken as `CUSTOM`. */
+  readonly authorizerType: 'CUSTOM' | 'REQUEST';
+}
+
+const ROUTE_TYPES = { CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
+
+/** An authorizer that is there already: `$connect` is given its id, and nothing is made. */
+export class ImportedWebSocketAuthorizer extends Resource implements IWebSocketRouteAuthorizer {
+  static {
+    markClass(ImportedWebSocketAuthorizer, '@apigwv2/authorizers.ImportedWebSocketAuthorizer');
+  }
+
+  readonly protocol = 'WEBSOCKET';
+  readonly id: string;
+  readonly names: readonly IConstruct[];
+  readonly settings: object;
+
+  /** The id of the authorizer. */
+  readonly authorizerId: string;
+
+  private readonly authorization: WebSocketAuthorization;
+
+  constructor(scope: Construct, id: string, { authorizerId, authorizerType }: WebSocketAuthorizerAttributes) {
+    super(scope, id);
+    checkImportedType(authorizerType, ROUTE_TYPES, 'new WebSocketIamAuthorizer()', this);
+    this.authorizerId = authorizerId;
+    this.authorization = { type: ROUTE_TYPES[authorizerType], authorizerId };
+    this.id = importedId(this, authorizerId);
+    this.names = constructsIn(authorizerId);
+    this.settings = this.authorization;
+  }
+
+  bind(): BoundAuthorizer<WebSocketAuthorization, RouteContext<IWebSocketApiRef, WebSocketRouteKey>> {
+    return { authorization: this.authorization };
+  }
+}
