@@ -23,7 +23,7 @@ export type { ErrorCode } from './error-code';
 export { arnPath, executeApiArn } from './execute-api-arn';
 export { HttpIamAuthorizer, HttpNoneAuthorizer, type IHttpAuthorizationWord } from './http-authorization-word';
 export { HttpMethod } from './http-method';
-export { pathShape, pathVariables } from './http-path';
+export { type PathVariable, pathShape, pathVariables } from './http-path';
 export { HttpRouteKey } from './http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './http-route-key-literal';
 export { IpAddressType } from './ip-address-type';

@@ -1,7 +1,8 @@
 import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import type { HttpIntegrationOptions } from './http-integration-options';
+import type { HttpIntegrationSubtype } from './http-integration-subtype';
+import type { HttpIntegrationType } from './http-integration-type';
 
 /**
  * The shape of what a target gets for a request, and of the answer that it gives.
@@ -32,6 +33,13 @@ export class PayloadFormatVersion {
 
 const KNOWN = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] } as const;
 
+/** What decides which versions an integration knows. */
+interface Versioned {
+  readonly payloadFormatVersion?: PayloadFormatVersion;
+  readonly integrationType: HttpIntegrationType;
+  readonly integrationSubtype?: HttpIntegrationSubtype;
+}
+
 /**
  * The version that an integration says, which the service wants in any case: by default the newest that its type
  * knows. A token is let through.
@@ -39,7 +47,7 @@ const KNOWN = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] 
  * @throws ApiDefinitionError `IntegrationOptionsConflict` for a version that the type does not know
  */
 export function renderPayloadFormatVersion(
-  { payloadFormatVersion, integrationType, integrationSubtype }: HttpIntegrationOptions,
+  { payloadFormatVersion, integrationType, integrationSubtype }: Versioned,
   at: IConstruct | string,
 ): string {
   const known: readonly string[] = KNOWN[integrationSubtype === undefined ? integrationType : 'action'];

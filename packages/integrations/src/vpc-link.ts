@@ -8,6 +8,9 @@ import { ImportedVpcLink } from './imported-vpc-link';
 import { checkSubnets, linkSubnets } from './link-subnets';
 import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
 
+/** The path of the construct, the default, can hold characters that the service refuses. */
+const GROUP_DESCRIPTION = 'Network interfaces of a VPC link of API Gateway';
+
 /**
  * A VPC link: network interfaces by which HTTP APIs reach targets inside a VPC. One link serves any number of APIs.
  *
@@ -48,7 +51,9 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
     const subnetIds = linkSubnets(vpc, props.subnets, this);
     checkSubnets(subnetIds, this);
     const { Connections, SecurityGroup } = ec2();
-    const groups = props.securityGroups ?? [new SecurityGroup(this, 'SecurityGroup', { vpc })];
+    const groups = props.securityGroups ?? [
+      new SecurityGroup(this, 'SecurityGroup', { vpc, description: GROUP_DESCRIPTION }),
+    ];
     this.connections = new Connections({
       securityGroups: groups.map((group, at) => connectableGroup(this, group, `${at}`)),
     });

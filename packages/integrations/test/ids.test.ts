@@ -86,9 +86,9 @@ describe('logical ids', () => {
     const api = apiIn(stack);
     addRoute(stack, api, 'POST /orders', new HttpSqsIntegration('Queue', { queue: new Queue(stack, 'Orders') }));
     const vpc = Vpc.fromVpcAttributes(stack, 'Vpc', {
-      vpcId: 'vpc-1',
+      vpcId: 'vpc-0123456789abcdef0',
       availabilityZones: ['eu-west-1a'],
-      privateSubnetIds: ['subnet-1'],
+      privateSubnetIds: ['subnet-0123456789abcdef0'],
     });
     addRoute(stack, api, 'ANY /books', new HttpAlbIntegration('Books', { listenerArn: LISTENER, vpc }));
     expect(logicalIds(stack).filter((id) => id.startsWith('Api'))).toEqual([

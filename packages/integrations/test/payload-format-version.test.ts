@@ -1,6 +1,6 @@
 import '@apigwv2/testing';
 import { Fn } from 'aws-cdk-lib/core';
-import { type HttpIntegrationOptions, PayloadFormatVersion } from '../src';
+import { PayloadFormatVersion } from '../src';
 import { renderPayloadFormatVersion } from '../src/payload-format-version';
 
 const { VERSION_1_0, VERSION_2_0 } = PayloadFormatVersion;
@@ -12,8 +12,8 @@ describe('PayloadFormatVersion', () => {
   });
 });
 
-const render = (options: Partial<HttpIntegrationOptions>) =>
-  renderPayloadFormatVersion(options as HttpIntegrationOptions, 'Books');
+const render = (options: Parameters<typeof renderPayloadFormatVersion>[0]) =>
+  renderPayloadFormatVersion(options, 'Books');
 
 describe('renderPayloadFormatVersion', () => {
   test.each([

@@ -183,27 +183,27 @@ describe('links', () => {
 describe('a listener that exists already', () => {
   test('needs no more than its ARN, its VPC and its group [I14]', () => {
     const { stack, api, vpc } = setUp();
-    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1');
+    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     addRoute(stack, api, 'ANY /a', new HttpAlbIntegration('A', { listenerArn: LISTENER, vpc, securityGroup }));
     expect(integrationIn(stack)).toMatchObject({ IntegrationUri: LISTENER, ConnectionType: 'VPC_LINK' });
-    expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-1', FromPort: 0, ToPort: 65535 }]);
+    expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-0123456789abcdef0', FromPort: 0, ToPort: 65535 }]);
   });
 
   test('is opened on its port, where that is known', () => {
     const { stack, api, vpc } = setUp();
-    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1');
+    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     addRoute(
       stack,
       api,
       'ANY /a',
       new HttpAlbIntegration('A', { listenerArn: LISTENER, vpc, securityGroup, port: 443 }),
     );
-    expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-1', FromPort: 443, ToPort: 443 }]);
+    expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-0123456789abcdef0', FromPort: 443, ToPort: 443 }]);
   });
 
   test('fails when its VPC is not known, and there is no link', () => {
     const { stack, vpc } = setUp();
-    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1');
+    const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     const attributes = { listenerArn: LISTENER, securityGroup, defaultPort: 80 };
     const listener = ApplicationListener.fromApplicationListenerAttributes(stack, 'Imported', attributes);
     expect(() => new HttpAlbIntegration('A', listener)).toThrowDefinitionError(

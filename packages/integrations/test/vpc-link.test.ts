@@ -73,7 +73,7 @@ test('fails when the name is longer than the service takes', () => {
 test('a link that exists already has its id, its VPC and the groups that are known', () => {
   const stack = oneStack();
   const vpc = isolated(stack);
-  const securityGroups = [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')];
+  const securityGroups = [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0')];
   const link = VpcLink.fromVpcLinkAttributes(stack, 'Link', { vpcLinkId: 'abc', vpc, securityGroups });
   expect([link.vpcLinkId, link.vpc, link.vpcLinkRef]).toEqual(['abc', vpc, { vpcLinkId: 'abc' }]);
   expect(resourcesOf(stack, LINK)).toEqual({});
