@@ -1,5 +1,6 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { ApiDefinitionError, isSameApi, keptMap } from '@apigwv2/contracts';
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -21,4 +22,23 @@ export function checkImportedType(type: string, known: object, iamWord: string, 
 /** The id of an authorizer that is there already. It names no logical id, and two imports of one authorizer are one. */
 export function importedId(construct: IConstruct, authorizerId: string): string {
   return `Imported-${Token.isUnresolved(authorizerId) ? construct.node.addr : authorizerId}`;
+}
+
+const APIS = Symbol.for('@apigwv2/authorizers.importedAuthorizerApis');
+
+/**
+ * Checks that an authorizer that is there already guards routes of one API: it is a part of that one.
+ *
+ * @throws ApiDefinitionError `AuthorizerOfOtherApi`
+ */
+export function checkApiOfImported(authorizerId: string, api: IApiRef, at: IConstruct): void {
+  const apis = keptMap<IApiRef>(Stage.of(at) ?? at.node.root, APIS);
+  const first = apis.get(authorizerId) ?? api;
+  apis.set(authorizerId, first);
+  if (isSameApi(first, api) !== false) return;
+  throw new ApiDefinitionError(
+    'AuthorizerOfOtherApi',
+    `an authorizer that exists already belongs to one API, and this one guards routes of ${first.node.path} and of ${api.node.path}; import the authorizer of each API, or define one here, which is made for each API`,
+    at,
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  type BindContext,
   type BoundAuthorizer,
   type HttpAuthorization,
   type HttpRouteKey,
@@ -10,7 +11,7 @@ import {
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { constructsIn } from './constructs-in';
-import { checkImportedType, importedId } from './imported-authorizer';
+import { checkApiOfImported, checkImportedType, importedId } from './imported-authorizer';
 
 /** Says which authorizer of an HTTP API is meant. */
 export interface HttpAuthorizerAttributes {
@@ -49,7 +50,8 @@ export class ImportedHttpAuthorizer extends Resource implements IHttpRouteAuthor
     this.settings = this.authorization;
   }
 
-  bind(): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
+  bind({ api }: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
+    checkApiOfImported(this.authorizerId, api, this);
     return { authorization: this.authorization };
   }
 }

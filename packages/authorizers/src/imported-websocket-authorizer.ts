@@ -1,4 +1,5 @@
 import {
+  type BindContext,
   type BoundAuthorizer,
   type IWebSocketApiRef,
   type IWebSocketRouteAuthorizer,
@@ -10,7 +11,7 @@ import {
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { constructsIn } from './constructs-in';
-import { checkImportedType, importedId } from './imported-authorizer';
+import { checkApiOfImported, checkImportedType, importedId } from './imported-authorizer';
 
 /** Says which authorizer of a WebSocket API is meant. */
 export interface WebSocketAuthorizerAttributes {
@@ -49,7 +50,13 @@ export class ImportedWebSocketAuthorizer extends Resource implements IWebSocketR
     this.settings = this.authorization;
   }
 
-  bind(): BoundAuthorizer<WebSocketAuthorization, RouteContext<IWebSocketApiRef, WebSocketRouteKey>> {
+  bind({
+    api,
+  }: BindContext<IWebSocketApiRef>): BoundAuthorizer<
+    WebSocketAuthorization,
+    RouteContext<IWebSocketApiRef, WebSocketRouteKey>
+  > {
+    checkApiOfImported(this.authorizerId, api, this);
     return { authorization: this.authorization };
   }
 }

@@ -1,5 +1,5 @@
 import { logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
-import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnApi, CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Fn } from 'aws-cdk-lib/core';
 import { HttpAuthorizer } from '../src';
 import { addRoute } from './add-route';
@@ -42,6 +42,17 @@ describe('HttpAuthorizer.fromHttpAuthorizerAttributes', () => {
       { 'Fn::ImportValue': 'Three' },
       { 'Fn::ImportValue': 'Four' },
     ]);
+  });
+
+  test('fails when one guards routes of two APIs, of which it can belong to one', () => {
+    const stack = oneStack();
+    const [one, two] = ['One', 'Two'].map((id) => new CfnApi(stack, id, { name: id, protocolType: 'HTTP' }));
+    const readers = from(stack, 'Readers', { authorizerId: 'abc123', authorizerType: 'JWT' });
+    addRoute(stack, one as CfnApi, 'GET /a', readers);
+    expect(() => addRoute(stack, two as CfnApi, 'GET /b', readers)).toThrowDefinitionError(
+      'AuthorizerOfOtherApi',
+      /guards routes of \w+\/One and of \w+\/Two; import the authorizer of each API/,
+    );
   });
 
   test('an authorizer of another stack is referred to from the route', () => {

@@ -23,7 +23,16 @@ export function checkAccessLogFormat(format: string, at: IConstruct): void {
     fail(`an access log format must have at most ${LONGEST} characters, got ${format.length}`);
 }
 
-/** A format that writes one JSON object a request: each field is the `$context` variable of that name. */
-export function jsonAccessLogFormat(variables: readonly string[]): string {
-  return JSON.stringify(Object.fromEntries(variables.map((variable) => [variable, `$context.${variable}`])));
+/** What a line of JSON has: variables under their own names, or under names of yours. */
+export type AccessLogFields<Variable extends string> = readonly Variable[] | { readonly [field: string]: Variable };
+
+/** A format that writes one JSON object a request. */
+export function jsonAccessLogFormat(fields: AccessLogFields<string>): string {
+  const entries = Array.isArray(fields) ? fields.map((variable) => [variable, variable]) : Object.entries(fields);
+  return JSON.stringify(Object.fromEntries(entries.map(([field, variable]) => [field, `$context.${variable}`])));
+}
+
+/** A format that writes variables one after the other, with spaces between. */
+export function plainAccessLogFormat(variables: readonly string[]): string {
+  return variables.map((variable) => `$context.${variable}`).join(' ');
 }

@@ -3,24 +3,38 @@ import { Names, RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { checkAccessLogFormat } from './access-log-format';
 import { type AccessLogSettings, LogGroupLogDestination } from './access-log-settings';
+import { unknownAccessLogVariables } from './access-log-variables';
+import type { Protocol } from './protocol';
+import { warn } from './warning';
 
 /**
  * The access log of a stage as an L1 property.
  *
  * @param settings `true` makes a log group below the stage
- * @param defaultFormat what is written when the settings do not say it
+ * @param defaults the protocol of the stage, and what is written when the settings do not say it
  * @throws ApiDefinitionError `AccessLogFormatMalformed`
  */
 export function renderAccessLog(
   stage: Construct & IStageRef,
   settings: AccessLogSettings | true | undefined,
-  defaultFormat: string,
+  { protocol, format: defaultFormat }: { readonly protocol: Protocol; readonly format: string },
 ): CfnStage.AccessLogSettingsProperty | undefined {
   if (settings === undefined) return undefined;
   const { destination, format = defaultFormat } = settings === true ? { destination: accessLogGroup(stage) } : settings;
   const text = format.toString();
   checkAccessLogFormat(text, stage);
+  warnOfUnknownVariables(text, protocol, stage);
   return { destinationArn: destination.bind(stage).destinationArn, format: text };
+}
+
+function warnOfUnknownVariables(format: string, protocol: Protocol, stage: Construct): void {
+  const unknown = unknownAccessLogVariables(format, protocol);
+  if (unknown.length === 0) return;
+  warn(
+    stage,
+    '@apigwv2/contracts:accessLogVariableUnknown',
+    `the access log of a stage writes '-' for variables that an API of protocol ${protocol} is not known to have, and its format names ${unknown.join(', ')}; take them out, or check their spelling`,
+  );
 }
 
 /**

@@ -7,4 +7,6 @@ export interface ApiDefaults {
   readonly authorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
   /** The scopes that tokens must have one of. @default - none */
   readonly scopes?: readonly string[];
+  /** Whether a route that nothing guards must say so itself. @default false */
+  readonly requireAuthorization?: boolean;
 }

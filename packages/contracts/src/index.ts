@@ -1,11 +1,17 @@
 export { renderAccessLog } from './access-log';
-export { checkAccessLogFormat, jsonAccessLogFormat } from './access-log-format';
+export {
+  type AccessLogFields,
+  checkAccessLogFormat,
+  jsonAccessLogFormat,
+  plainAccessLogFormat,
+} from './access-log-format';
 export {
   type AccessLogDestinationConfig,
   type AccessLogSettings,
   type IAccessLogDestination,
   LogGroupLogDestination,
 } from './access-log-settings';
+export type { HttpAccessLogVariable, WebSocketAccessLogVariable } from './access-log-variables';
 export type { ApiDefaults } from './api-defaults';
 export { ApiDefinitionError } from './api-definition-error';
 export { checkEnvironment } from './api-environment';
@@ -32,8 +38,9 @@ export { lambdaInvocationUri } from './lambda-invocation-uri';
 export { permitApi, permitRoute } from './lambda-permission';
 export { escapeId, namespace } from './namespace';
 export type { OpenApiExtension } from './open-api-extension';
-export { pinnedDeployment } from './pinned-deployment';
+export { type DeploymentOptions, pinnedDeployment } from './pinned-deployment';
 export type { Protocol } from './protocol';
+export { checkQuotas } from './quotas';
 export { registerRoute } from './register-route';
 export { registerStage } from './register-stage';
 export { type RenderedResource, renderedResource } from './rendered-resource';
@@ -51,7 +58,7 @@ export type {
   IRouteIntegration,
   IWebSocketRouteIntegration,
 } from './route-integration';
-export { type RouteSettings, renderRouteSettings } from './route-settings';
+export { type RouteSettings, renderRouteSettings, renderRouteSettingsJson } from './route-settings';
 export { isSameApi } from './same-api';
 export { settingsDifference } from './settings-difference';
 export { isInTree, pathInStage } from './stack-path';

@@ -8,6 +8,14 @@ import { renderedResource } from './rendered-resource';
 import { isInTree } from './stack-path';
 import { outOfReach, routesOf, stageReach } from './stage-reach';
 
+/** What a deployment is told. */
+export interface DeploymentOptions {
+  /** A description of up to 1024 characters. @default - none */
+  readonly description?: string;
+  /** The name of a stage that is there already, and that this deployment is put on. @default - none */
+  readonly stageName?: string;
+}
+
 /**
  * Makes a deployment that is replaced whenever what it deploys changes: its logical id follows the content of all
  * routes, integrations and authorizers, and it depends on them.
@@ -16,8 +24,8 @@ import { outOfReach, routesOf, stageReach } from './stage-reach';
  * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route that the deployment cannot wait for
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
  */
-export function pinnedDeployment(scope: Construct, api: IApiRef, description?: string): CfnDeployment {
-  const deployment = new CfnDeployment(scope, 'Deployment', { apiId: api.apiRef.apiId, description });
+export function pinnedDeployment(scope: Construct, api: IApiRef, options: DeploymentOptions = {}): CfnDeployment {
+  const deployment = new CfnDeployment(scope, 'Deployment', { ...options, apiId: api.apiRef.apiId });
   const deployed = (): IConstruct[] => {
     const reaches = stageReach(api, scope);
     const all = [...routesOf(api).map((entry) => entry.route), ...apiRecord(api).bound];

@@ -1,7 +1,9 @@
-import type { CfnStage, IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnRoute, type CfnStage, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from './api-definition-error';
 import { lateDependency } from './late-dependency';
+import { renderedResource } from './rendered-resource';
 import type { RouteEntry } from './route-entry';
 import { hasSettings, renderRouteSettingsJson } from './route-settings';
 import { outOfReach, routesOf, stageReach } from './stage-reach';
@@ -30,9 +32,23 @@ export function followRouteSettings(api: IApiRef, stage: CfnStage, at: IConstruc
       const routes = reached();
       const beyond = routesWithSettings(api).find((entry) => !routes.includes(entry));
       if (beyond !== undefined) throw outOfReach(beyond, 'set throttle or metrics of', at);
+      routes.forEach(checkKey);
       return [];
     },
   });
+}
+
+/** A stage names the route by the key that it was made with: another one, written over it, would be unknown there. */
+function checkKey({ key, route }: RouteEntry): void {
+  const resource = route.node.defaultChild;
+  if (resource === undefined || !CfnRoute.isCfnRoute(resource)) return;
+  const rendered = renderedResource(resource).map(([, { Properties }]) => Properties?.['RouteKey']);
+  if (rendered.every((one) => one === key)) return;
+  throw new ApiDefinitionError(
+    'RouteKeyOverridden',
+    `a route with throttle or metrics of its own must keep its key, as stages name it by that, and '${key}' is overridden with ${JSON.stringify(rendered[0])}; make the route with that key`,
+    route,
+  );
 }
 
 function routesWithSettings(api: IApiRef): readonly RouteEntry[] {

@@ -22,8 +22,7 @@ export interface ThrottleSettings {
  * @throws ApiDefinitionError `ThrottleOutOfRange` for a negative limit or a burst that is not whole
  */
 export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConstruct): void {
-  if (throttle === undefined) return;
-  const { rateLimit, burstLimit } = throttle;
+  const { rateLimit, burstLimit } = throttle ?? {};
   checkLimit(
     'rateLimit',
     rateLimit,

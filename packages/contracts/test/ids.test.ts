@@ -123,7 +123,7 @@ describe('the logical ids', () => {
   test('of the access log group of a stage', () => {
     const stack = oneStack();
     const stage = new CfnStage(stack, 'Stage', { apiId: bareApi(stack, 'Api').ref, stageName: 'prod' });
-    renderAccessLog(stage, true, '$context.requestId');
+    renderAccessLog(stage, true, { protocol: 'HTTP', format: '$context.requestId' });
     expect(logicalIds(stack, 'AWS::Logs::LogGroup')).toEqual(['StageAccessLog3DEA782D']);
   });
 

@@ -137,7 +137,7 @@ describe('pinnedDeployment', () => {
     for (const id of ['One', 'Two'])
       route(stack, id, api, `GET /${id}`, { to: endpoint('Orders'), by: guard('Guard') });
     const stage = new CfnStage(stack, 'Stage', { apiId: api.apiRef.apiId, stageName: 'prod' });
-    stage.deploymentId = pinnedDeployment(stage, api, 'as released').ref;
+    stage.deploymentId = pinnedDeployment(stage, api, { description: 'as released' }).ref;
     const [deployment] = Object.values(resourcesOf(stack, DEPLOYMENT));
     expect(deployment?.DependsOn).toEqual(
       [

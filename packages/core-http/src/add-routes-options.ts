@@ -1,8 +1,8 @@
 import type { HttpMethod } from '@apigwv2/contracts';
-import type { HttpRouteOptions } from './http-route-options';
+import type { HttpRouteOptions, PreflightOptions } from './http-route-options';
 
 /** What {@link HttpApi.addRoutes} is told of routes that share a path. */
-export interface AddRoutesOptions extends HttpRouteOptions {
+export interface AddRoutesOptions extends HttpRouteOptions, PreflightOptions {
   /** The path of the routes, such as `/books/{id}`. */
   readonly path: string;
 

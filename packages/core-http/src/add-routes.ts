@@ -1,4 +1,4 @@
-import { ApiDefinitionError, HttpMethod, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { ApiDefinitionError, HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { AddRoutesOptions } from './add-routes-options';
@@ -47,7 +47,15 @@ function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOpti
   }
   const there = api.node.tryFindChild(id);
   if (there !== undefined) throw taken(there, id, routeKey, api);
-  return new HttpRoute(api, id, { ...options, httpApi: api, routeKey });
+  const { openPreflight, ...props } = options;
+  const route = new HttpRoute(api, id, { ...props, httpApi: api, routeKey });
+  if (openPreflight && routeKey.method === HttpMethod.ANY) {
+    const path = routeKey.path ?? '/{proxy+}';
+    const open = HttpRouteKey.with(path, HttpMethod.OPTIONS, api);
+    const openId = `${HttpMethod.OPTIONS}${id.replace(new RegExp(`^${HttpMethod.ANY}|^DefaultRoute$`), '') || path}`;
+    add(api, open, openId, { integration: props.integration, authorizer: new HttpNoneAuthorizer() });
+  }
+  return route;
 }
 
 /** Of a route with the same key the key is the mistake, of anything else the id is. */

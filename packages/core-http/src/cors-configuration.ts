@@ -15,7 +15,7 @@ const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
  * `CorsMaxAgeOutOfRange`
  */
 export function renderCors(options: CorsPreflightOptions | undefined, at: IConstruct): CfnApi.CorsProperty | undefined {
-  if (options === undefined) return undefined;
+  if (!options) return undefined;
   const { allowCredentials, allowHeaders, allowMethods, allowOrigins, exposeHeaders, maxAge } = options;
   for (const origin of known(allowOrigins)) checkOrigin(origin, at);
   for (const method of known(allowMethods)) checkMethod(method, at);

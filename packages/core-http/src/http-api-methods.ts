@@ -2,8 +2,10 @@ import type { IHttpApiRef } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { addRoute, addRoutes } from './add-routes';
 import { arnForExecuteApi } from './arn-for-execute-api';
+import { authorizationReport } from './authorization-report';
 import { HttpStage } from './http-stage';
 import type { IHttpApiMethods } from './i-http-api';
+import { grantInvoke } from './invoke-grant';
 
 /** What every HTTP API can do, whether this app owns or imports it. */
 export const HTTP_API_METHODS: IHttpApiMethods & ThisType<Construct & IHttpApiRef> = {
@@ -18,5 +20,11 @@ export const HTTP_API_METHODS: IHttpApiMethods & ThisType<Construct & IHttpApiRe
   },
   arnForExecuteApi(method, path, stage) {
     return arnForExecuteApi(this, method, path, stage);
+  },
+  authorizationReport() {
+    return authorizationReport(this);
+  },
+  grantInvoke(grantee, options) {
+    return grantInvoke(this, grantee, options);
   },
 };

@@ -8,8 +8,8 @@ import type {
 import type { CorsPreflightOptions } from './cors-preflight-options';
 import type { DefaultStageOptions } from './http-stage-options';
 
-/** What makes an {@link HttpApi}. */
-export interface HttpApiProps {
+/** What every HTTP API can be told, however it is made. */
+export interface HttpApiOptions {
   /** The name of the API, of 1 to 128 characters. @default - the id of the construct */
   readonly apiName?: string;
 
@@ -19,6 +19,22 @@ export interface HttpApiProps {
   /** A version identifier of 1 to 64 characters, for your own use. @default - none */
   readonly version?: string;
 
+  /** Which requests browsers may send from pages of other origins. @default - none */
+  readonly corsPreflight?: CorsPreflightOptions;
+
+  /**
+   * Whether the API answers at custom domains only, and not at its own endpoint.
+   *
+   * @default false
+   */
+  readonly disableExecuteApiEndpoint?: boolean;
+
+  /** Which addresses the API is reached by. @default - left to the service: IPv4 only */
+  readonly ipAddressType?: IpAddressType;
+}
+
+/** What makes an {@link HttpApi}. */
+export interface HttpApiProps extends HttpApiOptions {
   /** What answers the requests that no route answers. @default - they get 404 */
   readonly defaultIntegration?: IHttpRouteIntegration;
 
@@ -28,8 +44,12 @@ export interface HttpApiProps {
   /** The scopes of routes that a JWT authorizer guards and that name none, at most ten. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
 
-  /** Which requests browsers may send from pages of other origins. @default - none */
-  readonly corsPreflight?: CorsPreflightOptions;
+  /**
+   * Whether a route that nothing guards is an error, unless it is opened by name, with `new HttpNoneAuthorizer()` of its own.
+   *
+   * @default false
+   */
+  readonly requireAuthorization?: boolean;
 
   /** Whether the API gets a `$default` stage that serves each change at once. @default true */
   readonly createDefaultStage?: boolean;
@@ -41,22 +61,12 @@ export interface HttpApiProps {
   readonly defaultDomainMapping?: DomainMappingOptions;
 
   /**
-   * Whether the API answers at custom domains only, and not at its own endpoint.
-   *
-   * @default false
-   */
-  readonly disableExecuteApiEndpoint?: boolean;
-
-  /**
    * Whether `${request.method} ${request.path}`, the only expression by which an HTTP API can select routes, is written
    * into the template.
    *
    * @default false
    */
   readonly routeSelectionExpression?: boolean;
-
-  /** Which addresses the API is reached by. @default - left to the service: IPv4 only */
-  readonly ipAddressType?: IpAddressType;
 }
 
 /** What is known of an HTTP API that exists already. */

@@ -1,6 +1,6 @@
 import {
   ApiDefinitionError,
-  checkLength,
+  checkQuotas,
   DEFAULT_STAGE_NAME,
   declareDefaults,
   type ErrorCode,
@@ -12,7 +12,6 @@ import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { addRoute } from './add-routes';
-import { renderCors } from './cors-configuration';
 import { checkEndpoint } from './endpoint';
 import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
@@ -23,6 +22,7 @@ import type { HttpStageOptions } from './http-stage-options';
 import type { IHttpApi, IHttpApiMethods } from './i-http-api';
 import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
+import { renderApi } from './render-api';
 import { warnOfSwallowedPreflights } from './swallowed-preflight';
 
 /**
@@ -69,24 +69,15 @@ export class HttpApi extends Resource implements IHttpApi {
   private readonly resource: CfnApi;
 
   /**
-   * @throws ApiDefinitionError among others `CorsOriginMalformed`, `CorsCredentialsWithWildcard`,
+   * @throws ApiDefinitionError among others `AuthorizationUnstated`, `CorsOriginMalformed`, `CorsCredentialsWithWildcard`,
    * `DomainMappingWithoutStage`, `LengthOutOfRange`
    */
   constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
     super(scope, id);
     this.httpApiName = props.apiName ?? id;
-    checkLength('apiName', this.httpApiName, 1, 128, this);
-    checkLength('description', props.description, 0, 1024, this);
-    checkLength('version', props.version, 1, 64, this);
     this.resource = new CfnApi(this, 'Resource', {
-      name: this.httpApiName,
-      protocolType: this.protocol,
-      description: props.description,
-      version: props.version,
-      corsConfiguration: renderCors(props.corsPreflight, this),
-      disableExecuteApiEndpoint: props.disableExecuteApiEndpoint,
+      ...renderApi(this.httpApiName, props, this),
       routeSelectionExpression: props.routeSelectionExpression ? '${request.method} ${request.path}' : undefined,
-      ipAddressType: props.ipAddressType,
     });
     this.apiRef = this.resource.apiRef;
     this.apiId = this.apiRef.apiId;
@@ -94,7 +85,16 @@ export class HttpApi extends Resource implements IHttpApi {
     this.endpoint = this.resource.attrApiEndpoint;
     this.defaultAuthorizer = props.defaultAuthorizer;
     this.defaultAuthorizationScopes = props.defaultAuthorizationScopes;
-    declareDefaults(this, { authorizer: this.defaultAuthorizer, scopes: this.defaultAuthorizationScopes }, this);
+    declareDefaults(
+      this,
+      {
+        authorizer: this.defaultAuthorizer,
+        scopes: this.defaultAuthorizationScopes,
+        requireAuthorization: props.requireAuthorization,
+      },
+      this,
+    );
+    checkQuotas(this, 'HTTP');
     if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = this.makeDefaultStage(props);

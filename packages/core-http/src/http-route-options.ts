@@ -44,8 +44,19 @@ export interface HttpRouteProps extends HttpRouteOptions {
   readonly routeKey: HttpRouteKey;
 }
 
+/** What is asked of an API besides a route. */
+export interface PreflightOptions {
+  /**
+   * Whether a route of the method `ANY`, or `$default`, gets an open route `OPTIONS` beside it, with the same integration:
+   * browsers send preflight requests without credentials, and an authorizer would refuse them.
+   *
+   * @default false
+   */
+  readonly openPreflight?: boolean;
+}
+
 /** What {@link HttpApi.addRoute} is told of a route. */
-export interface AddRouteOptions extends HttpRouteOptions {
+export interface AddRouteOptions extends HttpRouteOptions, PreflightOptions {
   /**
    * The construct id of the route. It must be given where the key holds a token, or where the id that follows from the
    * key is that of another route.

@@ -44,6 +44,10 @@ export class HttpRoute extends Construct implements IHttpRoute {
   readonly routeKey: HttpRouteKey;
   readonly path?: string;
   readonly authorization: HttpAuthorization;
+  /** The scopes that a token must have one of; absent where none is asked for. */
+  readonly authorizationScopes?: readonly string[];
+  /** The id of the integration that answers the route. */
+  readonly integrationId: string;
   private readonly route: CfnRoute;
 
   /**
@@ -77,15 +81,18 @@ export class HttpRoute extends Construct implements IHttpRoute {
     const boundAuthorizer = 'bind' in authorizer ? bindOnce('Authorizers', authorizer, httpApi, this) : authorizer;
     if ('admit' in boundAuthorizer) boundAuthorizer.admit?.(context);
     this.authorization = boundAuthorizer.authorization;
+    this.integrationId = boundIntegration.integrationId;
+    const authorizationScopes = chooseScopes(props, this.authorization, this);
+    this.authorizationScopes = authorizationScopes;
 
     this.route = new CfnRoute(this, 'Resource', {
       apiId: httpApi.apiRef.apiId,
       routeKey: routeKey.key,
-      target: `integrations/${boundIntegration.integrationId}`,
+      target: `integrations/${this.integrationId}`,
       operationName,
       authorizationType: this.authorization.type,
-      authorizerId: 'authorizerId' in this.authorization ? this.authorization.authorizerId : undefined,
-      authorizationScopes: chooseScopes(props, this.authorization, this),
+      authorizerId: this.authorizerId,
+      authorizationScopes,
     });
   }
 
@@ -94,6 +101,11 @@ export class HttpRoute extends Construct implements IHttpRoute {
   /** Points at the route. */
   get routeRef(): RouteReference {
     return this.route.routeRef;
+  }
+
+  /** The id of the authorizer that guards the route; undefined where a word does. */
+  get authorizerId(): string | undefined {
+    return 'authorizerId' in this.authorization ? this.authorization.authorizerId : undefined;
   }
 
   get routeId(): string {

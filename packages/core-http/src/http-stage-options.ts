@@ -10,7 +10,7 @@ import type { IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 /** What the stage that an API makes for itself can be told: all but its name. */
 export interface DefaultStageOptions {
   /**
-   * Whether a change of the API is served at once.
+   * Whether a change of the API is served at once. With `false` the stage serves a deployment.
    *
    * @default true, unless `deployment` is given
    */
@@ -21,7 +21,7 @@ export interface DefaultStageOptions {
    * route, an integration or an authorizer changes; a deployment of yours is taken as it is; `external` says that
    * somebody else deploys.
    *
-   * @default - none: the stage deploys by itself
+   * @default - none: the stage deploys by itself, and with `autoDeploy: false` it is `pinned`
    */
   readonly deployment?: 'pinned' | 'external' | IDeploymentRef;
 

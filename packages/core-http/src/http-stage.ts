@@ -20,11 +20,12 @@ import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { stageUrl } from './endpoint';
 import { giveMethods } from './give-methods';
-import { HTTP_ACCESS_LOG_FORMAT } from './http-access-log-format';
+import { HTTP_ACCESS_LOG } from './http-access-log-format';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
+import { HTTP_STAGE_METHODS } from './http-stage-methods';
 import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
 import type { IHttpMetrics } from './i-http-metrics';
-import type { IHttpStage } from './i-http-stage';
+import type { IHttpStage, IHttpStageMethods } from './i-http-stage';
 import { domainUrlOf, ImportedHttpStage } from './imported-http-stage';
 import { renderDeployment } from './stage-deployment';
 
@@ -40,7 +41,7 @@ import { renderDeployment } from './stage-deployment';
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class HttpStage extends Resource implements IHttpStage {
   static {
-    giveMethods(HttpStage, HTTP_METRIC_METHODS);
+    giveMethods(HttpStage, HTTP_STAGE_METHODS, HTTP_METRIC_METHODS);
     markClass(HttpStage, '@apigwv2/core-http.HttpStage');
   }
 
@@ -83,7 +84,7 @@ export class HttpStage extends Resource implements IHttpStage {
       ...renderDeployment(props, this),
       description: props.description,
       defaultRouteSettings: renderRouteSettings(props),
-      accessLogSettings: renderAccessLog(this, props.accessLogSettings, HTTP_ACCESS_LOG_FORMAT),
+      accessLogSettings: renderAccessLog(this, props.accessLogSettings, HTTP_ACCESS_LOG),
       stageVariables: props.stageVariables,
     });
     followRouteSettings(httpApi, this.stage, this);
@@ -119,4 +120,4 @@ export class HttpStage extends Resource implements IHttpStage {
   }
 }
 
-export interface HttpStage extends IHttpMetrics {}
+export interface HttpStage extends IHttpStageMethods, IHttpMetrics {}

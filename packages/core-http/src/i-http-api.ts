@@ -5,13 +5,16 @@ import type {
   IHttpAuthorizationWord,
   IHttpRouteAuthorizer,
 } from '@apigwv2/contracts';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IResource } from 'aws-cdk-lib/core';
 import type { AddRoutesOptions } from './add-routes-options';
+import type { RouteAuthorization } from './authorization-report';
 import type { HttpRoute } from './http-route';
 import type { AddRouteOptions } from './http-route-options';
 import type { HttpStage } from './http-stage';
 import type { HttpStageOptions } from './http-stage-options';
 import type { IHttpMetrics } from './i-http-metrics';
+import type { ApiInvokeOptions } from './invoke-grant';
 
 /** What can be done with every HTTP API. */
 export interface IHttpApiMethods {
@@ -46,6 +49,19 @@ export interface IHttpApiMethods {
    * @throws ApiDefinitionError `RouteKeyMalformed`
    */
   arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
+
+  /**
+   * How the routes of the API are authorized, as far as this app makes them and has made them when it is asked:
+   * `console.table(api.authorizationReport())`.
+   */
+  authorizationReport(): readonly RouteAuthorization[];
+
+  /**
+   * Lets a principal invoke the API, or a part of it, as far as `HttpIamAuthorizer` guards it.
+   *
+   * @throws ApiDefinitionError `RouteKeyMalformed`
+   */
+  grantInvoke(grantee: IGrantable, options?: ApiInvokeOptions): Grant;
 }
 
 /** An HTTP API, defined in this app or imported. */

@@ -5,15 +5,16 @@ import type { Construct, IConstruct } from 'constructs';
 import { stageUrl } from './endpoint';
 import { giveMethods } from './give-methods';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
+import { HTTP_STAGE_METHODS } from './http-stage-methods';
 import type { HttpStageAttributes } from './http-stage-options';
 import type { IHttpMetrics } from './i-http-metrics';
-import type { IHttpStage } from './i-http-stage';
+import type { IHttpStage, IHttpStageMethods } from './i-http-stage';
 
 /** A stage of an HTTP API that exists already. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class ImportedHttpStage extends Resource implements IHttpStage {
   static {
-    giveMethods(ImportedHttpStage, HTTP_METRIC_METHODS);
+    giveMethods(ImportedHttpStage, HTTP_STAGE_METHODS, HTTP_METRIC_METHODS);
     markClass(ImportedHttpStage, '@apigwv2/core-http.ImportedHttpStage');
   }
 
@@ -43,7 +44,7 @@ export class ImportedHttpStage extends Resource implements IHttpStage {
   }
 }
 
-export interface ImportedHttpStage extends IHttpMetrics {}
+export interface ImportedHttpStage extends IHttpStageMethods, IHttpMetrics {}
 
 /**
  * The URL of a stage at its custom domain.

@@ -4,6 +4,7 @@ export {
   ApiDefinitionError,
   type DomainMappingOptions,
   type ErrorCode,
+  type HttpAccessLogVariable,
   HttpIamAuthorizer,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -23,15 +24,27 @@ export {
   type ThrottleSettings,
 } from '@apigwv2/contracts';
 export type { AddRoutesOptions } from './add-routes-options';
+export type { RouteAuthorization } from './authorization-report';
 export { CorsHttpMethod } from './cors-http-method';
 export type { CorsPreflightOptions } from './cors-preflight-options';
+export { HttpAccessLogFormat } from './http-access-log-format';
 export { HttpApi } from './http-api';
 export type { HttpApiAttributes, HttpApiProps } from './http-api-props';
+export { HttpDeployment, type HttpDeploymentProps } from './http-deployment';
 export { HttpRoute } from './http-route';
-export type { AddRouteOptions, HttpRouteOptions, HttpRouteProps } from './http-route-options';
+export type { AddRouteOptions, HttpRouteOptions, HttpRouteProps, PreflightOptions } from './http-route-options';
 export { HttpStage } from './http-stage';
 export type { DefaultStageOptions, HttpStageAttributes, HttpStageOptions, HttpStageProps } from './http-stage-options';
 export type { IHttpApi, IHttpApiMethods } from './i-http-api';
 export type { IHttpMetrics } from './i-http-metrics';
 export type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
-export type { IHttpStage, IHttpStageRef } from './i-http-stage';
+export type { IHttpStage, IHttpStageMethods, IHttpStageRef } from './i-http-stage';
+export type { ApiInvokeOptions, StageInvokeOptions } from './invoke-grant';
+export type {
+  ManagedIntegrationOptions,
+  ManagedOptions,
+  ManagedRouteOptions,
+  ManagedStageOptions,
+} from './managed-options';
+export { QuickCreateHttpApi } from './quick-create-http-api';
+export type { QuickCreateHttpApiProps } from './quick-create-http-api-props';

@@ -22,10 +22,26 @@ const OPEN = new HttpNoneAuthorizer();
 export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRouteAuthorizer | IHttpAuthorizationWord {
   if (props.authorizer !== undefined) return props.authorizer;
   const defaults = defaultsOf(props.httpApi);
-  if (defaults !== undefined) return defaults.authorizer ?? OPEN;
+  if (defaults !== undefined) {
+    const { authorizer = OPEN, requireAuthorization } = defaults;
+    if (requireAuthorization && isOpen(authorizer)) throw unguarded(props, at);
+    return authorizer;
+  }
   throw new ApiDefinitionError(
     'AuthorizationUnstated',
     `a route of an API whose default authorizer this app cannot know must say how it is authorized, and '${props.routeKey.key}' says nothing; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or import the API with its defaultAuthorizer`,
+    at,
+  );
+}
+
+function isOpen(authorizer: IHttpRouteAuthorizer | IHttpAuthorizationWord): boolean {
+  return 'authorization' in authorizer && authorizer.authorization.type === 'NONE';
+}
+
+function unguarded({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
+  return new ApiDefinitionError(
+    'AuthorizationUnstated',
+    `each route of an API with requireAuthorization: true must be guarded, or opened by name, and '${routeKey.key}' is neither; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or the API a defaultAuthorizer`,
     at,
   );
 }
@@ -36,7 +52,7 @@ export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRo
  * @throws ApiDefinitionError `ScopesNeedJwt` for scopes that nothing would check, `ScopesOutOfRange`
  */
 export function chooseScopes(
-  props: HttpRouteProps,
+  props: Omit<HttpRouteProps, 'integration'>,
   authorization: HttpAuthorization,
   at: IConstruct,
 ): string[] | undefined {

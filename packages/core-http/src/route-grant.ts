@@ -1,6 +1,7 @@
 import { ApiDefinitionError, HttpMethod } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
+import { grantExecute } from './invoke-grant';
 import { routeArn } from './route-arn';
 
 /**
@@ -37,7 +38,5 @@ export function grantRoute(
     );
   }
   const resourceArns = [...new Set(httpMethods.map((method) => routeArn(httpApi, routeKey, method)))];
-  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and few routes are granted.
-  const { Grant } = require('aws-cdk-lib/aws-iam') as typeof import('aws-cdk-lib/aws-iam');
-  return Grant.addToPrincipal({ grantee, actions: ['execute-api:Invoke'], resourceArns });
+  return grantExecute(grantee, resourceArns);
 }

@@ -6,22 +6,13 @@ import type { HttpStageProps } from './http-stage-options';
 /**
  * What a stage serves, as L1 properties: whatever the API is, or one deployment of it.
  *
- * @throws ApiDefinitionError `StageUndeployed` for a stage that would serve nothing, or two things
+ * @throws ApiDefinitionError `StageUndeployed` for a stage that would serve two things
  */
 export function renderDeployment(
   { httpApi, autoDeploy, deployment, description }: HttpStageProps,
   stage: Construct,
 ): Pick<CfnStageProps, 'autoDeploy' | 'deploymentId'> {
-  if (deployment === undefined) {
-    if (autoDeploy === false) {
-      throw new ApiDefinitionError(
-        'StageUndeployed',
-        "a stage with autoDeploy: false serves nothing without a deployment, and none was given; leave out autoDeploy, or give deployment: 'pinned', a deployment of your own, or 'external' when somebody else deploys",
-        stage,
-      );
-    }
-    return { autoDeploy: true };
-  }
+  if (deployment === undefined && autoDeploy !== false) return { autoDeploy: true };
   if (autoDeploy === true) {
     throw new ApiDefinitionError(
       'StageUndeployed',
@@ -30,7 +21,9 @@ export function renderDeployment(
     );
   }
   if (deployment === 'external') return { autoDeploy: false };
-  const deploymentId =
-    deployment === 'pinned' ? pinnedDeployment(stage, httpApi, description).ref : deployment.deploymentRef.deploymentId;
+  const isPinned = deployment === undefined || deployment === 'pinned';
+  const deploymentId = isPinned
+    ? pinnedDeployment(stage, httpApi, { description }).ref
+    : deployment.deploymentRef.deploymentId;
   return { autoDeploy: false, deploymentId };
 }

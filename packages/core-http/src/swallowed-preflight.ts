@@ -36,6 +36,6 @@ function warnAt(route: IHttpRoute): void {
   warn(
     route,
     '@apigwv2/core-http:preflightMeetsAuthorizer',
-    `browsers send the preflight requests of CORS without credentials, and '${routeKey.key}', which is authorized by ${authorization.type}, answers them with 401; name its methods instead of ${HttpMethod.ANY}, or add a route 'OPTIONS ${path}' with authorizer: new HttpNoneAuthorizer()`,
+    `browsers send the preflight requests of CORS without credentials, and '${routeKey.key}', which is authorized by ${authorization.type}, answers them with 401; name its methods instead of ${HttpMethod.ANY}, or give the route openPreflight: true, or add a route 'OPTIONS ${path}' with authorizer: new HttpNoneAuthorizer()`,
   );
 }

@@ -1,5 +1,5 @@
 import type { MapStageOptions } from '@apigwv2/contracts';
-import { fakeIntegration, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
+import { fakeIntegration, logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CfnDeployment, LogGroupLogDestination as UpstreamDestination } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -218,11 +218,12 @@ describe('the access log of a stage', () => {
 });
 
 describe('the deployment of a stage', () => {
-  test('[H25] must be given with autoDeploy: false', () => {
-    expect(() => withStage({ autoDeploy: false })).toThrowDefinitionError(
-      'StageUndeployed',
-      /serves nothing without a deployment.*'pinned'.*'external'/,
-    );
+  test('[H25] [G10] is pinned with autoDeploy: false, unless another is given', () => {
+    const stack = withStage({ autoDeploy: false });
+    const [deployment] = logicalIds(stack, DEPLOYMENT);
+    expect(Object.values(resourcesOf(stack, STAGE))).toMatchObject([
+      { Properties: { AutoDeploy: false, DeploymentId: { Ref: deployment } } },
+    ]);
   });
 
   test('must not be given with autoDeploy: true', () => {

@@ -6,7 +6,7 @@ import { CorsHttpMethod, HttpApi, IpAddressType, LogGroupLogDestination } from '
 
 const integration = fakeIntegration('Books');
 
-test('every property of an API that is not imported is set through HttpApi', () => {
+test('every property of an API that is not imported is set through HttpApi [G11]', () => {
   const stack = oneStack();
   const api = new HttpApi(stack, 'Api', {
     apiName: 'books',
@@ -44,7 +44,7 @@ test('every property of an API that is not imported is set through HttpApi', () 
   });
 });
 
-test('every property of an HTTP route is set through HttpRoute', () => {
+test('every property of an HTTP route is set through HttpRoute [G11]', () => {
   const stack = oneStack();
   const api = new HttpApi(stack, 'Api');
   const authorizer = fakeAuthorizer('Jwt');

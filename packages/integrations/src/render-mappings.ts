@@ -53,6 +53,16 @@ export function renderResponseMappings(
   return Object.fromEntries(rendered);
 }
 
+/** The compiler knows; this is for those who write the flat form of the L1. */
+function checkMapping(status: string, mapping: ResponseMapping | undefined, at: IConstruct | string): void {
+  if (typeof mapping?.mappings === 'object') return;
+  throw new ApiDefinitionError(
+    'MappingMalformed',
+    `the mapping of status code ${status} must be a ResponseMapping, got ${JSON.stringify(mapping)}; write new ResponseMapping().removeHeader('server') and the like`,
+    at,
+  );
+}
+
 function checkStatus(status: string, at: IConstruct | string): void {
   if (/^[2-5]\d\d$/.test(status)) return;
   throw new ApiDefinitionError(

@@ -6,7 +6,8 @@ import * as upstream from 'aws-cdk-lib/aws-apigatewayv2';
 import * as upstreamAuthorizers from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { UserPool } from 'aws-cdk-lib/aws-cognito';
-import type { Stack } from 'aws-cdk-lib/core';
+import { NestedStack, type Stack } from 'aws-cdk-lib/core';
+import { resourceCycle } from './resource-cycle';
 
 const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
 const PERMISSION = 'AWS::Lambda::Permission';
@@ -72,6 +73,22 @@ describe('a default authorizer', () => {
     expect([a, b].map(authorizationOf)).toEqual([['JWT'], ['JWT']]);
     expect([a, b].map(authorizersOf)).toEqual([[expect.objectContaining({ Name: 'Readers' })], []]);
     expect(a.dependencies).toEqual([]);
+  });
+
+  test('guards routes of the API's stack and of a nested one, without a cycle', () => {
+    const { app, a } = twoStacks();
+    const nested = new NestedStack(a, 'Nested');
+    const defaultAuthorizer = new HttpLambdaAuthorizer('Guard', inlineFunction(nested, 'Guard'));
+    routesIn([nested], new HttpApi(a, 'Api', { defaultAuthorizer }));
+    app.synth();
+    expect(authorizationOf(nested)).toEqual(['CUSTOM']);
+    const { app: second, a: parent } = twoStacks();
+    const child = new NestedStack(parent, 'Nested');
+    const readers = new HttpJwtAuthorizer('Readers', ISSUER, JWT);
+    routesIn([parent, child], new HttpApi(parent, 'Api', { defaultAuthorizer: readers }));
+    second.synth();
+    expect([parent, child].map(authorizationOf)).toEqual([['JWT'], ['JWT']]);
+    expect([parent, child].map(resourceCycle)).toEqual([undefined, undefined]);
   });
 
   test('with a function beside the API is one resource, with one permission, for the routes of two stacks', () => {

@@ -1,0 +1,53 @@
+import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf } from '@apigwv2/testing';
+import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi } from '../src';
+
+const setUp = () => {
+  const stack = oneStack();
+  const api = new HttpApi(stack, 'Api');
+  const route = api.addRoute('GET /a', {
+    integration: fakeIntegration('Books'),
+    authorizer: fakeAuthorizer('Readers'),
+    throttle: { rateLimit: 1, burstLimit: 2 },
+  });
+  return { stack, api, route };
+};
+
+test('the L1 is the default child of each construct, and of the scope of each target', () => {
+  const { api, route } = setUp();
+  expect(CfnApi.isCfnApi(api.node.defaultChild)).toBe(true);
+  expect(CfnRoute.isCfnRoute(route.node.defaultChild)).toBe(true);
+  expect(CfnStage.isCfnStage(api.defaultStage?.node.defaultChild)).toBe(true);
+  const integration = api.node.findChild('Integrations').node.findChild('Books').node.defaultChild;
+  expect(CfnIntegration.isCfnIntegration(integration)).toBe(true);
+  expect(CfnAuthorizer.isCfnAuthorizer(api.node.findChild('Readers').node.defaultChild)).toBe(true);
+});
+
+test('a route says the ids of its integration and of its authorizer', () => {
+  const { stack, api, route } = setUp();
+  const [rendered] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'));
+  expect(stack.resolve(route.authorizerId)).toEqual(rendered?.Properties.AuthorizerId);
+  expect(stack.resolve(`integrations/${route.integrationId}`)).toEqual(rendered?.Properties.Target);
+  const other = new HttpApi(oneStack(), 'Api').addRoute('GET /b', { integration: fakeIntegration('Books') });
+  expect(other.authorizerId).toBeUndefined();
+  expect(api.authorizationReport()).toHaveLength(1);
+});
+
+test.each(['property', 'override'])('fails when the key of a route with settings is changed by its %s', (way) => {
+  const { stack, route } = setUp();
+  const l1 = route.node.defaultChild as CfnRoute;
+  if (way === 'property') l1.routeKey = 'GET /b';
+  else l1.addPropertyOverride('RouteKey', 'GET /b');
+  expect(() => resourcesOf(stack)).toThrowDefinitionError(
+    'RouteKeyOverridden',
+    /must keep its key, as stages name it by that, and 'GET \/a' is overridden with "GET \/b"/,
+  );
+});
+
+test.each(['throttle', 'corsPreflight'])('null as %s is as good as nothing to JavaScript', (option) => {
+  const stack = oneStack();
+  const api = new HttpApi(stack, 'Api', option === 'corsPreflight' ? { corsPreflight: null as never } : {});
+  const throttle = option === 'throttle' ? (null as never) : undefined;
+  api.addRoute('GET /a', { integration: fakeIntegration('Books'), throttle });
+  expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'))).toHaveLength(1);
+});
