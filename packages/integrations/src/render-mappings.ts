@@ -39,17 +39,17 @@ export function renderResponseMappings(
   at: IConstruct | string,
 ): { readonly [status: string]: StatusMapping } | undefined {
   if (mappings === undefined) return undefined;
-  const rendered = Object.entries(mappings as { readonly [status: string]: ResponseMapping }).map(
-    ([status, { mappings }]) => {
-      checkStatus(status, at);
-      const parameters = Object.entries(mappings).map(([Destination, Source]) => {
-        checkMappingTarget('response', Destination, at);
-        checkValue('response', Destination, Source, at);
-        return { Source, Destination };
-      });
-      return [status, { ResponseParameters: parameters }] as const;
-    },
-  );
+  const byStatus = mappings as { readonly [status: string]: ResponseMapping };
+  const rendered = Object.entries(byStatus).map(([status, mapping]) => {
+    checkStatus(status, at);
+    checkMapping(status, mapping, at);
+    const parameters = Object.entries(mapping.mappings).map(([Destination, Source]) => {
+      checkMappingTarget('response', Destination, at);
+      checkValue('response', Destination, Source, at);
+      return { Source, Destination };
+    });
+    return [status, { ResponseParameters: parameters }] as const;
+  });
   return Object.fromEntries(rendered);
 }
 

@@ -75,7 +75,7 @@ describe('a default authorizer', () => {
     expect(a.dependencies).toEqual([]);
   });
 
-  test('guards routes of the API's stack and of a nested one, without a cycle', () => {
+  test('guards routes of the parent stack and of a nested one, without a cycle', () => {
     const { app, a } = twoStacks();
     const nested = new NestedStack(a, 'Nested');
     const defaultAuthorizer = new HttpLambdaAuthorizer('Guard', inlineFunction(nested, 'Guard'));
