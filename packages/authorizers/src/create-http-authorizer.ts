@@ -1,4 +1,4 @@
-import type { IHttpApiRef } from '@apigwv2/contracts';
+import { authorizerExtension, type IHttpApiRef, type OpenApiExtension } from '@apigwv2/contracts';
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct, IConstruct } from 'constructs';
 import { checkAuthorizerName, checkAuthorizerNameIsFree } from './authorizer-name';
@@ -33,6 +33,11 @@ export function createHttpAuthorizer(
 export function checkHttpAuthorizer(name: string, options: HttpAuthorizerOptions, at: string): void {
   checkAuthorizerName(name, at);
   render(options, at);
+}
+
+/** The authorizer of an HTTP API inside an OpenAPI document. */
+export function describeHttpAuthorizer(options: HttpAuthorizerOptions, at: IConstruct | string): OpenApiExtension {
+  return authorizerExtension(render(options, at));
 }
 
 function render(options: HttpAuthorizerOptions, at: IConstruct | string) {

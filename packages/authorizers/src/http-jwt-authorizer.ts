@@ -1,6 +1,7 @@
 import {
   type BindContext,
   type BoundAuthorizer,
+  type Described,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -11,7 +12,7 @@ import {
 import type { IConstruct } from 'constructs';
 import { bindJwtAuthorizer } from './bind-jwt-authorizer';
 import { constructsIn } from './constructs-in';
-import { checkHttpAuthorizer } from './create-http-authorizer';
+import { checkHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
 import type { JwtIssuer } from './jwt-issuer';
 import type { JwtTokenOptions } from './jwt-token-options';
@@ -72,5 +73,9 @@ export class HttpJwtAuthorizer implements IHttpRouteAuthorizer {
 
   bind(context: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
     return bindJwtAuthorizer(context, this.authorizerName, this.options);
+  }
+
+  describe({ scope }: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return { extension: describeHttpAuthorizer(this.options, scope) };
   }
 }

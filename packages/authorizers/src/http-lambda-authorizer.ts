@@ -2,6 +2,7 @@ import {
   type BindContext,
   type BoundAuthorizer,
   checkHandler,
+  type Described,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -12,9 +13,9 @@ import {
   type RouteContext,
 } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { IConstruct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { servesAllRoutes, warnOfSecondRoute } from './cached-answer';
-import { checkHttpAuthorizer, createHttpAuthorizer } from './create-http-authorizer';
+import { checkHttpAuthorizer, createHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { RequestAuthorizerOptions } from './http-authorizer-options';
 import type { HttpLambdaAuthorizerProps } from './http-lambda-authorizer-props';
 import { requestOptions } from './lambda-request-options';
@@ -75,7 +76,15 @@ export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
     const { scope, api } = context;
     const { ref: authorizerId } = createHttpAuthorizer(scope, api, context.name(this.authorizerName), options);
     if (!this.isPermitted) permitApi(context, this.handler);
-    const authorization = { type: 'CUSTOM', authorizerId } as const;
-    return servesAllRoutes(options) ? { authorization, admit: () => warnOfSecondRoute(scope) } : { authorization };
+    return { authorization: { type: 'CUSTOM', authorizerId }, ...this.admission(scope) };
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    if (!this.isPermitted) permitApi(context, this.handler);
+    return { extension: describeHttpAuthorizer(this.options, context.scope), ...this.admission(context.scope) };
+  }
+
+  private admission(scope: Construct): { admit?(): void } {
+    return servesAllRoutes(this.options) ? { admit: () => warnOfSecondRoute(scope) } : {};
   }
 }

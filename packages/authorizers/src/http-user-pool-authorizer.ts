@@ -1,6 +1,7 @@
 import {
   type BindContext,
   type BoundAuthorizer,
+  type Described,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -14,7 +15,7 @@ import type { IConstruct } from 'constructs';
 import { bindJwtAuthorizer } from './bind-jwt-authorizer';
 import { cognitoIssuer } from './cognito-issuer';
 import { constructsIn } from './constructs-in';
-import { checkHttpAuthorizer } from './create-http-authorizer';
+import { checkHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
 import type { JwtTokenOptions } from './jwt-token-options';
 import { AUTHORIZATION_HEADER, renderIdentitySources } from './render-identity-sources';
@@ -84,6 +85,10 @@ export class HttpUserPoolAuthorizer implements IHttpRouteAuthorizer {
 
   bind(context: BindContext<IHttpApiRef>): BoundAuthorizer<HttpAuthorization, RouteContext<IHttpApiRef, HttpRouteKey>> {
     return bindJwtAuthorizer(context, this.authorizerName, this.options);
+  }
+
+  describe({ scope }: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return { extension: describeHttpAuthorizer(this.options, scope) };
   }
 }
 

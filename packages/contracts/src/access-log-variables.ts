@@ -43,7 +43,7 @@ const REQUEST = [
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html
  */
-const HTTP = [
+export const HTTP_ACCESS_LOG_VARIABLES = [
   ...REQUEST,
   ...IDENTITY,
   ...INTEGRATION,
@@ -75,7 +75,7 @@ const HTTP = [
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
  */
-const WEBSOCKET = [
+export const WEBSOCKET_ACCESS_LOG_VARIABLES = [
   ...REQUEST,
   ...IDENTITY,
   ...INTEGRATION,
@@ -105,12 +105,15 @@ const WEBSOCKET = [
 ] as const;
 
 /** A `$context` variable of HTTP APIs, without `$context.`; what an authorizer returns comes as `authorizer.<name>`. */
-export type HttpAccessLogVariable = (typeof HTTP)[number] | `authorizer.${string}`;
+export type HttpAccessLogVariable = (typeof HTTP_ACCESS_LOG_VARIABLES)[number] | `authorizer.${string}`;
 
 /** A `$context` variable of WebSocket APIs, without `$context.`; an authorizer returns `authorizer.<name>`. */
-export type WebSocketAccessLogVariable = (typeof WEBSOCKET)[number] | `authorizer.${string}`;
+export type WebSocketAccessLogVariable = (typeof WEBSOCKET_ACCESS_LOG_VARIABLES)[number] | `authorizer.${string}`;
 
-const VARIABLES: { readonly [protocol in Protocol]: readonly string[] } = { HTTP, WEBSOCKET };
+const VARIABLES: { readonly [protocol in Protocol]: readonly string[] } = {
+  HTTP: HTTP_ACCESS_LOG_VARIABLES,
+  WEBSOCKET: WEBSOCKET_ACCESS_LOG_VARIABLES,
+};
 
 /** Those of the `$context` variables in a format that a protocol does not have. The service writes `-` for them. */
 export function unknownAccessLogVariables(format: string, protocol: Protocol): readonly string[] {

@@ -45,6 +45,8 @@ export type ErrorCode =
   | 'MappingQuotaExceeded'
   | 'MappingStageMismatch'
   | 'MethodNotServed'
+  | 'OpenApiMalformed'
+  | 'OperationUnknown'
   | 'PathVariableConflict'
   | 'PathVariableUnknown'
   | 'PermissionPolicyTooLarge'

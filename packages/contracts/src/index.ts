@@ -11,7 +11,12 @@ export {
   type IAccessLogDestination,
   LogGroupLogDestination,
 } from './access-log-settings';
-export type { HttpAccessLogVariable, WebSocketAccessLogVariable } from './access-log-variables';
+export {
+  HTTP_ACCESS_LOG_VARIABLES,
+  type HttpAccessLogVariable,
+  WEBSOCKET_ACCESS_LOG_VARIABLES,
+  type WebSocketAccessLogVariable,
+} from './access-log-variables';
 export type { ApiDefaults } from './api-defaults';
 export { ApiDefinitionError } from './api-definition-error';
 export { checkEnvironment } from './api-environment';
@@ -24,6 +29,7 @@ export { bindOnce, type TargetKind } from './bind-once';
 export { checkHandler } from './check-handler';
 export { type ClassName, classMarkOf, markClass } from './class-mark';
 export { declareDefaults, defaultsOf } from './declare-defaults';
+export { describeOnce } from './describe-once';
 export type { DomainMappingOptions, IDomainName, MapStageOptions } from './domain-name';
 export type { ErrorCode } from './error-code';
 export { arnPath, executeApiArn } from './execute-api-arn';
@@ -37,7 +43,7 @@ export { keptMap } from './kept-map';
 export { lambdaInvocationUri } from './lambda-invocation-uri';
 export { permitApi, permitRoute } from './lambda-permission';
 export { escapeId, namespace } from './namespace';
-export type { OpenApiExtension } from './open-api-extension';
+export { authorizerExtension, type Described, integrationExtension, type OpenApiExtension } from './open-api-extension';
 export { type DeploymentOptions, pinnedDeployment } from './pinned-deployment';
 export type { Protocol } from './protocol';
 export { checkQuotas } from './quotas';

@@ -3,6 +3,7 @@ import { CfnDeployment, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { apiRecord } from './api-record';
+import { apiResource } from './api-resource';
 import { lateDependency } from './late-dependency';
 import { renderedResource } from './rendered-resource';
 import { isInTree } from './stack-path';
@@ -31,8 +32,15 @@ export function pinnedDeployment(scope: Construct, api: IApiRef, options: Deploy
     const all = [...routesOf(api).map((entry) => entry.route), ...apiRecord(api).bound];
     return all.filter((construct) => isInTree(construct) && reaches(construct));
   };
+  // An API that is made from a document has its routes there.
+  const document = (): IConstruct[] => {
+    const resource = apiResource(api);
+    return resource?.body === undefined && resource?.bodyS3Location === undefined ? [] : [resource];
+  };
   const id = Stack.of(scope).getLogicalId(deployment);
-  deployment.overrideLogicalId(Lazy.uncachedString({ produce: () => `${id}${contentHash(deployed())}` }));
+  deployment.overrideLogicalId(
+    Lazy.uncachedString({ produce: () => `${id}${contentHash([...document(), ...deployed()])}` }),
+  );
   deployment.node.addDependency(lateDependency(deployed));
   scope.node.addValidation({
     validate: () => {

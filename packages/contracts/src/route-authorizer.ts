@@ -3,7 +3,7 @@ import type { IHttpApiRef, IWebSocketApiRef } from './api-ref';
 import type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
 import type { BindContext } from './bind-context';
 import type { HttpRouteKey } from './http-route-key';
-import type { OpenApiExtension } from './open-api-extension';
+import type { Described } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 import type { WebSocketRouteKey } from './websocket-route-key';
@@ -21,7 +21,7 @@ export interface IRouteAuthorizer<Api extends IApiRef, Key, Result extends Autho
   /** Makes the authorizer. Called once for each API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>>;
   /** The same authorizer inside an OpenAPI document. */
-  describe?(context: BindContext<Api>): OpenApiExtension;
+  describe?(context: BindContext<Api>): Described<RouteContext<Api, Key>>;
 }
 
 /** Something that decides which requests reach routes of HTTP APIs. */

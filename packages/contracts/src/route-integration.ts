@@ -2,7 +2,7 @@ import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IHttpApiRef, IWebSocketApiRef } from './api-ref';
 import type { BindContext } from './bind-context';
 import type { HttpRouteKey } from './http-route-key';
-import type { OpenApiExtension } from './open-api-extension';
+import type { Described } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 import type { WebSocketRouteKey } from './websocket-route-key';
@@ -26,7 +26,7 @@ export interface IRouteIntegration<Api extends IApiRef, Key> extends ITarget<Api
   /** Makes the integration. Called once for each API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundIntegration<RouteContext<Api, Key>>;
   /** The same integration inside an OpenAPI document. */
-  describe?(context: BindContext<Api>): OpenApiExtension;
+  describe?(context: BindContext<Api>): Described<RouteContext<Api, Key>>;
 }
 
 /** Something that can answer routes of HTTP APIs. */

@@ -33,8 +33,20 @@ export interface HttpApiOptions {
   readonly ipAddressType?: IpAddressType;
 }
 
+/** What an API that makes its default stage is told of it. */
+export interface DefaultStageProps {
+  /** Whether the API gets a `$default` stage that serves each change at once. @default true */
+  readonly createDefaultStage?: boolean;
+
+  /** What that stage is told. @default - nothing */
+  readonly defaultStageOptions?: DefaultStageOptions;
+
+  /** The custom domain of that stage. @default - none */
+  readonly defaultDomainMapping?: DomainMappingOptions;
+}
+
 /** What makes an {@link HttpApi}. */
-export interface HttpApiProps extends HttpApiOptions {
+export interface HttpApiProps extends HttpApiOptions, DefaultStageProps {
   /** What answers the requests that no route answers. @default - they get 404 */
   readonly defaultIntegration?: IHttpRouteIntegration;
 
@@ -50,15 +62,6 @@ export interface HttpApiProps extends HttpApiOptions {
    * @default false
    */
   readonly requireAuthorization?: boolean;
-
-  /** Whether the API gets a `$default` stage that serves each change at once. @default true */
-  readonly createDefaultStage?: boolean;
-
-  /** What that stage is told. @default - nothing */
-  readonly defaultStageOptions?: DefaultStageOptions;
-
-  /** The custom domain of that stage. @default - none */
-  readonly defaultDomainMapping?: DomainMappingOptions;
 
   /**
    * Whether `${request.method} ${request.path}`, the only expression by which an HTTP API can select routes, is written

@@ -1,9 +1,6 @@
 import {
-  ApiDefinitionError,
   checkQuotas,
-  DEFAULT_STAGE_NAME,
   declareDefaults,
-  type ErrorCode,
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
@@ -12,13 +9,13 @@ import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { addRoute } from './add-routes';
+import { makeDefaultStage } from './default-stage';
 import { checkEndpoint } from './endpoint';
 import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { HttpStage } from './http-stage';
-import type { HttpStageOptions } from './http-stage-options';
 import type { IHttpApi, IHttpApiMethods } from './i-http-api';
 import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
@@ -97,7 +94,7 @@ export class HttpApi extends Resource implements IHttpApi {
     checkQuotas(this, 'HTTP');
     if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
-    this.defaultStage = this.makeDefaultStage(props);
+    this.defaultStage = makeDefaultStage(this, props);
   }
 
   /** Whether the API answers at custom domains only: its props say so, or the domain that leads to it. */
@@ -114,44 +111,6 @@ export class HttpApi extends Resource implements IHttpApi {
   get url(): string | undefined {
     return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
   }
-
-  private makeDefaultStage(props: HttpApiProps): HttpStage | undefined {
-    const { createDefaultStage = true, defaultStageOptions, defaultDomainMapping } = props;
-    if (createDefaultStage) {
-      if (defaultDomainMapping !== undefined && defaultStageOptions?.domainMapping !== undefined) {
-        throw new ApiDefinitionError(
-          'DomainMappingConflict',
-          'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one of the two',
-          this,
-        );
-      }
-      checkDefaultStageName(defaultStageOptions, this);
-      const domainMapping = defaultDomainMapping ?? defaultStageOptions?.domainMapping;
-      return this.addStage('DefaultStage', { ...defaultStageOptions, domainMapping });
-    }
-    if (defaultDomainMapping !== undefined) throw this.unused('DomainMappingWithoutStage', 'defaultDomainMapping');
-    if (defaultStageOptions !== undefined) throw this.unused('DefaultStageOptionsUnused', 'defaultStageOptions');
-    return undefined;
-  }
-
-  private unused(code: ErrorCode, option: string): ApiDefinitionError {
-    return new ApiDefinitionError(
-      code,
-      `${option} needs a default stage, got createDefaultStage: false; leave out one of the two, or give the options to addStage`,
-      this,
-    );
-  }
 }
 
 export interface HttpApi extends IHttpApiMethods, IHttpMetrics {}
-
-/** The compiler knows it of a literal only: options for any stage may be given through a variable. */
-function checkDefaultStageName(options: HttpStageOptions | undefined, at: HttpApi): void {
-  const { stageName = DEFAULT_STAGE_NAME } = options ?? {};
-  if (stageName === DEFAULT_STAGE_NAME) return;
-  throw new ApiDefinitionError(
-    'StageNameMalformed',
-    `the default stage is called ${DEFAULT_STAGE_NAME}, and defaultStageOptions call it '${stageName}'; use createDefaultStage: false and addStage for a stage of another name`,
-    at,
-  );
-}

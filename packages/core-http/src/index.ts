@@ -29,7 +29,7 @@ export { CorsHttpMethod } from './cors-http-method';
 export type { CorsPreflightOptions } from './cors-preflight-options';
 export { HttpAccessLogFormat } from './http-access-log-format';
 export { HttpApi } from './http-api';
-export type { HttpApiAttributes, HttpApiProps } from './http-api-props';
+export type { DefaultStageProps, HttpApiAttributes, HttpApiOptions, HttpApiProps } from './http-api-props';
 export { HttpDeployment, type HttpDeploymentProps } from './http-deployment';
 export { HttpRoute } from './http-route';
 export type { AddRouteOptions, HttpRouteOptions, HttpRouteProps, PreflightOptions } from './http-route-options';
@@ -46,5 +46,18 @@ export type {
   ManagedRouteOptions,
   ManagedStageOptions,
 } from './managed-options';
+export { OpenApiDefinition, type OpenApiDocument, type OpenApiObjectOptions } from './open-api-definition';
+export { OpenApiExport } from './open-api-export';
+export type { OpenApiExportProps } from './open-api-export-props';
+export { OpenApiHttpApi } from './open-api-http-api';
+export type {
+  DescribableAuthorizer,
+  DescribableIntegration,
+  OpenApiHttpApiProps,
+  OpenApiInlineProps,
+  OpenApiOptions,
+  OpenApiStoredProps,
+} from './open-api-http-api-props';
+export type { OpenApiRoute } from './open-api-route';
 export { QuickCreateHttpApi } from './quick-create-http-api';
 export type { QuickCreateHttpApiProps } from './quick-create-http-api-props';

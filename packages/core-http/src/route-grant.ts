@@ -1,8 +1,13 @@
 import { ApiDefinitionError, HttpMethod } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IConstruct } from 'constructs';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 import { grantExecute } from './invoke-grant';
 import { routeArn } from './route-arn';
+
+/** What of a route decides what can be granted. */
+type GrantedRoute = IConstruct &
+  Pick<IHttpRoute, 'httpApi' | 'routeKey'> & { readonly authorization: Pick<IHttpRoute['authorization'], 'type'> };
 
 /**
  * Lets a principal invoke a route that IAM guards.
@@ -10,7 +15,7 @@ import { routeArn } from './route-arn';
  * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
  */
 export function grantRoute(
-  route: IHttpRoute,
+  route: GrantedRoute,
   grantee: IGrantable,
   { httpMethods = [route.routeKey.method] }: GrantInvokeOptions,
 ): Grant {

@@ -1,22 +1,11 @@
-import {
-  ApiDefinitionError,
-  type BindContext,
-  type BoundIntegration,
-  HttpMethod,
-  type HttpRouteKey,
-  type IHttpApiRef,
-  type IVpcLink,
-  type RouteContext,
-} from '@apigwv2/contracts';
+import { ApiDefinitionError, type BindContext, HttpMethod, type IHttpApiRef, type IVpcLink } from '@apigwv2/contracts';
 import type { IConnectable } from 'aws-cdk-lib/aws-ec2';
-import { bindHttpIntegration } from './bind-http-integration';
+import type { Prepared } from './bind-http-integration';
 import type { HttpUriIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import { type Listener, openTo, vpcOf, warnOfPlainHttp } from './link-target';
 import type { HttpListenerIntegrationOptions, HttpPrivateIntegrationOptions } from './private-integration-options';
 import { sharedVpcLink } from './shared-vpc-link';
-
-type Bound = BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>>;
 
 /**
  * The options of an integration through a link, in the words of the service.
@@ -69,19 +58,19 @@ export function checkListenerIntegration(
   );
 }
 
-/** Makes the integration with what is behind a listener, and lets its link in. */
-export function bindListener(
+/** Makes the link to a listener unless there is one, and lets it in. */
+export function prepareListener(
   context: BindContext<IHttpApiRef>,
   listener: Listener,
   options: HttpListenerIntegrationOptions,
-): Bound {
+): Prepared {
   const { vpcLink, openListener = true, secureServerName } = options;
   const vpc = vpcOf(listener);
   const link = vpcLink ?? (vpc && sharedVpcLink(context, vpc, options.vpcLinkOptions ?? {}));
   if (openListener && link !== undefined && isConnectable(link)) openTo(link, listener, context.scope);
   warnOfPlainHttp(listener, secureServerName, context.scope);
   const { vpcLinkId } = link as IVpcLink;
-  return bindHttpIntegration(context.scope, context.api, privateOptions(listener.listenerArn, vpcLinkId, options));
+  return { options: privateOptions(listener.listenerArn, vpcLinkId, options) };
 }
 
 function isConnectable(link: object): link is IConnectable {

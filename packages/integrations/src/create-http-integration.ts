@@ -1,5 +1,5 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
-import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnIntegration, type CfnIntegrationProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { warnOfUnknownParameters } from './http-action-parameters';
 import type { HttpIntegrationOptions } from './http-integration-options';
@@ -10,22 +10,21 @@ import { warnOfStageInPath } from './stage-in-path';
 import { renderTimeout } from './timeout';
 
 /**
- * Makes the integration of an HTTP API: the one place that turns options into a resource.
+ * The options of an integration of an HTTP API as L1 properties: the one place that renders them. What is suspicious is
+ * said at the scope.
  *
- * @param scope where it is made, under the id `Resource`; named in errors
  * @throws ApiDefinitionError as {@link checkHttpIntegration} does
  */
-export function createHttpIntegration(
+export function renderHttpIntegration(
   scope: Construct,
   api: IHttpApiRef,
   options: HttpIntegrationOptions,
-): CfnIntegration {
+): Omit<CfnIntegrationProps, 'apiId'> {
   checkHttpIntegration(options, scope);
   warnOfStageInPath(api, options, scope);
   warnOfUnknownParameters(options.integrationSubtype, options.parameterMapping, scope);
   const { integrationType, integrationSubtype, secureServerName } = options;
-  return new CfnIntegration(scope, 'Resource', {
-    apiId: api.apiRef.apiId,
+  return {
     integrationType,
     integrationSubtype,
     integrationUri: options.integrationUri,
@@ -39,5 +38,22 @@ export function createHttpIntegration(
     requestParameters: renderParameterMapping(options.parameterMapping, integrationSubtype !== undefined, scope),
     responseParameters: renderResponseMappings(options.responseMapping, scope),
     tlsConfig: secureServerName === undefined ? undefined : { serverNameToVerify: secureServerName },
+  };
+}
+
+/**
+ * Makes the integration of an HTTP API.
+ *
+ * @param scope where it is made, under the id `Resource`; named in errors
+ * @throws ApiDefinitionError as {@link checkHttpIntegration} does
+ */
+export function createHttpIntegration(
+  scope: Construct,
+  api: IHttpApiRef,
+  options: HttpIntegrationOptions,
+): CfnIntegration {
+  return new CfnIntegration(scope, 'Resource', {
+    apiId: api.apiRef.apiId,
+    ...renderHttpIntegration(scope, api, options),
   });
 }

@@ -1,5 +1,5 @@
-import type { BindContext, BoundIntegration, HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
-import { bindHttpIntegration } from './bind-http-integration';
+import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import type { Prepared } from './bind-http-integration';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { httpAction } from './http-actions';
 import type { HttpActionIntegrationOptions } from './http-integration-options';
@@ -33,14 +33,11 @@ export function checkActionCall(call: HttpActionCall, at: string): void {
   checkHttpIntegration(integrationOptions(call, NOBODY), at);
 }
 
-/** Makes the integration that calls a service, and the role for it unless there is one. */
-export function bindActionCall(
-  { scope, api }: BindContext<IHttpApiRef>,
-  call: HttpActionCall,
-): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+/** Makes the role by which a service is called, unless there is one. */
+export function prepareActionCall({ scope }: BindContext<IHttpApiRef>, call: HttpActionCall): Prepared {
   const { iam, key: keyActions } = httpAction(call.subtype);
   const role = serviceRole(scope, call.options.role, { iam, arns: call.arns, key: call.key, keyActions });
-  return bindHttpIntegration(scope, api, integrationOptions(call, IntegrationCredentials.fromRole(role)));
+  return { options: integrationOptions(call, IntegrationCredentials.fromRole(role)) };
 }
 
 function integrationOptions(

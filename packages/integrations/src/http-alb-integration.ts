@@ -1,15 +1,15 @@
 import {
   type BindContext,
   type BoundIntegration,
-  type HttpRouteKey,
+  type Described,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import type { IApplicationListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { IConstruct } from 'constructs';
-import { bindListener, checkListenerIntegration } from './bind-private-integration';
+import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from './bind-http-integration';
+import { checkListenerIntegration, prepareListener } from './bind-private-integration';
 import { constructsAmong } from './constructs-among';
 import type { HttpListenerIntegrationOptions, ListenerAttributes } from './private-integration-options';
 
@@ -54,7 +54,11 @@ export class HttpAlbIntegration implements IHttpRouteIntegration {
     checkListenerIntegration(listener, props, `HttpAlbIntegration '${id}'`);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return bindListener(context, this.listener, this.props);
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, prepareListener(context, this.listener, this.props));
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, prepareListener(context, this.listener, this.props));
   }
 }

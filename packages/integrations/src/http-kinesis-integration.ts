@@ -1,18 +1,18 @@
 import {
   type BindContext,
   type BoundIntegration,
-  type HttpRouteKey,
+  type Described,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
+import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from './bind-http-integration';
 import { checkResource } from './check-resource';
 import { constructsAmong } from './constructs-among';
-import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
+import { checkActionCall, type HttpActionCall, prepareActionCall } from './http-action-call';
 import type { HttpActionOptions, HttpActionValue } from './http-action-options';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import { MappingValue } from './mapping-value';
@@ -89,7 +89,11 @@ export class HttpKinesisIntegration implements IHttpRouteIntegration {
     checkActionCall(this.call, at);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return bindActionCall(context, this.call);
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, prepareActionCall(context, this.call));
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, prepareActionCall(context, this.call));
   }
 }

@@ -2,21 +2,25 @@ import {
   arnPath,
   type BindContext,
   type BoundIntegration,
+  type Described,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Token } from 'aws-cdk-lib/core';
-import { createHttpIntegration } from './create-http-integration';
+import {
+  bindHttpIntegration,
+  describeHttpIntegration,
+  type HttpRouteContext,
+  type Prepared,
+} from './bind-http-integration';
 import { warnOfLongFunction } from './function-timeout';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import type { HttpTargetOptions } from './http-target-options';
 import { checkLambdaAccess, type LambdaAccessOptions, permitInvocation } from './lambda-access';
-import { checkPathVariables } from './path-variables-used';
 import type { PayloadFormatVersion } from './payload-format-version';
 
 /** How an HTTP API calls a Lambda function. */
@@ -65,19 +69,18 @@ export class HttpLambdaIntegration implements IHttpRouteIntegration {
     checkHttpIntegration(this.options(), at);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, this.prepare(context));
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, this.prepare(context));
+  }
+
+  private prepare(context: BindContext<IHttpApiRef>): Prepared {
     const { handler, props } = this;
-    const options = this.options();
-    const { ref: integrationId } = createHttpIntegration(context.scope, context.api, options);
     warnOfLongFunction(handler, props.timeout, context.scope);
-    const permit = permitInvocation(context, handler, props, arnResource);
-    return {
-      integrationId,
-      admit: (route) => {
-        checkPathVariables(options, route.routeKey, route.scope);
-        permit?.(route);
-      },
-    };
+    return { options: this.options(), admit: permitInvocation(context, handler, props, arnResource) };
   }
 
   private options(): HttpIntegrationOptions {

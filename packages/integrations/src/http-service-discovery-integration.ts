@@ -1,16 +1,15 @@
 import {
   type BindContext,
   type BoundIntegration,
-  type HttpRouteKey,
+  type Described,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   type IVpcLink,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import type { IServiceRef } from 'aws-cdk-lib/aws-servicediscovery';
 import type { IConstruct } from 'constructs';
-import { bindHttpIntegration } from './bind-http-integration';
+import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from './bind-http-integration';
 import { privateOptions } from './bind-private-integration';
 import { checkResource } from './check-resource';
 import { constructsAmong } from './constructs-among';
@@ -67,7 +66,11 @@ export class HttpServiceDiscoveryIntegration implements IHttpRouteIntegration {
     checkHttpIntegration(this.options, at);
   }
 
-  bind({ scope, api }: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return bindHttpIntegration(scope, api, this.options);
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, { options: this.options });
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, { options: this.options });
   }
 }

@@ -2,18 +2,18 @@ import {
   ApiDefinitionError,
   type BindContext,
   type BoundIntegration,
-  type HttpRouteKey,
+  type Described,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from './bind-http-integration';
 import { checkResource } from './check-resource';
 import { constructsAmong } from './constructs-among';
-import { bindActionCall, checkActionCall, type HttpActionCall } from './http-action-call';
+import { checkActionCall, type HttpActionCall, prepareActionCall } from './http-action-call';
 import { HttpIntegrationSubtype } from './http-integration-subtype';
 import type { HttpStepFunctionsIntegrationProps } from './http-step-functions-integration-props';
 import { MappingValue } from './mapping-value';
@@ -68,8 +68,12 @@ export class HttpStepFunctionsIntegration implements IHttpRouteIntegration {
     checkActionCall(this.call, at);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return bindActionCall(context, this.call);
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, prepareActionCall(context, this.call));
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, prepareActionCall(context, this.call));
   }
 }
 

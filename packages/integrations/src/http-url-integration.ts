@@ -1,14 +1,13 @@
 import {
   type BindContext,
   type BoundIntegration,
+  type Described,
   HttpMethod,
-  type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   markClass,
-  type RouteContext,
 } from '@apigwv2/contracts';
-import { bindHttpIntegration } from './bind-http-integration';
+import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from './bind-http-integration';
 import type { HttpIntegrationOptions } from './http-integration-options';
 import { checkHttpIntegration } from './http-integration-rules';
 import type { HttpTargetOptions } from './http-target-options';
@@ -56,7 +55,11 @@ export class HttpUrlIntegration implements IHttpRouteIntegration {
     checkHttpIntegration(this.options, `HttpUrlIntegration '${id}'`);
   }
 
-  bind({ scope, api }: BindContext<IHttpApiRef>): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    return bindHttpIntegration(scope, api, this.options);
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    return bindHttpIntegration(context, { options: this.options });
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    return describeHttpIntegration(context, { options: this.options });
   }
 }

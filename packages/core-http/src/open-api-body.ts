@@ -1,0 +1,106 @@
+import {
+  ApiDefinitionError,
+  describeOnce,
+  type IHttpApiRef,
+  type ITarget,
+  type RouteSettings,
+  registerRoute,
+  warn,
+} from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { OpenApiDocument } from './open-api-definition';
+import type { OpenApiInlineProps } from './open-api-http-api-props';
+import { malformed, type OpenApiOperation, operationsOf, schemeOf } from './open-api-operation';
+import { OpenApiRoute } from './open-api-route';
+
+const INTEGRATION = 'x-amazon-apigateway-integration';
+const AUTHORIZER = 'x-amazon-apigateway-authorizer';
+
+type Api = Construct & IHttpApiRef;
+
+/**
+ * The document of an API with what it is given in place of extensions, and the routes that the service will make of it.
+ *
+ * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, `SecuritySchemeUnknown`, and as targets do
+ */
+export function makeBody(
+  api: Api,
+  given: OpenApiDocument,
+  props: Omit<OpenApiInlineProps, 'definition'>,
+): { readonly document: OpenApiDocument; readonly routes: ReadonlyMap<string, OpenApiRoute> } {
+  const document = copy(given) as { [member: string]: unknown };
+  const { integrations = {}, authorizers = {}, routeSettings = {}, disableExecuteApiEndpoint } = props;
+  for (const [name, authorizer] of Object.entries(authorizers)) {
+    const scheme = schemeOf(document, name);
+    if (scheme === undefined) throw unknownScheme(name, document, api);
+    scheme[AUTHORIZER] = describeOnce('Authorizers', authorizer, api, api).extension;
+  }
+  const operations = operationsOf(document, api);
+  checkOperations('integrations', integrations, operations, api);
+  checkOperations('routeSettings', routeSettings, operations, api);
+  const routes = new Map<string, OpenApiRoute>();
+  for (const operation of operations) {
+    const { operationId = '', routeKey, members, scheme = '' } = operation;
+    const route = new OpenApiRoute(api, `${routeKey.key.replace(' ', '')}`, api, operation);
+    routes.set(routeKey.key, route);
+    const context = { api, routeKey, scope: route, returnsResponse: true };
+    const targets: ITarget<IHttpApiRef>[] = [];
+    const integration = own(integrations, operationId);
+    if (integration !== undefined) {
+      const { extension, admit } = describeOnce('Integrations', integration, api, route);
+      members[INTEGRATION] = extension;
+      admit?.(context);
+      targets.push(integration);
+    } else if (members[INTEGRATION] === undefined) warnOfNothing(route);
+    const authorizer = own(authorizers, scheme);
+    if (authorizer !== undefined) {
+      describeOnce('Authorizers', authorizer, api, api).admit?.(context);
+      targets.push(authorizer);
+    }
+    registerRoute(api, routeKey, { route, settings: own(routeSettings, operationId) as RouteSettings, targets });
+  }
+  if (disableExecuteApiEndpoint !== undefined) {
+    document['x-amazon-apigateway-endpoint-configuration'] = { disableExecuteApiEndpoint };
+  }
+  return { document, routes };
+}
+
+/** A document of the user's is not changed. Tokens stay the objects that they are. */
+function copy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Token.isUnresolved(value)) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  return Object.fromEntries(Object.entries(value).map(([member, one]) => [member, copy(one)]));
+}
+
+function own<Value>(map: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
+function checkOperations(what: string, map: object, operations: readonly OpenApiOperation[], api: Api): void {
+  const known = operations.flatMap(({ operationId }) => operationId ?? []);
+  const unknown = Object.keys(map).find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new ApiDefinitionError(
+    'OperationUnknown',
+    `${what} must name operations of the document by their operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'`,
+    api,
+  );
+}
+
+function unknownScheme(name: string, document: OpenApiDocument, api: Api): ApiDefinitionError {
+  const { components } = document as { components?: { securitySchemes?: object } };
+  const known = Object.keys(components?.securitySchemes ?? {});
+  return malformed(
+    `must have the security schemes that authorizers name, which are ${known.join(', ') || 'none'}, got '${name}'`,
+    api,
+  );
+}
+
+function warnOfNothing(route: OpenApiRoute): void {
+  warn(
+    route,
+    '@apigwv2/core-http:operationWithoutIntegration',
+    `an operation without an integration answers with an error, and '${route.routeKey.key}' has none; give its operation an operationId and an integration, or the extension ${INTEGRATION}`,
+  );
+}

@@ -1,0 +1,49 @@
+import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, markClass } from '@apigwv2/contracts';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import type { GrantInvokeOptions } from './i-http-route';
+import type { OpenApiOperation } from './open-api-operation';
+import { routeArn } from './route-arn';
+import { grantRoute } from './route-grant';
+
+/**
+ * A route that the service makes out of an operation of an OpenAPI document. It is no resource of the template, so this
+ * app knows its key and no id.
+ */
+export class OpenApiRoute extends Construct {
+  static {
+    markClass(OpenApiRoute, '@apigwv2/core-http.OpenApiRoute');
+  }
+
+  readonly routeKey: HttpRouteKey;
+  readonly path?: string;
+  readonly authorization: { readonly type: HttpAuthorization['type'] };
+  readonly authorizationScopes: readonly string[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly httpApi: IHttpApiRef,
+    { routeKey, authorizationType, scopes }: OpenApiOperation,
+  ) {
+    super(scope, id);
+    this.routeKey = routeKey;
+    this.path = routeKey.path;
+    this.authorization = { type: authorizationType };
+    this.authorizationScopes = scopes;
+  }
+
+  /** The ARN by which IAM policies name the route, in all stages, with every variable of the path as `*`. */
+  get routeArn(): string {
+    return routeArn(this.httpApi, this.routeKey);
+  }
+
+  /**
+   * Lets a principal invoke the route.
+   *
+   * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
+   */
+  grantInvoke(grantee: IGrantable, options: GrantInvokeOptions = {}): Grant {
+    return grantRoute(this, grantee, options);
+  }
+}
