@@ -32,3 +32,27 @@ export function checkStageVariables(variables: StageVariables, at: IConstruct): 
     }
   }
 }
+
+/**
+ * Adds a variable to those of a stage.
+ *
+ * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value already
+ */
+export function addStageVariable(
+  variables: StageVariables,
+  name: string,
+  value: string,
+  at: IConstruct,
+): StageVariables {
+  const there = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (there !== undefined && there !== value) {
+    throw new ApiDefinitionError(
+      'StageVariableTaken',
+      `a stage variable must have one value, and '${name}' is '${there}' already, got '${value}'`,
+      at,
+    );
+  }
+  const all = { ...variables, [name]: value };
+  checkStageVariables(all, at);
+  return all;
+}

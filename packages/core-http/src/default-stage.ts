@@ -1,4 +1,4 @@
-import { ApiDefinitionError, DEFAULT_STAGE_NAME, type ErrorCode, type IHttpApiRef } from '@apigwv2/contracts';
+import { ApiDefinitionError, DEFAULT_STAGE_NAME, defaultStageDomain, type IHttpApiRef } from '@apigwv2/contracts';
 import type { Construct, IConstruct } from 'constructs';
 import type { DefaultStageProps } from './http-api-props';
 import { HttpStage } from './http-stage';
@@ -11,30 +11,11 @@ import type { HttpStageOptions } from './http-stage-options';
  * `StageNameMalformed`
  */
 export function makeDefaultStage(api: Construct & IHttpApiRef, props: DefaultStageProps): HttpStage | undefined {
-  const { createDefaultStage = true, defaultStageOptions, defaultDomainMapping } = props;
-  if (createDefaultStage) {
-    if (defaultDomainMapping !== undefined && defaultStageOptions?.domainMapping !== undefined) {
-      throw new ApiDefinitionError(
-        'DomainMappingConflict',
-        'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one of the two',
-        api,
-      );
-    }
-    checkDefaultStageName(defaultStageOptions, api);
-    const domainMapping = defaultDomainMapping ?? defaultStageOptions?.domainMapping;
-    return new HttpStage(api, 'DefaultStage', { ...defaultStageOptions, domainMapping, httpApi: api });
-  }
-  if (defaultDomainMapping !== undefined) throw unused('DomainMappingWithoutStage', 'defaultDomainMapping', api);
-  if (defaultStageOptions !== undefined) throw unused('DefaultStageOptionsUnused', 'defaultStageOptions', api);
-  return undefined;
-}
-
-function unused(code: ErrorCode, option: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
-    code,
-    `${option} needs a default stage, got createDefaultStage: false; leave out one of the two, or give the options to addStage`,
-    at,
-  );
+  const { createDefaultStage = true, defaultStageOptions } = props;
+  const domainMapping = defaultStageDomain({ isWanted: createDefaultStage, ...props }, api);
+  if (!createDefaultStage) return undefined;
+  checkDefaultStageName(defaultStageOptions, api);
+  return new HttpStage(api, 'DefaultStage', { ...defaultStageOptions, domainMapping, httpApi: api });
 }
 
 /** The compiler knows it of a literal only: options for any stage may be given through a variable. */

@@ -1,6 +1,7 @@
 import {
   checkQuotas,
   declareDefaults,
+  giveMethods,
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
@@ -11,7 +12,6 @@ import type { Construct } from 'constructs';
 import { addRoute } from './add-routes';
 import { makeDefaultStage } from './default-stage';
 import { checkEndpoint } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';

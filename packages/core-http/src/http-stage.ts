@@ -1,5 +1,5 @@
 import {
-  ApiDefinitionError,
+  addStageVariable,
   checkEnvironment,
   checkLength,
   checkProtocol,
@@ -8,10 +8,12 @@ import {
   checkThrottle,
   DEFAULT_STAGE_NAME,
   followRouteSettings,
+  giveMethods,
   type IHttpApiRef,
   markClass,
   registerStage,
   renderAccessLog,
+  renderDeployment,
   renderRouteSettings,
   type StageVariables,
 } from '@apigwv2/contracts';
@@ -19,7 +21,6 @@ import { CfnStage, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { stageUrl } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import { HTTP_STAGE_METHODS } from './http-stage-methods';
@@ -27,7 +28,6 @@ import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
 import type { IHttpMetrics } from './i-http-metrics';
 import type { IHttpStage, IHttpStageMethods } from './i-http-stage';
 import { domainUrlOf, ImportedHttpStage } from './imported-http-stage';
-import { renderDeployment } from './stage-deployment';
 
 /**
  * A stage of an HTTP API: a name under which a version of the API is served, with limits, logs and variables of its own.
@@ -81,7 +81,7 @@ export class HttpStage extends Resource implements IHttpStage {
     this.stageRef = stageRef;
     this.stage = new CfnStage(this, 'Resource', {
       ...stageRef,
-      ...renderDeployment(props, this),
+      ...renderDeployment(httpApi, props, this),
       description: props.description,
       defaultRouteSettings: renderRouteSettings(props),
       accessLogSettings: renderAccessLog(this, props.accessLogSettings, HTTP_ACCESS_LOG),
@@ -105,18 +105,8 @@ export class HttpStage extends Resource implements IHttpStage {
    * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value already
    */
   addStageVariable(name: string, value: string): void {
-    const there = Object.hasOwn(this.variables, name) ? this.variables[name] : undefined;
-    if (there !== undefined && there !== value) {
-      throw new ApiDefinitionError(
-        'StageVariableTaken',
-        `a stage variable must have one value, and '${name}' is '${there}' already, got '${value}'`,
-        this,
-      );
-    }
-    const variables = { ...this.variables, [name]: value };
-    checkStageVariables(variables, this);
-    this.variables = variables;
-    this.stage.stageVariables = variables;
+    this.variables = addStageVariable(this.variables, name, value, this);
+    this.stage.stageVariables = this.variables;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   ApiDefinitionError,
   declareDefaults,
+  giveMethods,
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
@@ -9,7 +10,6 @@ import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { endpointOf } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
 import type { HttpApiAttributes } from './http-api-props';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';

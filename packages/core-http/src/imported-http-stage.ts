@@ -1,9 +1,8 @@
-import { ApiDefinitionError, checkStageName, type IHttpApiRef, markClass } from '@apigwv2/contracts';
+import { ApiDefinitionError, checkStageName, giveMethods, type IHttpApiRef, markClass } from '@apigwv2/contracts';
 import type { StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { stageUrl } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import { HTTP_STAGE_METHODS } from './http-stage-methods';
 import type { HttpStageAttributes } from './http-stage-options';

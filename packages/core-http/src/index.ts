@@ -58,6 +58,7 @@ export type {
   OpenApiOptions,
   OpenApiStoredProps,
 } from './open-api-http-api-props';
+export type { OpenApiOperation } from './open-api-operation';
 export type { OpenApiRoute } from './open-api-route';
 export { QuickCreateHttpApi } from './quick-create-http-api';
 export type { QuickCreateHttpApiProps } from './quick-create-http-api-props';

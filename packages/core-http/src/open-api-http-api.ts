@@ -1,10 +1,9 @@
-import { checkQuotas, classMarkOf, declareDefaults, markClass } from '@apigwv2/contracts';
+import { checkQuotas, classMarkOf, declareDefaults, giveMethods, markClass } from '@apigwv2/contracts';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { makeDefaultStage } from './default-stage';
 import { checkEndpoint } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { HttpStage } from './http-stage';

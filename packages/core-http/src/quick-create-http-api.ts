@@ -5,6 +5,7 @@ import {
   checkQuotas,
   DEFAULT_STAGE_NAME,
   declareDefaults,
+  giveMethods,
   HttpRouteKey,
   type IHttpApiRef,
   type ITarget,
@@ -18,7 +19,6 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { checkEndpoint, stageUrl } from './endpoint';
-import { giveMethods } from './give-methods';
 import { HTTP_API_METHODS } from './http-api-methods';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
 import type { IHttpApi, IHttpApiMethods } from './i-http-api';

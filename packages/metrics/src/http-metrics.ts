@@ -1,9 +1,11 @@
-import { apiOfStage, checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Fn } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { warnWithoutDetailedMetrics } from './detailed-metrics';
 import type { IHttpRouteRef } from './http-route-ref';
+import { readMetric, stageDimensions } from './read-metric';
 
 /** What each metric is called in CloudWatch, and what is made of its samples unless the user says otherwise. */
 const METRICS = {
@@ -51,6 +53,7 @@ export class HttpMetrics {
   static of(target: IHttpApiRef | IStageRef | IHttpRouteRef, options?: HttpRouteMetricsOptions): HttpMetrics {
     if (options !== undefined) {
       const route = target as IHttpRouteRef;
+      warnWithoutDetailedMetrics(keyOf(route), options.stage);
       return new HttpMetrics(route, { ...stageDimensions(options.stage), ...routeDimensions(route) });
     }
     if ('stageRef' in target) return new HttpMetrics(target, stageDimensions(target));
@@ -101,10 +104,7 @@ export class HttpMetrics {
    * @param options what is read of it; the statistic is the average unless they say another
    */
   metric(name: string, options?: MetricOptions): Metric {
-    const { of, dimensionsMap } = this;
-    // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and many apps read no metric.
-    const { Metric } = require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
-    return new Metric({ namespace: 'AWS/ApiGateway', metricName: name, dimensionsMap, ...options }).attachTo(of);
+    return readMetric(this.of, name, this.dimensionsMap, options);
   }
 
   private known(metric: keyof typeof METRICS, options?: MetricOptions): Metric {
@@ -113,8 +113,8 @@ export class HttpMetrics {
   }
 }
 
-function stageDimensions(stage: IStageRef): Record<string, string> {
-  return { ApiId: apiOfStage(stage).apiRef.apiId, Stage: stage.stageRef.stageName };
+function keyOf({ routeKey }: IHttpRouteRef): string {
+  return typeof routeKey === 'string' ? routeKey : routeKey.key;
 }
 
 function routeDimensions(route: IHttpRouteRef): Record<string, string> {

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consumer } from './consumer';
 
-const ALL = ['authorizers', 'core-http', 'integrations', 'metrics'];
+const ALL = ['authorizers', 'core-http', 'core-websocket', 'domains', 'integrations', 'metrics'];
 
 /** Who installs what: each package that is of use alone, the pairs, and everything. */
 export const CONSUMERS: readonly Consumer[] = [
   { installs: ['core-http'], apps: ['core-http'] },
+  { installs: ['core-websocket', 'integrations'], apps: ['websocket'] },
+  { installs: ['domains'], apps: ['domains'] },
   { installs: ['metrics'], apps: ['metrics'] },
-  { installs: ALL, apps: ['http', 'two-stacks'] },
+  { installs: ALL, apps: ['http', 'two-stacks', 'websocket'] },
 ];
 
 const graph = JSON.parse(readFileSync(join(__dirname, '../../build/graph.json'), 'utf8')) as Readonly<

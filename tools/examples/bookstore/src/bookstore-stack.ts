@@ -1,14 +1,23 @@
 import { join } from 'node:path';
+import { HttpJwtAuthorizer } from '@apigwv2/authorizers';
 import { CorsHttpMethod, HttpApi, HttpMethod } from '@apigwv2/core-http';
-import { HttpLambdaIntegration, HttpUrlIntegration } from '@apigwv2/integrations';
+import {
+  HttpLambdaIntegration,
+  HttpSqsIntegration,
+  HttpUrlIntegration,
+  MappingValue,
+  ParameterMapping,
+  ResponseMapping,
+} from '@apigwv2/integrations';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 const code = lambda.Code.fromAsset(join(__dirname, 'handlers'));
 const runtime = lambda.Runtime.NODEJS_22_X;
 
-/** A bookstore: a catalogue that somebody else keeps, and functions for everything else. */
+/** A bookstore: a catalogue that somebody else keeps, a queue for orders, and functions for everything else. */
 export class BookstoreStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
@@ -16,7 +25,13 @@ export class BookstoreStack extends Stack {
     const books = new lambda.Function(this, 'Books', { code, runtime, handler: 'books.handler' });
     const notFound = new lambda.Function(this, 'NotFound', { code, runtime, handler: 'not-found.handler' });
 
-    const getBooks = new HttpUrlIntegration('GetBooks', 'https://get-books-proxy.example.com');
+    const orders = new Queue(this, 'Orders', { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
+
+    const getBooks = new HttpUrlIntegration('GetBooks', 'https://get-books-proxy.example.com', {
+      parameterMapping: new ParameterMapping().appendHeader('x-request-id', MappingValue.contextVariable('requestId')),
+      // A catalogue that is down is no mistake of the client, and nobody is told what it runs on.
+      responseMapping: { 500: new ResponseMapping().overwriteStatusCode(503).removeHeader('server') },
+    });
     const anyBooks = new HttpLambdaIntegration('Books', books);
 
     const api = new HttpApi(this, 'Api', {
@@ -34,6 +49,12 @@ export class BookstoreStack extends Stack {
     api.addRoutes({ path: '/books', methods: [HttpMethod.GET], integration: getBooks });
     api.addRoutes({ path: '/books', integration: anyBooks });
     api.addRoutes({ path: '/books/{id}', integration: anyBooks });
+
+    api.addRoute('POST /orders', {
+      integration: new HttpSqsIntegration('Orders', { queue: orders, messageBody: MappingValue.requestBody() }),
+      authorizer: new HttpJwtAuthorizer('Readers', 'https://login.example.com', { jwtAudience: ['bookstore'] }),
+      authorizationScopes: ['orders:write'],
+    });
 
     const beta = api.addStage('Beta', { stageName: 'beta', throttle: { rateLimit: 10, burstLimit: 20 } });
 

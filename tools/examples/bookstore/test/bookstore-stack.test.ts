@@ -21,12 +21,50 @@ describe('BookstoreStack', () => {
       ['GET /books', 'NONE', 'https://get-books-proxy.example.com'],
       ['ANY /books', 'NONE', { 'Fn::GetAtt': [expect.stringMatching(/^Books/), 'Arn'] }],
       ['ANY /books/{id}', 'NONE', { 'Fn::GetAtt': [expect.stringMatching(/^Books/), 'Arn'] }],
+      ['POST /orders', 'JWT', undefined],
     ]);
   });
 
   test('routes of one function share an integration, and each function has one permission', () => {
-    expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(3);
+    expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(4);
     expect(Object.keys(resourcesOf(stack, 'AWS::Lambda::Permission'))).toHaveLength(2);
+  });
+
+  test('orders go into a queue, for those whose token may write them, by a role that may do nothing else', () => {
+    const [route] = propertiesOf('Route').filter(({ RouteKey }) => RouteKey === 'POST /orders');
+    expect(route).toMatchObject({ AuthorizationScopes: ['orders:write'] });
+    expect(propertiesOf('Authorizer')).toMatchObject([
+      { Name: 'Readers', JwtConfiguration: { Audience: ['bookstore'] } },
+    ]);
+    const [queue] = Object.keys(resourcesOf(stack, 'AWS::SQS::Queue'));
+    expect(propertiesOf('Integration')).toContainEqual(
+      expect.objectContaining({
+        IntegrationSubtype: 'SQS-SendMessage',
+        RequestParameters: { QueueUrl: { Ref: queue }, MessageBody: '$request.body' },
+      }),
+    );
+    const policies = Object.values(resourcesOf(stack, 'AWS::IAM::Role')).flatMap(
+      ({ Properties }) => Properties.Policies ?? [],
+    );
+    expect(policies.map(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual([
+      [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': [queue, 'Arn'] } }],
+    ]);
+  });
+
+  test('what the catalogue answers when it is down is mapped', () => {
+    expect(propertiesOf('Integration')).toContainEqual(
+      expect.objectContaining({
+        RequestParameters: { 'append:header.x-request-id': '$context.requestId' },
+        ResponseParameters: {
+          '500': {
+            ResponseParameters: [
+              { Source: '503', Destination: 'overwrite:statuscode' },
+              { Source: '', Destination: 'remove:header.server' },
+            ],
+          },
+        },
+      }),
+    );
   });
 
   test('pages of the shop may call the API', () => {

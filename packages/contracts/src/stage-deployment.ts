@@ -1,7 +1,14 @@
-import { ApiDefinitionError, pinnedDeployment } from '@apigwv2/contracts';
-import type { CfnStageProps } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { CfnStageProps, IApiRef, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import type { HttpStageProps } from './http-stage-options';
+import { ApiDefinitionError } from './api-definition-error';
+import { pinnedDeployment } from './pinned-deployment';
+
+/** What decides what a stage serves. */
+export interface StageDeploymentOptions {
+  readonly autoDeploy?: boolean;
+  readonly deployment?: 'pinned' | 'external' | IDeploymentRef;
+  readonly description?: string;
+}
 
 /**
  * What a stage serves, as L1 properties: whatever the API is, or one deployment of it.
@@ -9,7 +16,8 @@ import type { HttpStageProps } from './http-stage-options';
  * @throws ApiDefinitionError `StageUndeployed` for a stage that would serve two things
  */
 export function renderDeployment(
-  { httpApi, autoDeploy, deployment, description }: HttpStageProps,
+  api: IApiRef,
+  { autoDeploy, deployment, description }: StageDeploymentOptions,
   stage: Construct,
 ): Pick<CfnStageProps, 'autoDeploy' | 'deploymentId'> {
   if (deployment === undefined && autoDeploy !== false) return { autoDeploy: true };
@@ -23,7 +31,7 @@ export function renderDeployment(
   if (deployment === 'external') return { autoDeploy: false };
   const isPinned = deployment === undefined || deployment === 'pinned';
   const deploymentId = isPinned
-    ? pinnedDeployment(stage, httpApi, { description }).ref
+    ? pinnedDeployment(stage, api, { description }).ref
     : deployment.deploymentRef.deploymentId;
   return { autoDeploy: false, deploymentId };
 }

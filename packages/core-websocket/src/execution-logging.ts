@@ -1,0 +1,32 @@
+import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IConstruct } from 'constructs';
+
+/**
+ * What the service writes about its own work: nothing, errors, each step, or each step with the messages themselves.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
+ */
+export type ExecutionLogging = 'off' | 'errors' | 'info' | 'full';
+
+const SETTINGS: { readonly [logging in ExecutionLogging]: CfnStage.RouteSettingsProperty } = {
+  off: { loggingLevel: 'OFF', dataTraceEnabled: false },
+  errors: { loggingLevel: 'ERROR', dataTraceEnabled: false },
+  info: { loggingLevel: 'INFO', dataTraceEnabled: false },
+  full: { loggingLevel: 'INFO', dataTraceEnabled: true },
+};
+
+/**
+ * Execution logs as members of an L1 property.
+ *
+ * @throws ApiDefinitionError `LoggingUnknown`
+ */
+export function renderLogging(
+  logging: ExecutionLogging | undefined,
+  at: IConstruct,
+): Pick<CfnStage.RouteSettingsProperty, 'loggingLevel' | 'dataTraceEnabled'> | undefined {
+  if (logging === undefined) return undefined;
+  if (Object.hasOwn(SETTINGS, logging)) return SETTINGS[logging];
+  const known = Object.keys(SETTINGS).join(', ');
+  throw new ApiDefinitionError('LoggingUnknown', `logging must be one of ${known}, got '${logging}'`, at);
+}

@@ -1,0 +1,16 @@
+import { WebSocketApi } from '@apigwv2/core-websocket';
+import { Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+/** The API alone: its routes lie with the functions that answer them, in another stack. */
+export class ChatStack extends Stack {
+  readonly chat: WebSocketApi;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    this.chat = new WebSocketApi(this, 'Api', {
+      apiName: 'chat',
+      description: 'Who is connected hears what the others say',
+    });
+  }
+}
