@@ -1,5 +1,5 @@
 import type { CfnStage, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Names, RemovalPolicy } from 'aws-cdk-lib/core';
+import { CfnResource, Names, Reference, RemovalPolicy, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { checkAccessLogFormat } from './access-log-format';
 import { type AccessLogSettings, LogGroupLogDestination } from './access-log-settings';
@@ -24,7 +24,22 @@ export function renderAccessLog(
   const text = format.toString();
   checkAccessLogFormat(text, stage);
   warnOfUnknownVariables(text, protocol, stage);
-  return { destinationArn: destination.bind(stage).destinationArn, format: text };
+  const { destinationArn } = destination.bind(stage);
+  warnOfPolicyRoom(destinationArn, stage);
+  return { destinationArn, format: text };
+}
+
+/** Each log group of another name is written into one resource policy of the account, which ends at 5120 characters. */
+function warnOfPolicyRoom(destinationArn: string, stage: Construct): void {
+  const token = Token.isUnresolved(destinationArn) ? Tokenization.reverseString(destinationArn).firstToken : undefined;
+  if (!Reference.isReference(token) || !CfnResource.isCfnResource(token.target)) return;
+  const { logGroupName: name } = token.target as { readonly logGroupName?: string };
+  if (name === undefined || Token.isUnresolved(name) || name.startsWith('/aws/vendedlogs/')) return;
+  warn(
+    stage,
+    '@apigwv2/contracts:logGroupName',
+    `a log group whose name does not begin with /aws/vendedlogs/ takes room in a resource policy that all APIs of an account share, and ${token.target.node.path} is called '${name}'; rename it, or acknowledge this where there are few`,
+  );
 }
 
 function warnOfUnknownVariables(format: string, protocol: Protocol, stage: Construct): void {

@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'PermissionPolicyTooLarge'
   | 'ProtocolMismatch'
   | 'QuotaExceeded'
+  | 'QuotaMalformed'
   | 'RequestValidationConflict'
   | 'ResourceMissing'
   | 'RouteKeyMalformed'
@@ -78,5 +79,6 @@ export type ErrorCode =
   | 'SubnetsMissing'
   | 'ThrottleOutOfRange'
   | 'TimeoutOutOfRange'
+  | 'WebAclUnsupported'
   | 'UrlMalformed'
   | 'VpcUnknown';

@@ -96,4 +96,15 @@ describe('renderAccessLog', () => {
     renderAccessLog(stageIn(stack), { destination, format: AccessLogFormat.jsonWithStandardFields() }, DEFAULTS);
     expect(warningsOf(stack)).toMatchObject([{ message: expect.stringMatching(/names resourcePath;/) }]);
   });
+
+  test.each([
+    ['/aws/vendedlogs/books', []],
+    [undefined, []],
+    ['books', ['@apigwv2/contracts:logGroupName']],
+  ])('a log group called %p warns of %j [M3]', (logGroupName, warnings) => {
+    const stack = oneStack();
+    const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log', { logGroupName }));
+    renderAccessLog(stageIn(stack), { destination }, DEFAULTS);
+    expect(warningsOf(stack).map(({ id }) => id)).toEqual(warnings);
+  });
 });

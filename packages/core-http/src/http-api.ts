@@ -21,6 +21,7 @@ import type { IHttpMetrics } from './i-http-metrics';
 import { ImportedHttpApi } from './imported-http-api';
 import { renderApi } from './render-api';
 import { warnOfSwallowedPreflights } from './swallowed-preflight';
+import { refuseWebAcls } from './web-acl';
 
 /**
  * An HTTP API of Amazon API Gateway: routes that lead to integrations, served by stages.
@@ -92,6 +93,7 @@ export class HttpApi extends Resource implements IHttpApi {
       this,
     );
     checkQuotas(this, 'HTTP');
+    refuseWebAcls(this);
     if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = makeDefaultStage(this, props);

@@ -17,6 +17,8 @@ export {
   WebSocketNoneAuthorizer,
 } from '@apigwv2/contracts';
 export { ApiGatewayAccountLogging } from './account-logging';
+export { ApiKey } from './api-key';
+export type { ApiKeyProps, IApiKey, IApiKeyMethods } from './api-key-props';
 export { WebSocketApiKeySelectionExpression } from './api-key-selection-expression';
 export type { ConnectionGrantOptions, ConnectionVerb } from './connection-grant';
 export type { ExecutionLogging } from './execution-logging';
@@ -25,6 +27,16 @@ export type { IWebSocketMetrics } from './i-websocket-metrics';
 export type { IWebSocketRoute } from './i-websocket-route';
 export type { IWebSocketStage, IWebSocketStageMethods } from './i-websocket-stage';
 export type { JsonSchema } from './json-schema';
+export { RateLimitedApiKey, type RateLimitedApiKeyProps } from './rate-limited-api-key';
+export { UsagePlan } from './usage-plan';
+export {
+  type AddApiKeyOptions,
+  type IUsagePlan,
+  Period,
+  type QuotaSettings,
+  type UsagePlanPerApiStage,
+  type UsagePlanProps,
+} from './usage-plan-props';
 export { WebSocketAccessLogFormat } from './websocket-access-log-format';
 export { WebSocketApi } from './websocket-api';
 export type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';

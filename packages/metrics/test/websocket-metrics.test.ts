@@ -12,6 +12,8 @@ const setUp = (settings: Partial<ConstructorParameters<typeof CfnStage>[2]> = {}
   });
   const stage = new CfnStage(stack, 'Stage', { apiId: api.ref, stageName: 'live', autoDeploy: true, ...settings });
   const route = new CfnRoute(stack, 'Route', { apiId: api.ref, routeKey: 'send' });
+  const other = new CfnRoute(stack, 'Other', { apiId: api.ref, routeKey: 'ping' });
+  stage.node.addDependency(route, other);
   return { stack, api, stage, route };
 };
 const of = ({ namespace, metricName, statistic, dimensions }: Metric) => ({
