@@ -1,4 +1,5 @@
 export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
+export type { HttpRouteContext } from './bind-http-integration';
 export type { BoundWebSocketIntegration } from './bind-websocket-integration';
 export { ContentHandling } from './content-handling';
 export type { HttpActionOptions, HttpActionValue } from './http-action-options';
