@@ -3,6 +3,7 @@ import { WebSocketLambdaAuthorizer } from '@apigwv2/authorizers';
 import {
   ApiGatewayAccountLogging,
   type IWebSocketApiRef,
+  RateLimitedApiKey,
   type WebSocketApi,
   WebSocketRoute,
   WebSocketStage,
@@ -17,6 +18,9 @@ import type { Construct } from 'constructs';
 export interface HandlersStackProps extends StackProps {
   /** The API that they answer. */
   readonly chat: WebSocketApi;
+
+  /** Whether clients must have a key too. @default false */
+  readonly apiKeyRequired?: boolean;
 }
 
 /** What people send to each other. */
@@ -28,7 +32,7 @@ const MESSAGE = {
 
 /** The functions of a chat with their routes, the table of its connections, and the stage that serves it. */
 export class HandlersStack extends Stack {
-  constructor(scope: Construct, id: string, { chat, ...props }: HandlersStackProps) {
+  constructor(scope: Construct, id: string, { chat, apiKeyRequired = false, ...props }: HandlersStackProps) {
     super(scope, id, props);
     const connections = new Table(this, 'Connections', {
       partitionKey: { name: 'connectionId', type: AttributeType.STRING },
@@ -50,7 +54,7 @@ export class HandlersStack extends Stack {
       options: Omit<ConstructorParameters<typeof WebSocketRoute>[2], 'webSocketApi' | 'routeKey'>,
     ) =>
       new WebSocketRoute(this, `Route-${routeKey}`, { ...options, webSocketApi: chat as IWebSocketApiRef, routeKey });
-    route('$connect', { integration, authorizer });
+    route('$connect', { integration, authorizer, apiKeyRequired });
     route('$disconnect', { integration });
     route('$default', { integration });
     route('sendMessage', { integration: new WebSocketLambdaIntegration('Send', send), validate: MESSAGE });
@@ -58,6 +62,9 @@ export class HandlersStack extends Stack {
 
     const stage = new WebSocketStage(this, 'Live', { webSocketApi: chat, stageName: 'live', logging: 'errors' });
     ApiGatewayAccountLogging.in(this);
+    if (apiKeyRequired) {
+      new RateLimitedApiKey(this, 'Key', { apiStages: [{ stage }], throttle: { rateLimit: 10, burstLimit: 20 } });
+    }
     stage.grantManageConnections(send, { verbs: ['POST', 'DELETE'] });
     send.addEnvironment('CALLBACK_URL', stage.callbackUrl);
     new CfnOutput(this, 'Url', { value: stage.url });

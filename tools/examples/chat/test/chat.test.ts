@@ -55,6 +55,15 @@ test('each function has one permission, and the one that sends may manage connec
   ).toEqual([['/live/POST/@connections/*', '/live/DELETE/@connections/*']]);
 });
 
+test('a key can be asked for', () => {
+  const other = new App();
+  const { chat: api } = new ChatStack(other, 'Chat');
+  const stack = new HandlersStack(other, 'Handlers', { chat: api, apiKeyRequired: true });
+  const [connect] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'));
+  expect(connect?.Properties).toMatchObject({ RouteKey: '$connect', ApiKeyRequired: true });
+  expect(logicalIds(stack, 'AWS::ApiGateway::UsagePlan')).toHaveLength(1);
+});
+
 test('nothing is suspicious', () => {
   expect(warningsOf(app).filter(({ id }) => id?.startsWith('@apigwv2/'))).toEqual([]);
 });
