@@ -92,7 +92,7 @@ export class HttpApi extends Resource implements IHttpApi {
       this,
     );
     checkQuotas(this, 'HTTP');
-    if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
+    if (props.corsPreflight) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = makeDefaultStage(this, props);
   }
