@@ -12,7 +12,7 @@ import { settingsDifference } from './settings-difference';
  */
 export function declareDefaults(api: IHttpApiRef, defaults: ApiDefaults, at: IConstruct): void {
   const record = apiRecord(api);
-  const difference = record.defaults && settingsDifference({ ...record.defaults }, { ...defaults });
+  const difference = record.defaults && settingsDifference(shared(record.defaults), shared(defaults));
   if (difference !== undefined) {
     throw new ApiDefinitionError(
       'DefaultsDiffer',
@@ -20,7 +20,13 @@ export function declareDefaults(api: IHttpApiRef, defaults: ApiDefaults, at: ICo
       at,
     );
   }
-  record.defaults = defaults;
+  // Another view cannot say whether the API requires authorization, so it leaves that as it is.
+  if (!record.defaults?.requireAuthorization) record.defaults = defaults;
+}
+
+/** What every view of an API can say. */
+function shared({ authorizer, scopes }: ApiDefaults): ApiDefaults {
+  return { authorizer, scopes };
 }
 
 /** What holds for the routes of an API, or undefined where this app cannot know it. */

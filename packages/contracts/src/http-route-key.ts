@@ -53,9 +53,9 @@ export const HttpRouteKey = {
    */
   parse(key: string, at?: IConstruct): HttpRouteKey {
     if (key === '$default') return HttpRouteKey.DEFAULT;
-    const space = key.indexOf(' ');
-    if (space < 0 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
-    if (space < 0) {
+    const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
+    if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
+    if (space === undefined || space < 0) {
       throw new ApiDefinitionError(
         'RouteKeyMalformed',
         `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'`,

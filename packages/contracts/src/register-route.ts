@@ -22,11 +22,11 @@ import type { WebSocketRouteKey } from './websocket-route-key';
 export function registerRoute(
   api: IApiRef,
   routeKey: HttpRouteKey | WebSocketRouteKey,
-  { route, settings, targets }: Omit<RouteEntry, 'key'>,
+  { route, settings, targets, authorizer }: Omit<RouteEntry, 'key'>,
 ): void {
   const record = apiRecord(api);
   const { key } = routeKey;
-  const entry: RouteEntry = { route, key, settings, targets };
+  const entry: RouteEntry = { route, key, settings, targets, authorizer };
   if (Token.isUnresolved(key)) {
     if (hasSettings(settings)) throw unresolvedWithSettings(route);
     record.routes.set(route.node.path, entry);

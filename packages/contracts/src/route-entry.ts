@@ -13,4 +13,6 @@ export interface RouteEntry {
   readonly settings?: RouteSettings;
   /** What it leads to and is guarded by. */
   readonly targets: readonly ITarget<IApiRef>[];
+  /** The one of these that guards it; absent where a word does, or where this app does not know it. */
+  readonly authorizer?: ITarget<IApiRef>;
 }

@@ -22,7 +22,8 @@ export function hasSettings(settings: RouteSettings | undefined): settings is Ro
 export function renderRouteSettings(settings: RouteSettings): CfnStage.RouteSettingsProperty | undefined {
   const { throttle, detailedMetricsEnabled } = settings;
   const rendered = {
-    detailedMetricsEnabled,
+    // JavaScript says null where nothing is meant.
+    detailedMetricsEnabled: detailedMetricsEnabled ?? undefined,
     throttlingBurstLimit: throttle?.burstLimit,
     throttlingRateLimit: throttle?.rateLimit,
   };

@@ -35,6 +35,14 @@ describe('declareDefaults', () => {
     }
   });
 
+  test('another view that says nothing of requireAuthorization leaves it as it is', () => {
+    const stack = oneStack();
+    const [one, other] = ['One', 'Two'].map((id) => new ImportedApi(stack, id, 'abc')) as [ImportedApi, ImportedApi];
+    declareDefaults(one, { scopes: ['read'], requireAuthorization: true }, one);
+    declareDefaults(other, { scopes: ['read'] }, other);
+    expect(defaultsOf(other)).toEqual({ scopes: ['read'], requireAuthorization: true });
+  });
+
   test.each([
     ['authorizers', { authorizer: new HttpNoneAuthorizer() }, { authorizer: new HttpIamAuthorizer() }, 'authorizer'],
     ['issuers', { authorizer: guard('G') }, { authorizer: guard('G', [], { issuer: 'x' }) }, 'authorizer\\..*issuer'],

@@ -65,3 +65,10 @@ test('any text is taken or refused with a definition error, and nothing else', (
     ),
   );
 });
+
+test.each([undefined, null, 5, {}, []])('fails when JavaScript gives %p for a key', (key) => {
+  expect(() => HttpRouteKey.parse(key as never)).toThrowDefinitionError(
+    'RouteKeyMalformed',
+    /must be '\$default' or a method, one space and a path/,
+  );
+});

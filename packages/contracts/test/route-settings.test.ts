@@ -1,13 +1,15 @@
 import { renderRouteSettings, renderRouteSettingsJson } from '../src/route-settings';
 
 describe('renderRouteSettings', () => {
-  test.each([{}, { throttle: {} }, { throttle: undefined, detailedMetricsEnabled: undefined }])(
-    'nothing is rendered of %p, since nobody wrote anything',
-    (settings) => {
-      expect(renderRouteSettings(settings)).toBeUndefined();
-      expect(renderRouteSettingsJson(settings)).toBeUndefined();
-    },
-  );
+  test.each([
+    {},
+    { throttle: {} },
+    { throttle: undefined, detailedMetricsEnabled: undefined },
+    { throttle: null as never, detailedMetricsEnabled: null as never },
+  ])('nothing is rendered of %p, since nobody wrote anything', (settings) => {
+    expect(renderRouteSettings(settings)).toBeUndefined();
+    expect(renderRouteSettingsJson(settings)).toBeUndefined();
+  });
 
   test('what is written is rendered, and nothing else', () => {
     expect(renderRouteSettings({ throttle: { rateLimit: 10, burstLimit: 5 }, detailedMetricsEnabled: true })).toEqual({

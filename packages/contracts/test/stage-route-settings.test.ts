@@ -24,7 +24,7 @@ const waitsIn = (stack: Stack) => resourcesOf(stack, STAGE)['Stage']?.DependsOn;
 const beyondReach = (at: string) => new RegExp(`'GET /a' is .*; put the stage beside the route .* \\(at ${at}\\)$`);
 
 describe('followRouteSettings', () => {
-  test('the stage renders the settings of the routes and waits for these routes alone', () => {
+  test('the stage renders the settings of the routes and waits for these routes alone [G2]', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     stageOf(api, stack);

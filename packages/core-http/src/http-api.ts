@@ -94,7 +94,7 @@ export class HttpApi extends Resource implements IHttpApi {
     );
     checkQuotas(this, 'HTTP');
     refuseWebAcls(this);
-    if (props.corsPreflight !== undefined) warnOfSwallowedPreflights(this);
+    if (props.corsPreflight) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });
     this.defaultStage = makeDefaultStage(this, props);
   }

@@ -1,4 +1,5 @@
 import {
+  ApiDefinitionError,
   bindOnce,
   checkEnvironment,
   checkLength,
@@ -57,6 +58,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id);
     const { httpApi, routeKey, integration, operationName } = props;
+    checkRouteKey(routeKey, this);
     this.httpApi = httpApi;
     this.routeKey = routeKey;
     this.path = routeKey.path;
@@ -67,8 +69,9 @@ export class HttpRoute extends Construct implements IHttpRoute {
     checkThrottle(props.throttle, this);
     const authorizer = chooseAuthorizer(props, this);
     checkTargetProtocol('authorizer', authorizer, 'HTTP', this);
-    const targets = 'bind' in authorizer ? [integration, authorizer] : [integration];
-    registerRoute(httpApi, routeKey, { route: this, settings: settingsOf(props), targets });
+    const guard = 'bind' in authorizer ? authorizer : undefined;
+    const targets = guard === undefined ? [integration] : [integration, guard];
+    registerRoute(httpApi, routeKey, { route: this, settings: settingsOf(props), targets, authorizer: guard });
 
     const context: RouteContext<IHttpApiRef, HttpRouteKey> = {
       api: httpApi,
@@ -125,6 +128,16 @@ export class HttpRoute extends Construct implements IHttpRoute {
   grantInvoke(grantee: IGrantable, options: GrantInvokeOptions = {}): Grant {
     return grantRoute(this, grantee, options);
   }
+}
+
+/** The compiler checks it too; this is for calls that it does not see. */
+function checkRouteKey(routeKey: HttpRouteKey | null | undefined, at: Construct): void {
+  if (typeof routeKey?.key === 'string') return;
+  throw new ApiDefinitionError(
+    'RouteKeyMalformed',
+    `routeKey must be a key such as HttpRouteKey.with('/books'), got ${JSON.stringify(routeKey)}; of a text, HttpRouteKey.parse makes one`,
+    at,
+  );
 }
 
 /** The settings that stages render for the route alone; undefined when it has none. */

@@ -51,8 +51,8 @@ export interface IHttpApiMethods {
   arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
 
   /**
-   * How the routes of the API are authorized, as far as this app makes them and has made them when it is asked:
-   * `console.table(api.authorizationReport())`.
+   * How the routes of the API are authorized, as far as this app makes them with these packages and has made them when
+   * it is asked. What is changed of an L1 afterwards is not seen. `authorizationTable` makes a text of it.
    */
   authorizationReport(): readonly RouteAuthorization[];
 

@@ -25,6 +25,7 @@ export {
 } from '@apigwv2/contracts';
 export type { AddRoutesOptions } from './add-routes-options';
 export type { RouteAuthorization } from './authorization-report';
+export { authorizationTable } from './authorization-table';
 export { CorsHttpMethod } from './cors-http-method';
 export type { CorsPreflightOptions } from './cors-preflight-options';
 export { HttpAccessLogFormat } from './http-access-log-format';

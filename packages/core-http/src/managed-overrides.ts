@@ -4,6 +4,7 @@ import {
   checkLength,
   checkStageVariables,
   checkThrottle,
+  type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
   renderAccessLog,
@@ -13,6 +14,7 @@ import {
 import { CfnApiGatewayManagedOverrides, type IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { RouteAuthorization } from './authorization-report';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
 import type {
   ManagedIntegrationOptions,
@@ -26,17 +28,31 @@ import { chooseScopes } from './route-authorization';
 type Api = Construct & IHttpApiRef & IStageRef;
 
 /**
- * Changes the route, the integration and the stage of an API that quick create made.
+ * Changes the route, the integration and the stage of an API that quick create made, and says how the route is
+ * authorized then.
  *
  * @throws ApiDefinitionError among others `LengthOutOfRange`, `ScopesNeedJwt`, `ThrottleOutOfRange`, `TimeoutOutOfRange`
  */
-export function overrideManaged(api: Api, routeKey: HttpRouteKey, { integration, route, stage }: ManagedOptions): void {
+export function overrideManaged(
+  api: Api,
+  routeKey: HttpRouteKey,
+  { integration, route, stage }: ManagedOptions,
+): RouteAuthorization {
+  const renderedRoute = route && renderRoute(route, api, routeKey);
   new CfnApiGatewayManagedOverrides(api, 'ManagedOverrides', {
     apiId: api.apiRef.apiId,
     integration: integration && renderIntegration(integration, api),
-    route: route && renderRoute(route, api, routeKey),
+    route: renderedRoute,
     stage: stage && renderStage(stage, api),
   });
+  const { authorizer } = route ?? {};
+  return {
+    routeKey: routeKey.key,
+    type: (renderedRoute?.authorizationType ?? 'NONE') as HttpAuthorization['type'],
+    authorizer: authorizer && 'bind' in authorizer ? authorizer.id : undefined,
+    scopes: renderedRoute?.authorizationScopes ?? [],
+    path: api.node.path,
+  };
 }
 
 function renderIntegration(

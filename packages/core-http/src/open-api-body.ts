@@ -58,7 +58,8 @@ export function makeBody(
       describeOnce('Authorizers', authorizer, api, api).admit?.(context);
       targets.push(authorizer);
     }
-    registerRoute(api, routeKey, { route, settings: own(routeSettings, operationId) as RouteSettings, targets });
+    const settings = own(routeSettings, operationId) as RouteSettings;
+    registerRoute(api, routeKey, { route, settings, targets, authorizer });
   }
   if (disableExecuteApiEndpoint !== undefined) {
     document['x-amazon-apigateway-endpoint-configuration'] = { disableExecuteApiEndpoint };

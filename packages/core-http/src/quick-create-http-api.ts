@@ -18,6 +18,7 @@ import { type ApiReference, CfnApi, type StageReference } from 'aws-cdk-lib/aws-
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { RouteAuthorization } from './authorization-report';
 import { checkEndpoint, stageUrl } from './endpoint';
 import { HTTP_API_METHODS } from './http-api-methods';
 import { HTTP_METRIC_METHODS } from './http-metric-methods';
@@ -53,6 +54,8 @@ export class QuickCreateHttpApi extends Resource implements IHttpApi {
   readonly stageRef: StageReference;
   readonly apiId: string;
   readonly httpApiId: string;
+  /** How the route is authorized that the service makes. */
+  readonly managedRoute: RouteAuthorization;
   private readonly resource: CfnApi;
 
   /**
@@ -80,7 +83,10 @@ export class QuickCreateHttpApi extends Resource implements IHttpApi {
     registerStage(this, DEFAULT_STAGE_NAME, this);
     this.refuseSecondRoute(routeKey);
     if (typeof target !== 'string' && role === undefined) this.permit(target);
-    if (managed !== undefined) overrideManaged(this, routeKey, managed);
+    this.managedRoute =
+      managed === undefined
+        ? { routeKey: routeKey.key, type: 'NONE', scopes: [], path: this.node.path }
+        : overrideManaged(this, routeKey, managed);
   }
 
   get apiEndpoint(): string {

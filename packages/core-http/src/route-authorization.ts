@@ -34,8 +34,9 @@ export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRo
   );
 }
 
-function isOpen(authorizer: IHttpRouteAuthorizer | IHttpAuthorizationWord): boolean {
-  return 'authorization' in authorizer && authorizer.authorization.type === 'NONE';
+/** What is no authorizer at all, as JavaScript may give it, is refused where the route is made. */
+function isOpen(authorizer: IHttpRouteAuthorizer | Partial<IHttpAuthorizationWord> | null): boolean {
+  return (authorizer as Partial<IHttpAuthorizationWord> | null)?.authorization?.type === 'NONE';
 }
 
 function unguarded({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {

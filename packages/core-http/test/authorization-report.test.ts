@@ -1,11 +1,13 @@
 import { fakeAuthorizer, fakeIntegration, oneStack, twoStacks } from '@apigwv2/testing';
 import {
+  authorizationTable,
   HttpApi,
   type HttpApiProps,
   HttpIamAuthorizer,
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
+  QuickCreateHttpApi,
   type RouteAuthorization,
 } from '../src';
 
@@ -43,6 +45,41 @@ test('the report of an imported API has the routes of this app', () => {
   expect(api.authorizationReport()).toMatchObject([{ routeKey: 'GET /a', type: 'NONE' }]);
 });
 
+test.each([
+  ['everybody may call', undefined, { type: 'NONE', authorizer: undefined, scopes: [] }],
+  ['IAM guards', { authorizer: new HttpIamAuthorizer() }, { type: 'AWS_IAM', authorizer: undefined, scopes: [] }],
+  [
+    'tokens guard',
+    { authorizer: readers, authorizationScopes: ['read'] },
+    { type: 'JWT', authorizer: 'Readers', scopes: ['read'] },
+  ],
+])('the report has the route that the service makes by quick create, which %s', (_who, route, said) => {
+  const stack = oneStack();
+  const api = new QuickCreateHttpApi(stack, 'Api', { target: 'https://example.com', managed: route && { route } });
+  api.addRoute('GET /a', { integration });
+  const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.apiId });
+  for (const one of [api, view]) {
+    expect(one.authorizationReport()).toEqual([
+      { routeKey: '$default', path: 'Stack/Api', ...said },
+      expect.objectContaining({ routeKey: 'GET /a' }),
+    ]);
+  }
+});
+
+test('as a table the report is a text of one line for each route', () => {
+  const api = new HttpApi(oneStack(), 'Api', {
+    defaultAuthorizer: readers,
+    defaultAuthorizationScopes: ['read', 'list'],
+  });
+  api.addRoute('GET /books/{id}', { integration });
+  api.addRoute('$default', { integration, authorizer: new HttpNoneAuthorizer() });
+  expect(authorizationTable(api.authorizationReport()).split('\n')).toEqual([
+    'route            type  authorizer  scopes      construct',
+    '$default         NONE  -           -           Stack/Api/DefaultRoute',
+    'GET /books/{id}  JWT   Readers     read, list  Stack/Api/GET--books--{id}',
+  ]);
+});
+
 describe('an API with requireAuthorization', () => {
   const guarded = (props: HttpApiProps = {}) => {
     const stack = oneStack();
@@ -75,5 +112,17 @@ describe('an API with requireAuthorization', () => {
     api.addRoute('GET /a', { integration });
     api.addRoute('GET /b', { integration, authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] });
     expect(api.authorizationReport().map(({ type }) => type)).toEqual(['JWT', 'NONE']);
+  });
+
+  test('takes routes through another view of it, and guards them as its own', () => {
+    const { stack, api } = guarded({ defaultAuthorizer: readers });
+    const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.apiId, defaultAuthorizer: readers });
+    expect(view.addRoute('GET /a', { integration }).authorization.type).toBe('JWT');
+  });
+
+  test('fails when a view of it makes a route that nothing guards', () => {
+    const { stack, api } = guarded();
+    const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.apiId });
+    expect(() => view.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationUnstated');
   });
 });

@@ -1,6 +1,6 @@
-import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf } from '@apigwv2/testing';
+import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpApi } from '../src';
+import { HttpApi, HttpIamAuthorizer, HttpRoute } from '../src';
 
 const setUp = () => {
   const stack = oneStack();
@@ -44,10 +44,36 @@ test.each(['property', 'override'])('fails when the key of a route with settings
   );
 });
 
-test.each(['throttle', 'corsPreflight'])('null as %s is as good as nothing to JavaScript', (option) => {
+test.each(['throttle', 'detailedMetricsEnabled'])('null as %s is as good as nothing to JavaScript', (option) => {
   const stack = oneStack();
-  const api = new HttpApi(stack, 'Api', option === 'corsPreflight' ? { corsPreflight: null as never } : {});
-  const throttle = option === 'throttle' ? (null as never) : undefined;
-  api.addRoute('GET /a', { integration: fakeIntegration('Books'), throttle });
-  expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'))).toHaveLength(1);
+  new HttpApi(stack, 'Api').addRoute('GET /a', { integration: fakeIntegration('Books'), [option]: null });
+  const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+  expect(stage?.Properties).not.toHaveProperty('RouteSettings');
 });
+
+test('null as corsPreflight is no CORS, so that there is no preflight to warn of', () => {
+  const stack = oneStack();
+  const api = new HttpApi(stack, 'Api', { corsPreflight: null as never });
+  api.addRoute('ANY /a', { integration: fakeIntegration('Books'), authorizer: new HttpIamAuthorizer() });
+  expect(warningsOf(stack)).toEqual([]);
+});
+
+test.each([null, 'AWS_IAM', {}])('fails when JavaScript gives %p for a default authorizer', (given) => {
+  const api = new HttpApi(oneStack(), 'Api', { requireAuthorization: true, defaultAuthorizer: given as never });
+  expect(() => api.addRoute('GET /a', { integration: fakeIntegration('Books') })).toThrowDefinitionError(
+    'ProtocolMismatch',
+    /the authorizer of this route must have protocol HTTP, got (nothing|String|Object)/,
+  );
+});
+
+test.each([undefined, null, 'GET /a', {}])(
+  'fails when JavaScript gives %p for the key of a new HttpRoute',
+  (routeKey) => {
+    const httpApi = new HttpApi(oneStack(), 'Api');
+    const props = { httpApi, routeKey: routeKey as never, integration: fakeIntegration('Books') };
+    expect(() => new HttpRoute(httpApi, 'Route', props)).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      /routeKey must be a key such as HttpRouteKey.with\('\/books'\), got .* \(at \w+\/Api\/Route\)$/,
+    );
+  },
+);

@@ -103,6 +103,28 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
+  test('is reported with its authorizers, also where the document says the integration', () => {
+    const definition = bookshop() as { paths: { '/books': { post: { [member: string]: unknown } } } };
+    definition.paths['/books'].post[INTEGRATION] = {
+      type: 'http_proxy',
+      uri: 'https://shop.example.com',
+      httpMethod: 'POST',
+      payloadFormatVersion: '1.0',
+    };
+    const { shop } = targets(oneStack());
+    const guarded = new OpenApiHttpApi(oneStack(), 'Api', {
+      definition,
+      integrations: { shop },
+      authorizers: { readers: readers() },
+    });
+    const foreign = new OpenApiHttpApi(oneStack(), 'Api', { definition, integrations: { shop, addBook: shop } });
+    const authorizers = [guarded, foreign].map((api) =>
+      api.authorizationReport().map(({ routeKey, authorizer }) => [routeKey, authorizer]),
+    );
+    expect(authorizers[0]).toContainEqual(['POST /books', 'Readers']);
+    expect(authorizers[1]).toContainEqual(['POST /books', undefined]);
+  });
+
   test('keeps what the document says itself, and does not change the document', () => {
     const document = bookshop();
     const before = JSON.stringify(document);
