@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { logicalIds, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { App } from 'aws-cdk-lib/core';
 import { ChatStack } from '../src/chat-stack';
@@ -63,6 +65,12 @@ test('a key can be asked for', () => {
   expect(connect?.Properties).toMatchObject({ RouteKey: '$connect', ApiKeyRequired: true });
   expect(logicalIds(stack, 'AWS::ApiGateway::UsagePlan')).toHaveLength(1);
 });
+
+test('the app is synthesized and its templates are without findings', () => {
+  const show = [require.resolve('tsx/cli'), '../../show/src/main.ts', 'src/app.ts'];
+  const { status, stdout } = spawnSync(process.execPath, show, { cwd: join(__dirname, '..'), encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('no findings')]);
+}, 60_000);
 
 test('nothing is suspicious', () => {
   expect(warningsOf(app).filter(({ id }) => id?.startsWith('@apigwv2/'))).toEqual([]);
