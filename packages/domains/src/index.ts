@@ -14,6 +14,7 @@ export type { EndpointOptions } from './endpoint-options';
 export { EndpointType } from './endpoint-type';
 export type { IDomainName } from './i-domain-name';
 export type { MTLSConfig } from './mutual-tls';
+export { PortalProduct, type PortalProductProps } from './portal-product';
 export { type HeaderMatch, RoutingCondition } from './routing-condition';
 export { RoutingMode } from './routing-mode';
 export { RoutingRule, type RoutingRuleProps } from './routing-rule';

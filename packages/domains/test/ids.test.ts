@@ -1,6 +1,6 @@
 import { logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
 import { HostedZone } from 'aws-cdk-lib/aws-route53';
-import { ApiMapping, DomainName } from '../src';
+import { ApiMapping, DomainName, PortalProduct } from '../src';
 import { domainIn, httpApi } from './stages';
 
 test('the logical ids are these, and changing one is a major release', () => {
@@ -11,6 +11,7 @@ test('the logical ids are these, and changing one is a major release', () => {
   domain.mapStage({ stage: one?.defaultStage as never });
   domain.mapStage({ stage: two?.defaultStage as never, mappingKey: 'shop/old' });
   new ApiMapping(stack, 'Own', { domainName: domain, api: three as never, apiMappingKey: 'own' });
+  new PortalProduct(stack, 'Product', { displayName: 'Books' });
   expect(logicalIds(stack).filter((id) => !/^(One|Two|Three)/.test(id))).toEqual([
     'Domain66AC69E0',
     'DomainAliasRecord105802B4',
@@ -19,6 +20,7 @@ test('the logical ids are these, and changing one is a major release', () => {
     'DomainMappingsApiMapping2D17B479',
     'DomainMappingsApiMappingshop2FoldC9A77E1F',
     'Own30425842',
+    'Product896941B4',
   ]);
 });
 

@@ -48,8 +48,15 @@ function walk(
       .flatMap(({ structure, suffix }) =>
         walk(resource, `${property}${suffix}.`, structure, interfaces, [...above, structure]),
       );
-    return [{ resource, property, required }, ...nested];
+    const unused = isUnused(member) ? ({ unused: true } as const) : {};
+    return [{ resource, property, required, ...unused }, ...nested];
   });
+}
+
+/** What AWS writes of a property that the service does nothing with. */
+function isUnused(member: ts.PropertySignature): boolean {
+  const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+  return /^This parameter is not (used|currently supported)\.$/.test(ts.getTextOfJSDocComment(doc?.comment) ?? '');
 }
 
 interface Structure {

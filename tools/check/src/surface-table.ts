@@ -8,10 +8,16 @@ export interface SurfaceProperty {
   readonly resource: string;
   readonly property: string;
   readonly required: boolean;
+  /** Whether the declarations say that the service does nothing with it. */
+  readonly unused?: true;
 }
 
+/** The owner of what the service does nothing with. */
+const DEAD = 'dead';
+
 /** A row of the table: a property, whose it is, and whether a test proves that it can be set. */
-export interface SurfaceRow extends SurfaceProperty {
+export interface SurfaceRow extends Omit<SurfaceProperty, 'unused'> {
+  /** The package that sets it, or `dead`. */
   readonly owner: string;
   /** A part that the generated declarations leave open, and that is a row all the same. */
   readonly untyped?: true;
@@ -62,6 +68,13 @@ function rowFindings(row: SurfaceRow, properties: ReadonlyMap<string, SurfacePro
   if (property === undefined) {
     const must = 'every row of the table is a property that aws-cdk-lib has';
     return [finding(row, must, 'no such property', 'remove the row, and what the packages make of it')];
+  }
+  const { unused = false } = property;
+  if (unused !== (row.owner === DEAD)) {
+    const must = `the owner is '${DEAD}' where aws-cdk-lib says that the service does not use the property, and nowhere else`;
+    return [
+      finding(row, must, `'${row.owner}'`, unused ? 'correct and excuse the row' : 'find it an owner that sets it'),
+    ];
   }
   if (property.required === row.required) return [];
   const must = `required is ${property.required}, as aws-cdk-lib has it`;

@@ -108,6 +108,19 @@ describe('surface', () => {
       { [TABLE]: change(1, { required: true }) },
       'Api.cors | required is false, as aws-cdk-lib has it | true',
     ],
+    [
+      'a property that the service does not use, in the hands of a package',
+      {
+        [TABLE]: [...ROWS, row('cors.rules.unused', false)],
+        [DECLARATIONS]: declare('\n/** This parameter is not used. */ readonly unused?: string;'),
+      },
+      "Api.cors.rules.unused | the owner is 'dead' where aws-cdk-lib says",
+    ],
+    [
+      'a property that the service uses, in the hands of nobody',
+      { [TABLE]: change(1, { owner: 'dead' }) },
+      "Api.cors | the owner is 'dead' where aws-cdk-lib says",
+    ],
     ['a second row', { [TABLE]: [...ROWS, ROWS[1]] }, 'Api.cors | a property has one row'],
     [
       'an untyped row beside every property',
