@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'MappingStageMismatch'
   | 'MethodNotServed'
   | 'ModelNameMalformed'
+  | 'ModelNameTaken'
   | 'OpenApiMalformed'
   | 'OperationUnknown'
   | 'PathVariableConflict'

@@ -44,6 +44,7 @@ export { IpAddressType } from './ip-address-type';
 export { keptMap } from './kept-map';
 export { lambdaInvocationUri } from './lambda-invocation-uri';
 export { permitApi, permitRoute } from './lambda-permission';
+export { lateDependency } from './late-dependency';
 export { escapeId, namespace } from './namespace';
 export { authorizerExtension, type Described, integrationExtension, type OpenApiExtension } from './open-api-extension';
 export { type DeploymentOptions, pinnedDeployment } from './pinned-deployment';
@@ -81,6 +82,7 @@ export type { ITarget } from './target';
 export { checkTargetProtocol } from './target-protocol';
 export { checkLength } from './text-length';
 export { checkThrottle, type ThrottleSettings } from './throttle-settings';
+export { warnOfUnreachable } from './unreachable-api';
 export type { IVpcLink } from './vpc-link';
 export { type WarningId, warn } from './warning';
 export {

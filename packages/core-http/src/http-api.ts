@@ -5,6 +5,7 @@ import {
   type IHttpAuthorizationWord,
   type IHttpRouteAuthorizer,
   markClass,
+  warnOfUnreachable,
 } from '@apigwv2/contracts';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
@@ -93,6 +94,7 @@ export class HttpApi extends Resource implements IHttpApi {
       this,
     );
     checkQuotas(this, 'HTTP');
+    warnOfUnreachable(this);
     refuseWebAcls(this);
     if (props.corsPreflight) warnOfSwallowedPreflights(this);
     if (props.defaultIntegration !== undefined) addRoute(this, '$default', { integration: props.defaultIntegration });

@@ -1,4 +1,11 @@
-import { checkQuotas, classMarkOf, declareDefaults, giveMethods, markClass } from '@apigwv2/contracts';
+import {
+  checkQuotas,
+  classMarkOf,
+  declareDefaults,
+  giveMethods,
+  markClass,
+  warnOfUnreachable,
+} from '@apigwv2/contracts';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -68,6 +75,7 @@ export class OpenApiHttpApi extends Resource implements IHttpApi {
     // Routes that are added beside the document say who may call them, or everybody may: the document has no default.
     declareDefaults(this, {}, this);
     checkQuotas(this, 'HTTP');
+    warnOfUnreachable(this);
     const inline = inlineProps(props);
     this.isClosed = inline.disableExecuteApiEndpoint === true;
     if (definition.document === undefined) {

@@ -13,6 +13,7 @@ import {
   permitApi,
   registerStage,
   routesOf,
+  warnOfUnreachable,
 } from '@apigwv2/contracts';
 import { type ApiReference, CfnApi, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -80,6 +81,7 @@ export class QuickCreateHttpApi extends Resource implements IHttpApi {
     this.stageRef = stageRef;
     declareDefaults(this, {}, this);
     checkQuotas(this, 'HTTP');
+    warnOfUnreachable(this);
     registerStage(this, DEFAULT_STAGE_NAME, this);
     this.refuseSecondRoute(routeKey);
     if (typeof target !== 'string' && role === undefined) this.permit(target);

@@ -1,4 +1,4 @@
-import { keptMap, warn } from '@apigwv2/contracts';
+import { keptMap, lateDependency, warn } from '@apigwv2/contracts';
 import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 
@@ -52,11 +52,18 @@ export class ApiGatewayAccountLogging extends Construct {
   }
 }
 
-/** Warns, at synthesis, of a stage that logs where nobody is known to have set the role that it logs by. */
-export function warnOfMissingAccountLogging(stage: Construct): void {
+/**
+ * Lets a stage that logs wait for the role that it logs by, where its own stack sets it, and warns, at synthesis, where
+ * nobody is known to have set it. The service refuses a stage that logs as long as there is none.
+ */
+export function followAccountLogging(stage: Construct): void {
+  stage.node.addDependency(
+    lateDependency(() => accountSettings(stage).filter((one) => Stack.of(one) === Stack.of(stage))),
+  );
   stage.node.addValidation({
     validate: () => {
-      if (isSet(stage)) return [];
+      const isKept = keptMap(stage.node.root, SETTINGS).has(placeOf(stage));
+      if (isKept || accountSettings(stage).length > 0) return [];
       warn(
         stage,
         '@apigwv2/core-websocket:accountLoggingUnset',
@@ -67,13 +74,11 @@ export function warnOfMissingAccountLogging(stage: Construct): void {
   });
 }
 
-/** The setting may also be made by constructs of REST APIs. */
-function isSet(stage: IConstruct): boolean {
-  const { root } = stage.node;
-  if (keptMap(root, SETTINGS).has(placeOf(stage))) return true;
-  return root.node
+/** The setting, which constructs of REST APIs make too, wherever the app makes it for the account and region of a stage. */
+function accountSettings(stage: IConstruct): IConstruct[] {
+  return stage.node.root.node
     .findAll()
-    .some(
+    .filter(
       (one) =>
         CfnResource.isCfnResource(one) &&
         one.cfnResourceType === 'AWS::ApiGateway::Account' &&

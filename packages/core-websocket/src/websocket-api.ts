@@ -1,4 +1,11 @@
-import { ApiDefinitionError, checkLength, checkQuotas, giveMethods, markClass } from '@apigwv2/contracts';
+import {
+  ApiDefinitionError,
+  checkLength,
+  checkQuotas,
+  giveMethods,
+  markClass,
+  warnOfUnreachable,
+} from '@apigwv2/contracts';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
@@ -80,6 +87,7 @@ export class WebSocketApi extends Resource implements IWebSocketApi {
     this.apiRef = this.resource.apiRef;
     this.apiId = this.apiRef.apiId;
     checkQuotas(this, 'WEBSOCKET');
+    warnOfUnreachable(this);
     if (props.connectRouteOptions) this.addRoute('$connect', props.connectRouteOptions);
     if (props.disconnectRouteOptions) this.addRoute('$disconnect', props.disconnectRouteOptions);
     if (props.defaultRouteOptions) this.addRoute('$default', props.defaultRouteOptions);

@@ -1,15 +1,9 @@
-import {
-  ApiDefinitionError,
-  checkEnvironment,
-  checkLength,
-  checkProtocol,
-  type IWebSocketApiRef,
-  markClass,
-} from '@apigwv2/contracts';
+import { checkEnvironment, checkLength, checkProtocol, type IWebSocketApiRef, markClass } from '@apigwv2/contracts';
 import { CfnModel } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Resource, Token } from 'aws-cdk-lib/core';
+import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { type JsonSchema, renderSchema } from './json-schema';
+import { registerModelName } from './model-name';
 
 /** What makes a {@link WebSocketModel}. */
 export interface WebSocketModelProps {
@@ -51,14 +45,14 @@ export class WebSocketModel extends Resource {
   /** The id of the model. */
   readonly modelId: string;
 
-  /** @throws ApiDefinitionError `LengthOutOfRange`, `ModelNameMalformed`, `SchemaMalformed` */
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `ModelNameMalformed`, `ModelNameTaken`, `SchemaMalformed` */
   constructor(scope: Construct, id: string, props: WebSocketModelProps) {
     super(scope, id);
     const { webSocketApi, contentType = 'application/json', description } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
     checkEnvironment(webSocketApi, this);
     this.modelName = props.modelName ?? this.node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
-    checkName(this.modelName, this);
+    registerModelName(webSocketApi, this.modelName, this);
     checkLength('contentType', contentType, 1, 256, this);
     checkLength('description', description, 0, 1024, this);
     const model = new CfnModel(this, 'Resource', {
@@ -70,13 +64,4 @@ export class WebSocketModel extends Resource {
     });
     this.modelId = model.attrModelId;
   }
-}
-
-function checkName(name: string, at: Construct): void {
-  if (Token.isUnresolved(name) || /^[A-Za-z0-9]{1,128}$/.test(name)) return;
-  throw new ApiDefinitionError(
-    'ModelNameMalformed',
-    `a model name must be 1 to 128 letters and digits, got '${name}'; set modelName`,
-    at,
-  );
 }

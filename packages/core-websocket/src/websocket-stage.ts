@@ -24,7 +24,7 @@ import {
 import { CfnStage, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { warnOfMissingAccountLogging } from './account-logging';
+import { followAccountLogging } from './account-logging';
 import { renderLogging } from './execution-logging';
 import type { IWebSocketMetrics } from './i-websocket-metrics';
 import type { IWebSocketStage, IWebSocketStageMethods } from './i-websocket-stage';
@@ -100,7 +100,7 @@ export class WebSocketStage extends Resource implements IWebSocketStage {
     followRouteSettings(webSocketApi, this.stage, this);
     this.checkRoutes(this.stage.autoDeploy === false && props.deployment !== 'external');
     if (stageName === DEFAULT_STAGE_NAME) warnOfDefaultName(this);
-    if (accessLogSettings !== undefined || (logging ?? 'off') !== 'off') warnOfMissingAccountLogging(this);
+    if (accessLogSettings !== undefined || (logging ?? 'off') !== 'off') followAccountLogging(this);
     this.mappedUrl = domainMapping?.domainName.mapStage({ ...domainMapping, stage: this }).url;
   }
 

@@ -187,3 +187,13 @@ test('an authorizer of the routes is made once, and named by the route', () => {
     { Properties: { AuthorizerId: stack.resolve(route.authorizerId) } },
   ]);
 });
+
+test('a closed endpoint is a warning when no mapping leads to the API', () => {
+  const isWarned = (disableExecuteApiEndpoint: boolean) => {
+    const stack = oneStack();
+    const api = new WebSocketApi(stack, 'Chat', { disableExecuteApiEndpoint });
+    api.addRoute('send', { integration: fakeWebSocketIntegration('Chat') });
+    return warningsOf(stack).some(({ id }) => id === '@apigwv2/contracts:unreachableApi');
+  };
+  expect([true, false].map(isWarned)).toEqual([true, false]);
+});

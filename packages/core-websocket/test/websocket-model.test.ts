@@ -1,5 +1,6 @@
 import { oneStack } from '@apigwv2/testing';
-import { WebSocketApi, WebSocketModel } from '../src';
+import { Lazy, type Stack } from 'aws-cdk-lib/core';
+import { type JsonSchema, WebSocketApi, WebSocketModel } from '../src';
 
 const make = (schema: Record<string, unknown>, modelName?: string) => {
   const stack = oneStack();
@@ -37,4 +38,42 @@ test.each(['a-b', 'a b', 'x'.repeat(129)])('fails when a model is called %j', (n
 
 test('a model is called after its path unless told otherwise', () => {
   expect(make({}).modelName).toBe('StackMessage');
+});
+
+describe('two models of one name', () => {
+  const apiIn = (stack: Stack, id: string) => new WebSocketApi(stack, id);
+  const schema: JsonSchema = { type: 'object' };
+
+  test('fail when they are of one API, also when one sees it as imported', () => {
+    const stack = oneStack();
+    const api = apiIn(stack, 'Chat');
+    const view = WebSocketApi.fromWebSocketApiAttributes(stack, 'View', { webSocketId: api.apiRef.apiId });
+    new WebSocketModel(stack, 'One', { webSocketApi: api, schema, modelName: 'Message' });
+    expect(
+      () => new WebSocketModel(stack, 'Two', { webSocketApi: view, schema, modelName: 'Message' }),
+    ).toThrowDefinitionError('ModelNameTaken', /'Message' is also that of \w+\/One; give one of the two/);
+  });
+
+  test('pass when they are of two APIs', () => {
+    const stack = oneStack();
+    const models = ['A', 'B'].map((id) => [id, apiIn(stack, id)] as const);
+    expect(() =>
+      models.map(
+        ([id, webSocketApi]) => new WebSocketModel(stack, id.repeat(2), { webSocketApi, schema, modelName: 'M' }),
+      ),
+    ).not.toThrow();
+  });
+
+  test('pass when the first has left the tree, and when the names are tokens', () => {
+    const stack = oneStack();
+    const webSocketApi = apiIn(stack, 'Chat');
+    const add = (id: string, modelName: string) => new WebSocketModel(stack, id, { webSocketApi, schema, modelName });
+    const token = Lazy.string({ produce: () => 'Later' });
+    expect(() => {
+      add('One', 'Message');
+      stack.node.tryRemoveChild('One');
+      ['One', 'Two'].map((id) => add(id, id === 'One' ? 'Message' : 'Other'));
+      ['Three', 'Four'].map((id) => add(id, token));
+    }).not.toThrow();
+  });
 });

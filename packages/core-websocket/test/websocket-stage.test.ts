@@ -102,6 +102,22 @@ describe('the role that logs need [W11]', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
+  test.each<[string, (stack: Stack) => unknown]>([
+    ['the API', (stack) => ApiGatewayAccountLogging.in(stack)],
+    ['a REST API', (stack) => new CfnAccount(stack, 'Account', {})],
+  ])('is there before a stage that logs, when the stack of the stage sets it for %s', (_what, set) => {
+    const { stack } = withStage({ logging: 'info' });
+    set(stack);
+    const [stage] = Object.values(resourcesOf(stack, STAGE));
+    expect(stage?.DependsOn).toEqual(expect.arrayContaining(logicalIds(stack, 'AWS::ApiGateway::Account')));
+  });
+
+  test('makes a stage that logs nothing wait for nothing', () => {
+    const { stack } = withStage();
+    ApiGatewayAccountLogging.in(stack);
+    expect(Object.values(resourcesOf(stack, STAGE))[0]?.DependsOn).toBeUndefined();
+  });
+
   test('is set once for an account and region, and stays when the stack is deleted', () => {
     const { stack } = withStage();
     const env = { account: stack.account, region: stack.region };
