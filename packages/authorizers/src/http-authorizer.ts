@@ -43,7 +43,8 @@ export class HttpAuthorizer extends Resource implements IAuthorizerRef {
   /**
    * An authorizer that is there already, for routes of its API.
    *
-   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for an unknown type
+   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for an unknown type, `AuthorizerOfOtherApi` when a route of
+   * another API is given it
    */
   static fromHttpAuthorizerAttributes(
     scope: Construct,

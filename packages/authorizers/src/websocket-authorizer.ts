@@ -50,7 +50,8 @@ export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
   /**
    * An authorizer that is there already, for the route `$connect` of its API.
    *
-   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for an unknown type
+   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for an unknown type, `AuthorizerOfOtherApi` when a route of
+   * another API is given it
    */
   static fromWebSocketAuthorizerAttributes(
     scope: Construct,

@@ -5,8 +5,11 @@ import type { ErrorCode } from './error-code';
 
 /** What an API says about the stage that it makes for itself. */
 export interface DefaultStageWish {
+  /** Whether it makes one. */
   readonly isWanted: boolean;
+  /** What that stage is made of. */
   readonly defaultStageOptions?: { readonly domainMapping?: DomainMappingOptions };
+  /** The custom domain of that stage, said for short. */
   readonly defaultDomainMapping?: DomainMappingOptions;
 }
 

@@ -6,6 +6,7 @@ const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
 /** A variable of a path: `{id}`, or the greedy `{proxy+}`. */
 export interface PathVariable {
+  /** Its name, without braces and without the plus of a greedy one. */
   readonly name: string;
   /** The shape of the path up to and with this variable: equal for variables that stand side by side. */
   readonly level: string;

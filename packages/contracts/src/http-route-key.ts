@@ -8,6 +8,7 @@ import { checkHttpPath } from './http-path';
  * What an HTTP route answers to: a method and a path, or `$default` for everything that no other route answers.
  */
 export interface HttpRouteKey {
+  /** Keeps it away from WebSocket APIs. */
   readonly protocol: 'HTTP';
   /** The key as the service writes it, such as `GET /books/{id}`. */
   readonly key: string;

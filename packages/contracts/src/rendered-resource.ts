@@ -2,7 +2,9 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 
 /** A resource as the template will say it. */
 export interface RenderedResource {
+  /** The type of the resource, such as `AWS::ApiGatewayV2::Route`. */
   readonly Type: string;
+  /** Its properties, resolved. */
   readonly Properties?: Readonly<Record<string, unknown>>;
 }
 

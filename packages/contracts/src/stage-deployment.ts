@@ -5,8 +5,11 @@ import { pinnedDeployment } from './pinned-deployment';
 
 /** What decides what a stage serves. */
 export interface StageDeploymentOptions {
+  /** Whether the stage serves every change at once. @default - `true` without a deployment, else `false` */
   readonly autoDeploy?: boolean;
+  /** The one deployment that it serves: the API as this app defines it, one that other tools set, or one of this app. @default - none with autoDeploy, else 'pinned' */
   readonly deployment?: 'pinned' | 'external' | IDeploymentRef;
+  /** A description of the pinned deployment. @default - none */
   readonly description?: string;
 }
 

@@ -9,6 +9,7 @@ const PREDEFINED = ['$connect', '$disconnect', '$default'];
  * expression finds in a message.
  */
 export interface WebSocketRouteKey {
+  /** Keeps it away from HTTP APIs. */
   readonly protocol: 'WEBSOCKET';
   /** The key as the service writes it. */
   readonly key: string;

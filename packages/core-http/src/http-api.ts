@@ -46,7 +46,7 @@ export class HttpApi extends Resource implements IHttpApi {
    * An HTTP API that exists already. It takes routes and stages; each route must say how it is authorized, unless the
    * attributes say what the default is.
    *
-   * @throws ApiDefinitionError `DefaultsDiffer` when the same API has other defaults elsewhere in this app
+   * @throws ApiDefinitionError `ApiIdMalformed`, `DefaultsDiffer` when the same API has other defaults elsewhere in this app
    */
   static fromHttpApiAttributes(scope: Construct, id: string, attributes: HttpApiAttributes): IHttpApi {
     return new ImportedHttpApi(scope, id, attributes);
@@ -68,8 +68,10 @@ export class HttpApi extends Resource implements IHttpApi {
   private readonly resource: CfnApi;
 
   /**
-   * @throws ApiDefinitionError among others `AuthorizationUnstated`, `CorsOriginMalformed`, `CorsCredentialsWithWildcard`,
-   * `DomainMappingWithoutStage`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `CorsCredentialsWithWildcard`, `CorsMaxAgeOutOfRange`, `CorsMethodUnknown`,
+   * `CorsOriginMalformed`, `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`,
+   * `LengthOutOfRange`, `ScopesNeedJwt`, as {@link HttpRoute} and {@link HttpStage} do for those that it makes; at synthesis
+   * `QuotaExceeded`, `WebAclUnsupported`
    */
   constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
     super(scope, id);

@@ -52,8 +52,9 @@ export class HttpRoute extends Construct implements IHttpRoute {
   private readonly route: CfnRoute;
 
   /**
-   * @throws ApiDefinitionError among others `RouteKeyTaken`, `PathVariableConflict`, `AuthorizationUnstated`,
-   * `ScopesNeedJwt`, `SettingsDiffer`
+   * @throws ApiDefinitionError `AuthorizationUnstated`, `EnvironmentMismatch`, `PathVariableConflict`, `ProtocolMismatch`,
+   * `RouteKeyTaken`, `ScopesNeedJwt`, `ScopesOutOfRange`, `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and
+   * authorizer do, `PathVariableUnknown` for one
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id);

@@ -61,7 +61,7 @@ export class HttpStage extends Resource implements IHttpStage {
 
   /**
    * @throws ApiDefinitionError among others `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
-   * `StageVariableMalformed`; at synthesis `RouteOutOfReach`
+   * `StageVariableMalformed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`
    */
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);

@@ -22,7 +22,7 @@ type Api = Construct & IHttpApiRef;
 /**
  * The document of an API with what it is given in place of extensions, and the routes that the service will make of it.
  *
- * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, `SecuritySchemeUnknown`, and as targets do
+ * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, and as targets do
  */
 export function makeBody(
   api: Api,

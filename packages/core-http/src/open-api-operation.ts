@@ -4,11 +4,15 @@ import type { OpenApiDocument } from './open-api-definition';
 
 /** An operation of an OpenAPI document, and the route that the service makes of it. */
 export interface OpenApiOperation {
+  /** The key of the route. */
   readonly routeKey: HttpRouteKey;
+  /** The name of the operation, by which integrations and settings are given. */
   readonly operationId?: string;
   /** Where the operation is in the document, to be changed there. */
   readonly members: { [member: string]: unknown };
+  /** How the service authorizes requests. */
   readonly authorizationType: HttpAuthorization['type'];
+  /** The scopes of which a token must have one. */
   readonly scopes: readonly string[];
   /** The security scheme by which requests are let in. */
   readonly scheme?: string;

@@ -9,20 +9,27 @@ import { grantRoute } from './route-grant';
 /**
  * A route that the service makes out of an operation of an OpenAPI document. It is no resource of the template, so this
  * app knows its key and no id.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
  */
 export class OpenApiRoute extends Construct {
   static {
     markClass(OpenApiRoute, '@apigwv2/core-http.OpenApiRoute');
   }
 
+  /** The key of the route. */
   readonly routeKey: HttpRouteKey;
+  /** The path of the route; absent for `$default`. */
   readonly path?: string;
+  /** How the service authorizes requests. */
   readonly authorization: { readonly type: HttpAuthorization['type'] };
+  /** The scopes of which a token must have one; empty for none. */
   readonly authorizationScopes: readonly string[];
 
   constructor(
     scope: Construct,
     id: string,
+    /** The API of the route. */
     readonly httpApi: IHttpApiRef,
     { routeKey, authorizationType, scopes }: OpenApiOperation,
   ) {

@@ -19,7 +19,7 @@ const KINDS: readonly [string, (stack: Stack, isClosed: boolean) => IApiRef][] =
   ],
 ];
 const mapTo = (stack: Stack, apiId: string) =>
-  new CfnApiMapping(stack, 'Mapping', { apiId, domainName: 'api.example.com', stage: '$default' });
+  new CfnApiMapping(stack, 'Mapping', { apiId, domainName: 'api.example.com', stage: 'live' });
 
 describe.each(KINDS)('a closed endpoint of %s', (_kind, make) => {
   const unreachable = (prepare: (stack: Stack, api: IApiRef) => unknown, isClosed = true) => {
@@ -49,7 +49,7 @@ describe.each(KINDS)('a closed endpoint of %s', (_kind, make) => {
       (stack) =>
         new CfnResource(stack, 'Raw', {
           type: 'AWS::ApiGatewayV2::ApiMapping',
-          properties: { ApiId: 'a', DomainName: 'b', Stage: 'c' },
+          properties: { ApiId: 'a', DomainName: 'api.example.com', Stage: 'live' },
         }),
     ],
     ['it is acknowledged', (_stack, api) => Annotations.of(api).acknowledgeWarning(ID)],

@@ -13,5 +13,8 @@ export class WebSocketApiKeySelectionExpression {
   );
 
   /** @param customApiKeySelector the expression as the service writes it */
-  constructor(readonly customApiKeySelector: string) {}
+  constructor(
+    /** The expression as the service writes it. */
+    readonly customApiKeySelector: string,
+  ) {}
 }

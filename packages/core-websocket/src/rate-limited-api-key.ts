@@ -18,7 +18,11 @@ export interface RateLimitedApiKeyProps extends ApiKeyProps {
   readonly throttle?: ThrottleSettings;
 }
 
-/** A key with a usage plan of its own, where it has limits or stages. */
+/**
+ * A key with a usage plan of its own, where it has limits or stages.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html
+ */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the static block gives the class what the interface says
 export class RateLimitedApiKey extends Resource implements IApiKey {
   static {

@@ -18,11 +18,11 @@ export type Period = (typeof Period)[keyof typeof Period];
 
 /** How many requests a key lets through in a time. */
 export interface QuotaSettings {
-  /** How many requests. */
+  /** How many requests in a period. @default - any number */
   readonly limit?: number;
   /** How many requests less the first time. @default - none */
   readonly offset?: number;
-  /** For how long they count. */
+  /** For how long they count; a quota needs one. @default - none */
   readonly period?: Period;
 }
 

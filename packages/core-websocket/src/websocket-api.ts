@@ -41,7 +41,11 @@ export class WebSocketApi extends Resource implements IWebSocketApi {
     markClass(WebSocketApi, '@apigwv2/core-websocket.WebSocketApi');
   }
 
-  /** A WebSocket API that exists already. It takes routes and stages; a `$connect` route must say who may connect. */
+  /**
+   * A WebSocket API that exists already. It takes routes and stages; a `$connect` route must say who may connect.
+   *
+   * @throws ApiDefinitionError `ApiIdMalformed`
+   */
   static fromWebSocketApiAttributes(scope: Construct, id: string, attributes: WebSocketApiAttributes): IWebSocketApi {
     return new ImportedWebSocketApi(scope, id, attributes);
   }

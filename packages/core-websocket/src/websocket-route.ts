@@ -47,8 +47,9 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
   private readonly route: CfnRoute;
 
   /**
-   * @throws ApiDefinitionError among others `AuthorizationOffConnect`, `RouteKeyMalformed`, `RouteKeyTaken`,
-   * `SchemaMalformed`
+   * @throws ApiDefinitionError `AuthorizationOffConnect`, `AuthorizationUnstated`, `EnvironmentMismatch`,
+   * `ProtocolMismatch`, `RequestValidationConflict`, `RouteKeyMalformed`, `RouteKeyTaken`, `SchemaMalformed`,
+   * `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and authorizer do
    */
   constructor(scope: Construct, id: string, props: WebSocketRouteProps) {
     super(scope, id);

@@ -69,7 +69,7 @@ export class WebSocketStage extends Resource implements IWebSocketStage {
 
   /**
    * @throws ApiDefinitionError among others `LoggingUnknown`, `StageNameMalformed`, `StageNameTaken`,
-   * `StageUndeployed`; at synthesis `RouteOutOfReach`, `StageUndeployed` for a pinned API without routes
+   * `StageUndeployed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`, `StageUndeployed` for a pinned API without routes
    */
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);

@@ -52,8 +52,8 @@ export class ApiMapping extends Resource implements IApiMapping {
   readonly domainUrl: string;
 
   /**
-   * @throws ApiDefinitionError among others `MappingKeyMalformed`, `MappingKeyTaken`, `MappingProtocolsMixed`,
-   * `MappingStageMismatch`, `SecurityPolicyUnserved`
+   * @throws ApiDefinitionError `EndpointNotOwned`, `MappingKeyMalformed`, `MappingKeyTaken`,
+   * `MappingProtocolsMixed`, `MappingQuotaExceeded`, `MappingStageMismatch`, `SecurityPolicyUnserved`
    */
   constructor(scope: Construct, id: string, props: ApiMappingProps) {
     super(scope, id);

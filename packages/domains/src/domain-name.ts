@@ -45,7 +45,8 @@ export class DomainName extends Resource implements IDomainName {
   private endpoints: readonly CfnDomainName.DomainNameConfigurationProperty[];
 
   /**
-   * @throws ApiDefinitionError among others `CertificateRegionMismatch`, `DomainNameMalformed`, `DomainOptionsConflict`
+   * @throws ApiDefinitionError `CertificateRegionMismatch`, `DomainNameMalformed`, `DomainOptionsConflict`,
+   * `EndpointTypeUnknown`, `LengthOutOfRange`; as {@link ApiMapping} does for its mappings
    */
   constructor(scope: Construct, id: string, props: DomainNameProps) {
     super(scope, id);
@@ -93,7 +94,7 @@ export class DomainName extends Resource implements IDomainName {
   /**
    * Leads a path of this domain to a stage, in the stack of the stage.
    *
-   * @throws ApiDefinitionError as `ApiMapping` does
+   * @throws ApiDefinitionError as {@link ApiMapping} does
    */
   mapStage(options: MapStageOptions): { readonly url: string } {
     return { url: mapStage(this, options).domainUrl };

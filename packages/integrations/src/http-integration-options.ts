@@ -24,7 +24,7 @@ export interface HttpUriIntegrationOptions extends HttpConnectionOptions {
    */
   readonly integrationUri: string;
 
-  /** None: the URI says what is called. */
+  /** None: the URI says what is called. @default - none */
   readonly integrationSubtype?: undefined;
 
   /** As whom API Gateway calls the target. @default - as itself */
@@ -39,7 +39,7 @@ export interface HttpActionIntegrationOptions extends HttpConnectionOptions {
   /** Which action is called, with its parameters as parameterMapping. */
   readonly integrationSubtype: HttpIntegrationSubtype;
 
-  /** None: the subtype says what is called. */
+  /** None: the subtype says what is called. @default - none */
   readonly integrationUri?: undefined;
 
   /** As whom API Gateway calls the action: a role that may do so. */

@@ -56,8 +56,8 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
   readonly integrationRef: IntegrationReference;
 
   /**
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TimeoutOutOfRange` or `UrlMalformed`
-   * for options that the service would refuse, `ProtocolMismatch` for a WebSocket API
+   * @throws ApiDefinitionError `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
+   * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse, `ProtocolMismatch` for a WebSocket API
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(scope, id);

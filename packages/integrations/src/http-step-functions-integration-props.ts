@@ -47,7 +47,7 @@ export interface HttpStartSyncExecutionProps extends Omit<HttpStartExecutionProp
 export interface HttpStopExecutionProps extends HttpStepFunctionsOptions {
   /** What is done. */
   readonly subtype: 'StepFunctions-StopExecution';
-  /** The execution, unless the parameterMapping names it. */
+  /** The ARN of the execution. @default - the one that the parameterMapping names */
   readonly executionArn?: HttpActionValue;
   /** Why, for people. @default - none */
   readonly cause?: HttpActionValue;

@@ -42,7 +42,8 @@ export class HttpUrlIntegration implements IHttpRouteIntegration {
   /**
    * @param id names the integration within its API, and so its logical id
    * @param url `http://` or `https://`, 1 to 2048 characters, no spaces
-   * @throws ApiDefinitionError `UrlMalformed`, `TimeoutOutOfRange`, `LengthOutOfRange` for a long URL or description
+   * @throws ApiDefinitionError `UrlMalformed`, `TimeoutOutOfRange`, `LengthOutOfRange` for a long URL or description,
+   * `HeaderReserved` and `MappingMalformed` for mappings
    */
   constructor(
     readonly id: string,

@@ -7,7 +7,7 @@ import { type AlarmName, RECOMMENDED } from './recommended-alarms';
 
 /** What is changed of an alarm. */
 export interface AlarmChanges {
-  /** From which value on it goes off. @default - see {@link ApiAlarmsProps} */
+  /** From which value on it goes off, in the unit of the alarm. @default - see {@link ApiAlarmsProps} */
   readonly threshold?: number;
   /** Over how many periods it looks. @default 5; 3 for noTraffic */
   readonly evaluationPeriods?: number;
@@ -23,13 +23,13 @@ export interface ApiAlarmsProps {
   readonly target: ApiTarget;
   /** What is done when an alarm goes off. @default - nothing */
   readonly actions?: readonly IAlarmAction[];
-  /** 5 percent of requests fail on the side of the API. */
+  /** Too large a part of requests, in percent, fails on the side of the API. @default - from 5 on */
   readonly errorRate?: AlarmChanges | false;
-  /** The slowest percent of requests takes 3000 milliseconds; of a WebSocket API, of their integrations. */
+  /** The slowest percent of requests takes long, in milliseconds; of a WebSocket API, of their integrations. @default - from 3000 on */
   readonly latency?: AlarmChanges | false;
-  /** 5 requests in a minute fail because of what answers them. */
+  /** Requests fail because of what answers them, counted in a period. @default - from 5 on */
   readonly integrationErrors?: AlarmChanges | false;
-  /** 40 percent of requests are refused: throttled, unauthorized, unknown. */
+  /** Too large a part of requests, in percent, is refused: throttled, unauthorized, unknown. @default - from 40 on */
   readonly clientErrorRate?: AlarmChanges | false;
   /** There is no request for 15 minutes. @default false */
   readonly noTraffic?: AlarmChanges | boolean;

@@ -20,6 +20,7 @@ const COMMANDS = {
   'new-package': newPackage,
   bench: onBuiltPackages('tools/bench', 'bench'),
   acceptance: onBuiltPackages('tools/release', 'acceptance'),
+  docs: onBuiltPackages('tools/reference', 'docs'),
   surface: program('tsx', 'tools/check/src/main.ts', 'surface', '--list'),
   defects: program('tsx', 'tools/check/src/main.ts', 'defects', '--list'),
   format: program('biome', 'check', '--write'),
