@@ -1,19 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from './finding';
+import type { PackageGraph } from './package-graph';
 import type { Manifest, Project } from './project';
 
 const PEERS = ['aws-cdk-lib', 'constructs'];
 
 type Field = 'dependencies' | 'peerDependencies' | 'devDependencies';
 
-/** Judges the ranges with which packages ask for siblings and for the CDK. */
-export function manifestRanges(packages: readonly Project[], workspace: Manifest): readonly Finding[] {
-  const ranges = packages[0]?.manifest.peerDependencies;
-  return packages.flatMap((one) => [
-    ...siblingFindings(one),
-    ...peerFindings(one, packages[0]?.folder ?? '', ranges),
-    ...versionFindings(one, workspace),
-  ]);
+/** Judges the ranges with which packages ask for siblings and, in libraries, for the CDK. */
+export function manifestRanges(
+  packages: readonly Project[],
+  workspace: Manifest,
+  graph: PackageGraph,
+): readonly Finding[] {
+  const libraries = packages.filter(({ id }) => graph.get(id)?.kind !== 'command');
+  const [first] = libraries;
+  return [
+    ...packages.flatMap(siblingFindings),
+    ...libraries.flatMap((one) => [
+      ...peerFindings(one, first?.folder ?? '', first?.manifest.peerDependencies),
+      ...versionFindings(one, workspace),
+    ]),
+  ];
 }
 
 function siblingFindings({ folder, manifest }: Project): readonly Finding[] {
@@ -37,7 +45,7 @@ function peerFindings(
   ranges: Manifest['peerDependencies'],
 ): readonly Finding[] {
   const peers = manifest.peerDependencies ?? {};
-  const inside = PEERS.filter((name) => manifest.dependencies?.[name] !== undefined);
+  const strangers = Object.keys(manifest.dependencies ?? {}).filter((name) => !name.startsWith('@apigwv2/'));
   return [
     ...(isDeepStrictEqual(Object.keys(peers), PEERS)
       ? []
@@ -59,8 +67,10 @@ function peerFindings(
             'raise or lower the floor in all of them at once',
           ),
         ]),
-    ...inside.map((name) =>
-      finding(folder, `${name} is a peer`, `${name} in dependencies`, 'remove it: two copies do not mix'),
+    ...strangers.map((name) =>
+      PEERS.includes(name)
+        ? finding(folder, `${name} is a peer`, `${name} in dependencies`, 'remove it: two copies do not mix')
+        : finding(folder, 'a library depends on siblings only', `${name} in dependencies`, 'do without it'),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import shape from '../data/manifest.json';
 import type { Finding } from './finding';
-import type { PackageGraph } from './package-graph';
+import type { PackageGraph, PackageKind } from './package-graph';
 import type { Project } from './project';
 
 const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
@@ -11,7 +11,7 @@ export function manifestShape(one: Project, graph: PackageGraph): readonly Findi
   const manifest = one.manifest as Readonly<Record<string, unknown>>;
   const where = `${one.folder}/package.json`;
   return [
-    ...fieldFindings(where, Object.keys(manifest)),
+    ...fieldFindings(where, Object.keys(manifest), graph.get(one.id)?.kind ?? 'library'),
     ...differences('', manifest, {
       name: `@apigwv2/${one.id}`,
       description: graph.get(one.id)?.description,
@@ -30,8 +30,9 @@ export function manifestShape(one: Project, graph: PackageGraph): readonly Findi
 }
 
 /** Order matters: manifests that are written alike can be read side by side. */
-function fieldFindings(where: string, fields: readonly string[]): readonly Finding[] {
-  const wanted = shape.fields.filter((field) => fields.includes(field) || !shape.optional.includes(field));
+function fieldFindings(where: string, fields: readonly string[], kind: PackageKind): readonly Finding[] {
+  const possible = shape.fields.filter((field) => !shape.never[kind].includes(field));
+  const wanted = possible.filter((field) => fields.includes(field) || !shape.optional.includes(field));
   if (isDeepStrictEqual(fields, wanted)) return [];
   return [
     {

@@ -19,7 +19,7 @@ export const manifest: Check = {
       findings: [
         ...foldersWithoutManifest(root),
         ...packages.flatMap((one) => manifestShape(one, graph)),
-        ...manifestRanges(packages, workspace),
+        ...manifestRanges(packages, workspace, graph),
         ...packages.flatMap(({ folder }) => packageFolder(folder, files)),
       ],
       summary: `${packages.length} packages of one shape`,

@@ -1,3 +1,4 @@
+import shape from '../data/manifest.json';
 import { manifest } from '../src/manifest';
 import { goodManifest, goodWorkspace, judge } from './workspace-fixture';
 
@@ -48,6 +49,12 @@ describe('manifest', () => {
       'aws-cdk-lib is a peer',
     ],
     [
+      'a dependency that is no sibling',
+      { ...GOOD, dependencies: { ...GOOD['dependencies'], lodash: '^4.0.0' } },
+      'a library depends on siblings only | lodash in dependencies',
+    ],
+    ['a binary of a library', { ...GOOD, bin: { metrics: './dist/main.js' } }, 'in this order | name'],
+    [
       'another CDK in development',
       { ...GOOD, devDependencies: { 'aws-cdk-lib': '2.0.1', constructs: '10.0.0' } },
       'all are developed against aws-cdk-lib 2.0.0 | 2.0.1',
@@ -92,5 +99,34 @@ describe('manifest', () => {
 
   test('a changelog has a place in a package', async () => {
     expect(await judge(manifest, { ...goodWorkspace(), 'packages/metrics/CHANGELOG.md': '' })).toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  const command = (more: object) => {
+    const { peerDependencies, devDependencies, ...rest } = goodManifest('metrics', { typescript: '>=5' }) as {
+      [field: string]: object;
+    };
+    const good = goodWorkspace();
+    const graph = good['tools/build/graph.json'] as { metrics: object };
+    return judge(manifest, {
+      ...good,
+      'tools/build/graph.json': { ...graph, metrics: { ...graph.metrics, needs: [], kind: 'command' } },
+      [PATH]: Object.fromEntries(
+        Object.entries({ ...rest, bin: { metrics: './dist/main.js' }, devDependencies: {}, ...more }).sort(
+          ([one], [other]) => shape.fields.indexOf(one) - shape.fields.indexOf(other),
+        ),
+      ),
+    });
+  };
+
+  test('has no peers, and dependencies of its own', async () => {
+    expect(await command({})).toEqual([]);
+  });
+
+  test('with a peer is red', async () => {
+    expect(await command({ peerDependencies: { constructs: '^10.0.0' } })).toEqual([
+      expect.stringContaining('the fields are'),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface GraphNode {
   readonly description: string;
   readonly needs: readonly string[];
+  readonly kind?: 'library' | 'command';
 }
 
 export type Graph = Readonly<Record<string, GraphNode>>;

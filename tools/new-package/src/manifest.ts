@@ -2,13 +2,14 @@ import type { GraphNode } from './graph';
 
 const COMPILER = 'node ../../node_modules/typescript-native/bin/tsc';
 
-/** Renders the package.json that every package has, with its own siblings. */
+/** Renders the package.json that every package has, with its own siblings; a command needs no CDK. */
 export function renderManifest(
   name: string,
-  { description, needs }: GraphNode,
+  { description, needs, kind = 'library' }: GraphNode,
   installed: { readonly cdk: string; readonly constructs: string },
 ): object {
   const siblings = needs.map((sibling) => [`@apigwv2/${sibling}`, 'workspace:^']);
+  const isCommand = kind === 'command';
   return {
     name: `@apigwv2/${name}`,
     version: '0.1.0',
@@ -21,6 +22,7 @@ export function renderManifest(
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './package.json': './package.json',
     },
+    ...(isCommand && { bin: { [`apigwv2-${name}`]: './dist/main.js' } }),
     files: ['dist'],
     sideEffects: false,
     engines: { node: '>=20' },
@@ -34,11 +36,10 @@ export function renderManifest(
       package: 'node ../../tools/check/package-tarball.mjs',
     },
     ...(siblings.length > 0 && { dependencies: Object.fromEntries(siblings) }),
-    peerDependencies: { 'aws-cdk-lib': '^2.235.0', constructs: '^10.4.2' },
+    ...(!isCommand && { peerDependencies: { 'aws-cdk-lib': '^2.235.0', constructs: '^10.4.2' } }),
     devDependencies: {
       '@apigwv2/testing': 'workspace:*',
-      'aws-cdk-lib': installed.cdk,
-      constructs: installed.constructs,
+      ...(!isCommand && { 'aws-cdk-lib': installed.cdk, constructs: installed.constructs }),
     },
   };
 }

@@ -1,6 +1,14 @@
 import type { GraphNode } from './graph';
 import { renderManifest } from './manifest';
 
+const COMMAND_BUILD = [
+  "import preset from '../../tools/build/tsup';",
+  '',
+  '// The command beside what programs call.',
+  "export default { ...preset, entry: { index: 'src/index.ts', main: 'src/main.ts' } };",
+  '',
+].join('\n');
+
 /** Renders the files of a package by their path within it. */
 export function renderPackageFiles(
   name: string,
@@ -11,7 +19,7 @@ export function renderPackageFiles(
     ['package.json', json(renderManifest(name, node, installed))],
     ['tsconfig.json', json({ extends: '../../tools/build/tsconfig.json' })],
     ['tsconfig.build.json', json({ extends: '../../tools/build/tsconfig.build.json' })],
-    ['tsup.config.ts', "export { default } from '../../tools/build/tsup';\n"],
+    ['tsup.config.ts', node.kind === 'command' ? COMMAND_BUILD : "export { default } from '../../tools/build/tsup';\n"],
     ['jest.config.cjs', "module.exports = require('../../tools/build/jest/preset.cjs');\n"],
     [
       'api-extractor.json',
@@ -24,6 +32,7 @@ export function renderPackageFiles(
     [`etc/${name}.api.md`, ''],
     ['README.md', `# @apigwv2/${name}\n\n${node.description}\n`],
     ['src/index.ts', 'export {};\n'],
+    ...(node.kind === 'command' ? [['src/main.ts', '#!/usr/bin/env node\nexport {};\n'] as const] : []),
     ['test/index.test.ts', renderFirstTest(name)],
   ]);
 }

@@ -6,6 +6,7 @@ import { makePackage } from '../src/make-package';
 const GRAPH = {
   ground: { description: 'What all share.', needs: [] },
   leaf: { description: 'Who needs the ground.', needs: ['ground'] },
+  tool: { description: 'What is run.', needs: [], kind: 'command' },
 };
 
 function makeWorkspace(): string {
@@ -50,6 +51,23 @@ describe('makePackage', () => {
     expect(Object.keys(manifest.peerDependencies)).toEqual(['aws-cdk-lib', 'constructs']);
   });
 
+  test('a command has a binary and no peers', () => {
+    const workspace = makeWorkspace();
+
+    makePackage(workspace, 'tool');
+
+    const manifest = readManifest(workspace, 'tool');
+    expect(manifest.bin).toEqual({ 'apigwv2-tool': './dist/main.js' });
+    expect(manifest).not.toHaveProperty('peerDependencies');
+    expect(manifest.devDependencies).toEqual({ '@apigwv2/testing': 'workspace:*' });
+    for (const [file, content] of [
+      ['src/main.ts', '#!/usr/bin/env node'],
+      ['tsup.config.ts', "main: 'src/main.ts'"],
+    ] as const) {
+      expect(readFileSync(join(workspace, 'packages/tool', file), 'utf8')).toContain(content);
+    }
+  });
+
   test('a package that needs no sibling has no dependencies', () => {
     const workspace = makeWorkspace();
 
@@ -81,7 +99,7 @@ describe('makePackage', () => {
   test.each(['branch', 'toString', '../leaf', ''])("fails when the graph does not know '%s'", (name) => {
     const workspace = makeWorkspace();
 
-    expect(() => makePackage(workspace, name)).toThrow(`(ground, leaf), got '${name}'`);
+    expect(() => makePackage(workspace, name)).toThrow(`(ground, leaf, tool), got '${name}'`);
     expect(existsSync(join(workspace, 'packages'))).toBe(false);
   });
 

@@ -13,6 +13,8 @@ export interface Consumer {
   readonly installs: readonly string[];
   /** The apps they write, as files of `tools/acceptance/apps`. */
   readonly apps: readonly string[];
+  /** Whether the apps are of aws-cdk-lib, and moved by the command first. */
+  readonly moves?: boolean;
 }
 
 /** Where aws-cdk-lib and constructs come from: versions to install, or links to those of the workspace. */
@@ -43,9 +45,11 @@ export function install(folder: string, registry: PrivateRegistry, names: readon
 }
 
 /** Type-checks apps as modules of both kinds, with the declarations of everything they import, and synthesizes them. */
-export function synthesize(folder: string, apps: readonly string[]): void {
+export function synthesize(folder: string, { apps, moves = false }: Consumer): void {
   const sources = apps.flatMap((app) => ['mts', 'cts'].map((kind) => ({ from: `${app}.ts`, to: `${app}.${kind}` })));
   for (const { from, to } of sources) cpSync(join(APPS, from), join(folder, to));
+  if (moves)
+    runCommand(folder, [join(folder, 'node_modules/.bin/apigwv2-migrate'), '--write', ...sources.map(({ to }) => to)]);
   const tsc = [process.execPath, find.resolve('typescript/bin/tsc'), '--module', 'nodenext', '--target', 'es2022'];
   const strict = ['--strict', '--skipLibCheck', 'false', '--types', 'node'];
   runCommand(folder, [...tsc, ...strict, ...sources.map(({ to }) => to)]);

@@ -13,6 +13,15 @@ export const CONSUMERS: readonly Consumer[] = [
   { installs: ALL, apps: ['http', 'two-stacks', 'websocket'] },
 ];
 
+/** Who has an app of aws-cdk-lib, moves it by the command, and installs what that asks for. */
+export const MOVERS: readonly Consumer[] = [
+  {
+    installs: ['authorizers', 'core-http', 'core-websocket', 'integrations', 'migrate'],
+    apps: ['of-aws-cdk-lib'],
+    moves: true,
+  },
+];
+
 const graph = JSON.parse(readFileSync(join(__dirname, '../../build/graph.json'), 'utf8')) as Readonly<
   Record<string, { readonly needs: readonly string[] }>
 >;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Consumer, install, type Peers, synthesize } from './consumer';
-import { CONSUMERS, comeAlong } from './consumers';
+import { CONSUMERS, comeAlong, MOVERS } from './consumers';
 import { peerVersions } from './peer-versions';
 import { type PrivateRegistry, startPrivateRegistry } from './private-registry';
 import { release } from './release';
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
     const versions = release(copyWorkspace(join(folder, 'workspace')), registry);
     for (const [name, version] of Object.entries(versions)) console.log(`published @apigwv2/${name} ${version}`);
     const runs = Object.entries(peerVersions()).flatMap(([which, peers]) =>
-      CONSUMERS.map((consumer) => ({ which, peers, consumer })),
+      [...CONSUMERS, ...MOVERS].map((consumer) => ({ which, peers, consumer })),
     );
     const failed = runs.filter((run) => !passes(run, join(folder, run.which), registry));
     console.log(`acceptance: ${runs.length - failed.length} passed, ${failed.length} failed`);
@@ -33,13 +33,14 @@ interface Run {
   readonly consumer: Consumer;
 }
 
-function passes({ which, peers, consumer: { installs, apps } }: Run, folder: string, registry: PrivateRegistry) {
+function passes({ which, peers, consumer }: Run, folder: string, registry: PrivateRegistry) {
+  const { installs, apps } = consumer;
   const app = join(folder, installs.join('-'));
   const what = `${installs.join(', ')} at the ${which} aws-cdk-lib: ${apps.join(', ')}`;
   try {
     const [came, due] = [install(app, registry, installs, peers), comeAlong(installs)].map((names) => names.join(', '));
     if (came !== due) throw new Error(`an install of ${installs} must bring ${due}, and brought ${came}`);
-    synthesize(app, apps);
+    synthesize(app, consumer);
     console.log(`passed ${what}`);
     return true;
   } catch (error) {

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findFiles } from './find-files';
+import { migrate } from './migrate';
+import { renderReport } from './report';
+
+const USAGE = `usage: npx @apigwv2/migrate [--write] [file or folder ...]
+
+Rewrites imports from aws-cdk-lib/aws-apigatewayv2, its integrations and its authorizers to the @apigwv2 packages, and
+lists what it did not touch. Without --write it only says what it would do. Without paths it reads the folder it is
+called in, without node_modules, cdk.out, dist, coverage and hidden folders.`;
+
+/**
+ * Runs the command.
+ *
+ * @param args what stands behind its name
+ * @param print takes each line that it says
+ * @returns the exit code: 0 when all went well, 2 when it was called in a way that it does not know
+ */
+export function runCommand(args: readonly string[], print: (line: string) => void): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+    if (values.help) {
+      print(USAGE);
+      return 0;
+    }
+    const files = findFiles(positionals.length > 0 ? positionals : ['.']);
+    const migrations = new Map(files.map((file) => [file, migrate(file, readFileSync(file, 'utf8'))]));
+    for (const [file, { packages, text }] of migrations) {
+      if (values.write && packages.length > 0) writeFileSync(file, text);
+    }
+    for (const line of renderReport(migrations, values.write)) print(line);
+    return 0;
+  } catch (error) {
+    print(`${(error as Error).message}\n\n${USAGE}`);
+    return 2;
+  }
+}

@@ -1,0 +1,34 @@
+import ts from 'typescript';
+import type { Remark } from './migration';
+import { nodesOf, type Source } from './source';
+import { MODULES, NAMESPACES } from './sources';
+
+/** Where a file names the modules in other ways than by an import at its top. */
+export function findLeftovers(source: Source): readonly Remark[] {
+  return [...nodesOf(source.file)].flatMap((node) => {
+    const text = leftover(node);
+    return text === undefined ? [] : [{ line: source.line(node), text }];
+  });
+}
+
+function leftover(node: ts.Node): string | undefined {
+  if (
+    ts.isStringLiteralLike(node) &&
+    MODULES.some((module) => node.text === module || node.text.startsWith(`${module}/`))
+  ) {
+    if (ts.isImportDeclaration(node.parent) && MODULES.includes(node.text)) return undefined;
+    return `'${node.text}' is named otherwise than by an import of its names; change it by hand`;
+  }
+  if (ts.isIdentifier(node) && NAMESPACES.includes(node.text) && isMember(node)) {
+    return `${node.text} is reached through the whole library; import its names`;
+  }
+  return undefined;
+}
+
+function isMember(name: ts.Identifier): boolean {
+  const { parent } = name;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === name) ||
+    (ts.isQualifiedName(parent) && parent.right === name)
+  );
+}

@@ -1,0 +1,80 @@
+import { migrate } from '../src';
+
+const V2 = 'aws-cdk-lib/aws-apigatewayv2';
+const after = (...lines: readonly string[]) => migrate('app.ts', lines.join('\n')).text.split('\n');
+
+test('a namespace whose members one package has comes from there under its name', () => {
+  expect(after(`import * as v2 from '${V2}';`, 'const api: v2.HttpApi = new v2.HttpApi(stack, "Api");')).toEqual([
+    "import * as v2 from '@apigwv2/core-http';",
+    'const api: v2.HttpApi = new v2.HttpApi(stack, "Api");',
+  ]);
+});
+
+test('a namespace whose members several packages have becomes several', () => {
+  expect(after(`import * as v2 from '${V2}';`, 'new v2.HttpApi();', 'new v2.WebSocketApi();')).toEqual([
+    "import * as v2 from '@apigwv2/core-http';",
+    "import * as v2CoreWebsocket from '@apigwv2/core-websocket';",
+    'new v2.HttpApi();',
+    'new v2CoreWebsocket.WebSocketApi();',
+  ]);
+});
+
+test('a namespace with members that stay keeps its name and its place', () => {
+  expect(after(`import * as v2 from '${V2}';`, 'new v2.HttpApi();', 'new v2.CfnApi();')).toEqual([
+    `import * as v2 from '${V2}';`,
+    "import * as v2CoreHttp from '@apigwv2/core-http';",
+    'new v2CoreHttp.HttpApi();',
+    'new v2.CfnApi();',
+  ]);
+});
+
+test('members of the library are namespaces too, and the others stay', () => {
+  expect(
+    after(
+      "import { aws_apigatewayv2 as v2, aws_apigatewayv2_integrations, Stack } from 'aws-cdk-lib';",
+      "new v2.HttpApi(new Stack(), 'Api', { defaultIntegration: new aws_apigatewayv2_integrations.HttpUrlIntegration() });",
+    ),
+  ).toEqual([
+    "import { Stack } from 'aws-cdk-lib';",
+    "import * as v2 from '@apigwv2/core-http';",
+    "import * as aws_apigatewayv2_integrations from '@apigwv2/integrations';",
+    "new v2.HttpApi(new Stack(), 'Api', { defaultIntegration: new aws_apigatewayv2_integrations.HttpUrlIntegration() });",
+  ]);
+  expect(after("import { aws_apigatewayv2 as v2 } from 'aws-cdk-lib';", 'new v2.HttpApi();')[0]).toBe(
+    "import * as v2 from '@apigwv2/core-http';",
+  );
+});
+
+test('what only has the same name is not the namespace', () => {
+  const others = ['function size(v2: string) { return v2.length; }', 'const o = { v2: 1, w: other.v2.HttpStage };'];
+  expect(after(`import * as v2 from '${V2}';`, 'new v2.HttpApi();', 'new v2.CfnApi();', ...others).slice(-2)).toEqual(
+    others,
+  );
+});
+
+test.each([
+  ['given away', 'make(v2);'],
+  ['given away by its name', 'make({ v2 });'],
+  ['taken apart', 'const { HttpApi } = v2;'],
+  ['asked by a text', "new v2['HttpApi']();"],
+])('a namespace that is %s is left to a person', (_how, line) => {
+  const text = `import * as v2 from '${V2}';\nnew v2.HttpApi();\n${line}`;
+  expect(migrate('app.ts', text)).toEqual({
+    text,
+    packages: [],
+    untouched: [{ line: 3, text: expect.stringMatching(/^v2: used as a whole/) }],
+    different: [],
+  });
+});
+
+test('a namespace that would need a name that is taken is left to a person', () => {
+  const text = `import * as v2 from '${V2}';\nnew v2.HttpApi();\nnew v2.WebSocketApi();\nconst v2CoreWebsocket = 1;`;
+  expect(migrate('app.ts', text)).toMatchObject({
+    text,
+    untouched: [{ line: 1, text: expect.stringMatching(/'v2CoreWebsocket', which is taken/) }],
+  });
+});
+
+test('a namespace that nobody uses stays', () => {
+  expect(after(`import * as v2 from '${V2}';`)).toEqual([`import * as v2 from '${V2}';`]);
+});

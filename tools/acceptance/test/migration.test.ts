@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { migrate } from '@apigwv2/migrate';
+import ts from 'typescript';
+import { writePrograms } from '../src/program-file';
+import { runProgram } from '../src/run-program';
+import { compile, problemsIn } from '../src/type-check';
+import '@apigwv2/testing';
+
+const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
+const MODULES = ['aws-apigatewayv2', 'aws-apigatewayv2-integrations', 'aws-apigatewayv2-authorizers'];
+/** What both libraries share: L1s and what their references are made of. */
+const SHARED = /^Cfn|^I?[A-Z]\w*(Ref|Reference)$/;
+
+const exported = (module: string): readonly string[] => {
+  const file = join(LIBRARY, module, 'index.d.ts');
+  const program = ts.createProgram([file], { skipLibCheck: true, types: [] });
+  const source = program.getSourceFile(file) as ts.SourceFile;
+  const checker = program.getTypeChecker();
+  const symbol = checker.getSymbolAtLocation(source) as ts.Symbol;
+  return checker.getExportsOfModule(symbol).map(({ name }) => name);
+};
+
+describe.each(MODULES)('the names of %s', (module) => {
+  let names: readonly string[];
+  beforeAll(() => {
+    names = exported(module);
+  }, 60_000);
+
+  test('are moved, are shared, or come with advice', () => {
+    const left = names
+      .filter((name) => !SHARED.test(name))
+      .flatMap((name) => migrate('app.ts', `import { ${name} } from 'aws-cdk-lib/${module}';`).untouched);
+    expect(left.filter(({ text }) => text.includes('no package has it'))).toEqual([]);
+  });
+
+  test('are moved to packages that export them', () => {
+    const { text, packages } = migrate('app.ts', `import type { ${names.join(', ')} } from 'aws-cdk-lib/${module}';`);
+    expect(packages).not.toEqual([]);
+    const [file = ''] = writePrograms('migration', [{ at: module, code: text }]).map((program) => program.file);
+    expect(problemsIn(file, compile([file]))).toEqual([]);
+  }, 60_000);
+});
+
+describe('an app of aws-cdk-lib', () => {
+  const code = readFileSync(join(__dirname, '../apps/of-aws-cdk-lib.ts'), 'utf8');
+  const migration = migrate('app.ts', code);
+  const [before, after] = writePrograms('migration', [
+    { at: 'before', code },
+    { at: 'after', code: migration.text },
+  ]).map(({ file }) => file) as [string, string];
+
+  test('is moved whole', () => {
+    expect(migration.untouched).toEqual([]);
+    expect(migration.packages).toEqual(
+      ['authorizers', 'core-http', 'core-websocket', 'integrations'].map((name) => `@apigwv2/${name}`),
+    );
+  });
+
+  test('compiles as it did', () => {
+    const program = compile([before, after]);
+    expect([before, after].flatMap((file) => problemsIn(file, program))).toEqual([]);
+  }, 60_000);
+
+  test('keeps what would be replaced: APIs, stages, routes and authorizers have the same logical ids', () => {
+    const [old, moved] = [before, after].map((file) => runProgram(file));
+    expect([old?.code, moved?.code, moved?.said]).toEqual([0, 0, '']);
+    for (const type of ['Api', 'Stage', 'Route', 'Authorizer']) {
+      const ids = [old, moved].map((run) => idsOf(run?.templates ?? [], `AWS::ApiGatewayV2::${type}`));
+      expect(ids[0]).not.toEqual([]);
+      expect(ids[1]).toEqual(ids[0]);
+    }
+    for (const template of moved?.templates ?? []) expect(template).toPassTemplateCheck();
+  }, 60_000);
+});
+
+function idsOf(templates: readonly object[], type: string): readonly string[] {
+  return templates
+    .flatMap((template) => Object.entries((template as { Resources: Record<string, { Type: string }> }).Resources))
+    .filter(([, { Type }]) => Type === type)
+    .map(([id]) => id)
+    .sort();
+}
