@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { install } from './install.mjs';
+import { newIntegration } from './new-integration.mjs';
 import { newPackage } from './new-package.mjs';
 import { providePnpm } from './pnpm.mjs';
 import { run } from './run.mjs';
@@ -18,6 +19,7 @@ const COMMANDS = {
   start,
   test,
   'new-package': newPackage,
+  'new-integration': newIntegration,
   bench: onBuiltPackages('tools/bench', 'bench'),
   acceptance: onBuiltPackages('tools/release', 'acceptance'),
   docs: onBuiltPackages('tools/reference', 'docs'),

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { modelFor } from './integration-model';
+import { renderTest } from './render-test';
+
+/**
+ * Makes an integration of the package in a folder: it works as its model does, until its owner says otherwise.
+ *
+ * @returns the files that it wrote, relative to the folder
+ * @throws if the name is none for an integration, or taken
+ */
+export function makeIntegration(folder: string, name: string): readonly string[] {
+  const model = modelFor(name.replace(/Integration$/, ''));
+  const className = `${name.replace(/Integration$/, '')}Integration`;
+  const file = fileName(className);
+  const source = join(folder, 'src', `${file}.ts`);
+  if (existsSync(source))
+    throw new Error(`a new integration must not exist yet, got '${className}', which is ${source}`);
+  const ofModel = readFileSync(join(folder, 'src', `${model.file}.ts`), 'utf8');
+  writeFileSync(source, ofModel.replaceAll(`${model.name}Integration`, className));
+  const test = join('test', `${file}.test.ts`);
+  writeFileSync(join(folder, test), renderTest(className, model));
+  const index = join(folder, 'src/index.ts');
+  const exported = `export { ${className}, type ${className}Props } from './${file}';\n`;
+  writeFileSync(index, readFileSync(index, 'utf8') + exported);
+  return [`src/${file}.ts`, test, 'src/index.ts'];
+}
+
+/** `WebSocketFirehoseIntegration` lives in `websocket-firehose-integration`. */
+export function fileName(className: string): string {
+  return className
+    .replace('WebSocket', 'Websocket')
+    .replace(/(?!^)([A-Z])/g, '-$1')
+    .toLowerCase();
+}
