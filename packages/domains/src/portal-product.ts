@@ -48,7 +48,8 @@ export class PortalProduct extends Resource implements ITaggableV2 {
   constructor(scope: Construct, id: string, props: PortalProductProps) {
     super(scope, id);
     const { displayName, description } = props;
-    checkLength('displayName', displayName, 1, 255, this);
+    // Absent only where the compiler does not look.
+    checkLength('displayName', displayName ?? '', 1, 255, this);
     checkLength('description', description, 0, 1024, this);
     // An L1 of it came to aws-cdk-lib after the lowest version that the packages allow.
     const product = new CfnResource(this, 'Resource', {

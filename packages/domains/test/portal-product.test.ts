@@ -1,7 +1,7 @@
 import { oneStack } from '@apigwv2/testing';
 import type { IPortalProductRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Lazy, Tags } from 'aws-cdk-lib/core';
-import { PortalProduct } from '../src';
+import { PortalProduct, type PortalProductProps } from '../src';
 
 test('every property of a portal product is set through PortalProduct', () => {
   const stack = oneStack();
@@ -30,6 +30,7 @@ test('a portal product is what aws-cdk-lib asks for as a reference', () => {
 });
 
 test.each([
+  [{} as PortalProductProps, 'displayName must have 1 to 255 characters, got 0'],
   [{ displayName: '' }, 'displayName must have 1 to 255 characters, got 0'],
   [{ displayName: 'x'.repeat(256) }, 'displayName must have 1 to 255 characters, got 256'],
   [{ displayName: 'Books', description: 'x'.repeat(1025) }, 'description must have 0 to 1024 characters, got 1025'],

@@ -58,6 +58,7 @@ export class ApiAlarms extends Construct {
   /** The alarms by their names. */
   readonly alarms: { readonly [name in AlarmName]?: Alarm };
 
+  /** @throws ApiDefinitionError `ResourceMissing` for a target that is not there */
   constructor(scope: Construct, id: string, { target, actions = [], noTraffic = false, ...changes }: ApiAlarmsProps) {
     super(scope, id);
     const wanted: { readonly [name in AlarmName]?: AlarmChanges | boolean } = { ...changes, noTraffic };
@@ -78,7 +79,7 @@ export class ApiAlarms extends Construct {
     const { Alarm, ComparisonOperator, TreatMissingData } =
       require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
     return new Alarm(this, name, {
-      metric: recommended.metric(metricsOf(target), { period }),
+      metric: recommended.metric(metricsOf(target, this), { period }),
       alarmDescription: `${target.node.path}: ${recommended.description}`,
       threshold,
       evaluationPeriods,

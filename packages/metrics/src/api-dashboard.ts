@@ -31,6 +31,7 @@ export class ApiDashboard extends Construct {
   /** The dashboard, which takes more widgets. */
   readonly dashboard: Dashboard;
 
+  /** @throws ApiDefinitionError `ResourceMissing` for a target that is not there */
   constructor(
     scope: Construct,
     id: string,
@@ -39,14 +40,14 @@ export class ApiDashboard extends Construct {
     super(scope, id);
     const { Dashboard } = cloudWatch();
     this.dashboard = new Dashboard(this, 'Resource', { dashboardName });
-    for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }));
+    for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }, this));
   }
 }
 
-function widgetsOf(target: ApiTarget, options: MetricOptions): IWidget[] {
+function widgetsOf(target: ApiTarget, options: MetricOptions, at: Construct): IWidget[] {
   const { GraphWidget } = cloudWatch();
+  const graphs = graphsOf(metricsOf(target, at), options);
   const { path } = target.node;
-  const graphs = graphsOf(metricsOf(target), options);
   return Object.entries(graphs).map(
     ([what, left]) => new GraphWidget({ title: `${path}: ${what}`, width: 24 / Object.keys(graphs).length, left }),
   );

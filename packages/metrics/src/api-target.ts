@@ -1,5 +1,12 @@
-import { apiOfStage, type IHttpApiRef, type IWebSocketApiRef, knownProtocol } from '@apigwv2/contracts';
+import {
+  ApiDefinitionError,
+  apiOfStage,
+  type IHttpApiRef,
+  type IWebSocketApiRef,
+  knownProtocol,
+} from '@apigwv2/contracts';
 import type { IApiRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IConstruct } from 'constructs';
 import { HttpMetrics } from './http-metrics';
 import { WebSocketMetrics } from './websocket-metrics';
 
@@ -11,8 +18,19 @@ export type TargetMetrics =
   | { readonly protocol: 'HTTP'; readonly metrics: HttpMetrics }
   | { readonly protocol: 'WEBSOCKET'; readonly metrics: WebSocketMetrics };
 
-/** Finds the metrics of an API or a stage. */
-export function metricsOf(target: ApiTarget): TargetMetrics {
+/**
+ * Finds the metrics of an API or a stage. A default stage that was asserted may be missing.
+ *
+ * @throws ApiDefinitionError `ResourceMissing`
+ */
+export function metricsOf(target: ApiTarget | undefined, at: IConstruct): TargetMetrics {
+  if (target === undefined || target === null) {
+    throw new ApiDefinitionError(
+      'ResourceMissing',
+      `what is watched must be an API or a stage, got ${target}; an API with createDefaultStage: false has no defaultStage`,
+      at,
+    );
+  }
   const api: IApiRef = 'stageRef' in target ? apiOfStage(target) : target;
   return knownProtocol(api) === 'WEBSOCKET'
     ? { protocol: 'WEBSOCKET', metrics: WebSocketMetrics.of(target as IWebSocketApiRef) }

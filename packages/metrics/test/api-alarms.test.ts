@@ -1,5 +1,5 @@
 import { oneStack, resourcesOf } from '@apigwv2/testing';
-import { CfnApi, CfnStage, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnApi, CfnStage, HttpApi, type IStageRef, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Duration } from 'aws-cdk-lib/core';
@@ -86,4 +86,16 @@ test('a dashboard has a row for each API and stage, with what its protocol has',
   expect(body.match(/: traffic/g)).toHaveLength(3);
   expect(body).toContain('ConnectCount');
   expect(body).toContain('DataProcessed');
+});
+
+test.each<[string, (stack: ReturnType<typeof oneStack>, stage: IStageRef) => unknown]>([
+  ['an alarm', (stack, target) => new ApiAlarms(stack, 'Watch', { target })],
+  ['a dashboard', (stack, target) => new ApiDashboard(stack, 'Watch', { targets: [target] })],
+])('fails when %s is for a default stage that is not there', (_what, make) => {
+  const stack = oneStack();
+  const { defaultStage } = new HttpApi(stack, 'Api', { createDefaultStage: false });
+  expect(() => make(stack, defaultStage as IStageRef)).toThrowDefinitionError(
+    'ResourceMissing',
+    /must be an API or a stage, got undefined; an API with createDefaultStage: false has no defaultStage \(at \w+\/Watch\)/,
+  );
 });

@@ -44,6 +44,7 @@ export const DIFFERENT: { readonly [name: string]: string } = {
   HttpStage: 'it deploys by itself: autoDeploy: false pins a deployment',
   HttpStepFunctionsIntegration: 'the body of a request is the input of the execution',
   HttpUserPoolAuthorizer: 'it makes no client of its own: userPoolClients must be given',
-  VpcLink: 'api.addVpcLink is not there: make the link, or let integrations share one',
+  VpcLink:
+    'it makes a security group, and a deployed link is replaced for it: securityGroups: [] keeps one that has none',
   WebSocketStage: 'it deploys by itself: autoDeploy: false pins a deployment',
 };
