@@ -27,6 +27,7 @@ export type { Authorization, HttpAuthorization, WebSocketAuthorization } from '.
 export type { BindContext } from './bind-context';
 export { bindOnce, type TargetKind } from './bind-once';
 export { checkHandler } from './check-handler';
+export { checkStage, type NewStage } from './check-stage';
 export { type ClassName, classMarkOf, markClass } from './class-mark';
 export { declareDefaults, defaultsOf } from './declare-defaults';
 export { type DefaultStageWish, defaultStageDomain } from './default-stage';

@@ -1,17 +1,11 @@
 import {
   addStageVariable,
-  checkEnvironment,
-  checkLength,
-  checkProtocol,
-  checkStageName,
-  checkStageVariables,
-  checkThrottle,
+  checkStage,
   DEFAULT_STAGE_NAME,
   followRouteSettings,
   giveMethods,
   type IHttpApiRef,
   markClass,
-  registerStage,
   renderAccessLog,
   renderDeployment,
   renderRouteSettings,
@@ -66,13 +60,7 @@ export class HttpStage extends Resource implements IHttpStage {
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);
     const { httpApi, stageName = DEFAULT_STAGE_NAME, stageVariables = {}, domainMapping } = props;
-    checkProtocol(httpApi, 'HTTP', this);
-    checkEnvironment(httpApi, this);
-    checkStageName(stageName, this);
-    checkStageVariables(stageVariables, this);
-    checkThrottle(props.throttle, this);
-    checkLength('description', props.description, 0, 1024, this);
-    registerStage(httpApi, stageName, this);
+    checkStage(httpApi, 'HTTP', { ...props, stageName, stageVariables }, this);
     this.api = httpApi;
     this.stageName = stageName;
     this.variables = stageVariables;

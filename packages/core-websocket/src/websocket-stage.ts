@@ -2,18 +2,12 @@ import {
   ApiDefinitionError,
   addStageVariable,
   apiResource,
-  checkEnvironment,
-  checkLength,
-  checkProtocol,
-  checkStageName,
-  checkStageVariables,
-  checkThrottle,
+  checkStage,
   DEFAULT_STAGE_NAME,
   followRouteSettings,
   giveMethods,
   type IWebSocketApiRef,
   markClass,
-  registerStage,
   renderAccessLog,
   renderDeployment,
   renderRouteSettings,
@@ -74,13 +68,7 @@ export class WebSocketStage extends Resource implements IWebSocketStage {
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);
     const { webSocketApi, stageName, stageVariables = {}, domainMapping, logging, accessLogSettings } = props;
-    checkProtocol(webSocketApi, 'WEBSOCKET', this);
-    checkEnvironment(webSocketApi, this);
-    checkStageName(stageName, this);
-    checkStageVariables(stageVariables, this);
-    checkThrottle(props.throttle, this);
-    checkLength('description', props.description, 0, 1024, this);
-    registerStage(webSocketApi, stageName, this);
+    checkStage(webSocketApi, 'WEBSOCKET', { ...props, stageName, stageVariables }, this);
     this.api = webSocketApi;
     this.stageName = stageName;
     this.variables = stageVariables;
