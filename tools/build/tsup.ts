@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { requireOnce } from './require-once';
 
 export default defineConfig({
   entry: { index: 'src/index.ts' },
@@ -14,5 +15,6 @@ export default defineConfig({
   sourcemap: true,
   splitting: false,
   treeshake: false,
+  plugins: [requireOnce],
   silent: true,
 });

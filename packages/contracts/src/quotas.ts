@@ -2,7 +2,7 @@ import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
-import { apiRecord } from './api-record';
+import { type ApiRecord, apiRecord } from './api-record';
 import type { Protocol } from './protocol';
 import { isInTree } from './stack-path';
 import { routesOf } from './stage-reach';
@@ -52,22 +52,35 @@ const QUOTAS: { readonly [protocol in Protocol]: { readonly [counted in Counted]
 export function checkQuotas(api: IApiRef & IConstruct, protocol: Protocol): void {
   api.node.addValidation({
     validate: () => {
-      for (const [what, count] of Object.entries(counts(api))) check(api, protocol, what as Counted, count);
+      for (const what of Object.keys(COUNTS) as Counted[]) {
+        const { remembered, inTree } = COUNTS[what];
+        // Few APIs come near a quota, and looking for each route in the tree is dear.
+        if (remembered(apiRecord(api)) > QUOTAS[protocol][what].most) check(api, protocol, what, inTree(api));
+      }
       return [];
     },
   });
 }
 
-function counts(api: IApiRef): { readonly [counted in Counted]: number } {
-  const bound = [...apiRecord(api).bound].filter(isInTree).map((scope) => scope.node.tryFindChild('Resource'));
-  const boundOf = (type: string) =>
-    bound.filter((one) => one && CfnResource.isCfnResource(one) && one.cfnResourceType === type).length;
-  return {
-    routes: routesOf(api).length,
-    integrations: boundOf('AWS::ApiGatewayV2::Integration'),
-    authorizers: boundOf('AWS::ApiGatewayV2::Authorizer'),
-    stages: stagesOf(api).size,
-  };
+/** How many an API was ever given, some of which may have left the tree, and how many it has. */
+interface Count {
+  remembered(record: ApiRecord): number;
+  inTree(api: IApiRef): number;
+}
+
+const COUNTS: { readonly [counted in Counted]: Count } = {
+  routes: { remembered: ({ routes }) => routes.size, inTree: (api) => routesOf(api).length },
+  integrations: { remembered: ({ bound }) => bound.size, inTree: boundOf('AWS::ApiGatewayV2::Integration') },
+  authorizers: { remembered: ({ bound }) => bound.size, inTree: boundOf('AWS::ApiGatewayV2::Authorizer') },
+  stages: { remembered: ({ stages }) => stages.size, inTree: (api) => stagesOf(api).size },
+};
+
+function boundOf(type: string): (api: IApiRef) => number {
+  return (api) =>
+    [...apiRecord(api).bound]
+      .filter(isInTree)
+      .map((scope) => scope.node.tryFindChild('Resource'))
+      .filter((one) => one && CfnResource.isCfnResource(one) && one.cfnResourceType === type).length;
 }
 
 function check(api: IConstruct, protocol: Protocol, what: Counted, count: number): void {
