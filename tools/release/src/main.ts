@@ -5,21 +5,26 @@ import { type Consumer, install, type Peers, synthesize } from './consumer';
 import { CONSUMERS, comeAlong, MOVERS } from './consumers';
 import { peerVersions } from './peer-versions';
 import { type PrivateRegistry, startPrivateRegistry } from './private-registry';
-import { release } from './release';
-import { copyWorkspace } from './workspace-copy';
+import { type Change, MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, release } from './release';
+import { copyWorkspace, type WorkspaceCopy } from './workspace-copy';
 
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   const registry = await startPrivateRegistry(join(folder, 'registry'));
   try {
-    const versions = release(copyWorkspace(join(folder, 'workspace')), registry);
+    const workspace = copyWorkspace(join(folder, 'workspace'));
+    const versions = release(workspace, registry);
     for (const [name, version] of Object.entries(versions)) console.log(`published @apigwv2/${name} ${version}`);
     const runs = Object.entries(peerVersions()).flatMap(([which, peers]) =>
       [...CONSUMERS, ...MOVERS].map((consumer) => ({ which, peers, consumer })),
     );
-    const failed = runs.filter((run) => !passes(run, join(folder, run.which), registry));
-    console.log(`acceptance: ${runs.length - failed.length} passed, ${failed.length} failed`);
-    return failed.length === 0 ? 0 : 1;
+    const results = [
+      ...runs.map((run) => passes(run, join(folder, run.which), registry)),
+      ...[PATCH_OF_CONTRACTS, MINOR_OF_A_LEAF].map((change) => releasesAlone(change, workspace, registry)),
+    ];
+    const failed = results.filter((passed) => !passed).length;
+    console.log(`acceptance: ${results.length - failed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
   } finally {
     registry.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -47,6 +52,13 @@ function passes({ which, peers, consumer }: Run, folder: string, registry: Priva
     console.error(`FAILED ${what}\n${(error as Error).message}`);
     return false;
   }
+}
+
+function releasesAlone(change: Change, workspace: WorkspaceCopy, registry: PrivateRegistry): boolean {
+  const released = Object.keys(release(workspace, registry, [change]));
+  const passed = released.join() === change.package;
+  console.log(`${passed ? 'passed' : 'FAILED'} a ${change.bump} of ${change.package} releases ${released.join(', ')}`);
+  return passed;
 }
 
 main().then((code) => {

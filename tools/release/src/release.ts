@@ -34,6 +34,12 @@ export function release(
   return Object.fromEntries(released);
 }
 
+/** A change that nobody who needs contracts has to know. */
+export const PATCH_OF_CONTRACTS: Change = { package: 'contracts', bump: 'patch' };
+
+/** A change of a package that no other needs. */
+export const MINOR_OF_A_LEAF: Change = { package: 'integrations', bump: 'minor' };
+
 /** The newest version of a package that a registry has, with its manifest. */
 export async function published(registry: PrivateRegistry, name: string): Promise<PublishedPackage> {
   const response = await fetch(`${registry.url}@apigwv2%2f${name}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { install, synthesize } from '../src/consumer';
 import { CONSUMERS, comeAlong } from '../src/consumers';
 import { type PrivateRegistry, startPrivateRegistry } from '../src/private-registry';
-import { published, release } from '../src/release';
+import { MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, published, release } from '../src/release';
 import { copyWorkspace, versionsOf, type WorkspaceCopy } from '../src/workspace-copy';
 
 let folder: string;
@@ -46,11 +46,11 @@ test.each(CONSUMERS)(
 );
 
 test('a patch of contracts releases no other package', () => {
-  const released = release(workspace, registry, [{ package: 'contracts', bump: 'patch' }]);
+  const released = release(workspace, registry, [PATCH_OF_CONTRACTS]);
   expect(Object.keys(released)).toEqual(['contracts']);
 }, 60_000);
 
 test('a release of a leaf leaves the other packages alone', () => {
-  const released = release(workspace, registry, [{ package: 'integrations', bump: 'minor' }]);
+  const released = release(workspace, registry, [MINOR_OF_A_LEAF]);
   expect(Object.keys(released)).toEqual(['integrations']);
 }, 60_000);
