@@ -1,4 +1,4 @@
-import { keptMap, lateDependency, warn } from '@apigwv2/contracts';
+import { isInTree, keptMap, lateDependency, warn } from '@apigwv2/contracts';
 import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 
@@ -20,7 +20,7 @@ const ID = 'ApiGatewayAccountLogging';
 export class ApiGatewayAccountLogging extends Construct {
   /** The setting for the account and region of a scope, made in its stack when it is asked for first. It stays when the stack is deleted. */
   static in(scope: IConstruct): ApiGatewayAccountLogging {
-    const settings = keptMap<ApiGatewayAccountLogging | 'exists'>(scope.node.root, SETTINGS);
+    const settings = settingsOf(scope);
     const place = placeOf(scope);
     const there = settings.get(place);
     if (there !== undefined && there !== 'exists') return there;
@@ -31,7 +31,7 @@ export class ApiGatewayAccountLogging extends Construct {
 
   /** Says that the account and region of a scope have the role already. */
   static existsFor(scope: IConstruct): void {
-    const settings = keptMap<ApiGatewayAccountLogging | 'exists'>(scope.node.root, SETTINGS);
+    const settings = settingsOf(scope);
     if (!settings.has(placeOf(scope))) settings.set(placeOf(scope), 'exists');
   }
 
@@ -57,13 +57,15 @@ export class ApiGatewayAccountLogging extends Construct {
  * nobody is known to have set it. The service refuses a stage that logs as long as there is none.
  */
 export function followAccountLogging(stage: Construct): void {
-  stage.node.addDependency(
-    lateDependency(() => accountSettings(stage).filter((one) => Stack.of(one) === Stack.of(stage))),
-  );
+  // Not for a setting of somebody else, which may wait for a REST API that waits for the stage.
+  const own = (): IConstruct[] => {
+    const there = settingsOf(stage).get(placeOf(stage));
+    return there !== undefined && there !== 'exists' && Stack.of(there) === Stack.of(stage) ? [there] : [];
+  };
+  stage.node.addDependency(lateDependency(() => own().filter(isInTree)));
   stage.node.addValidation({
     validate: () => {
-      const isKept = keptMap(stage.node.root, SETTINGS).has(placeOf(stage));
-      if (isKept || accountSettings(stage).length > 0) return [];
+      if (isSet(stage)) return [];
       warn(
         stage,
         '@apigwv2/core-websocket:accountLoggingUnset',
@@ -74,16 +76,21 @@ export function followAccountLogging(stage: Construct): void {
   });
 }
 
-/** The setting, which constructs of REST APIs make too, wherever the app makes it for the account and region of a stage. */
-function accountSettings(stage: IConstruct): IConstruct[] {
+/** The setting may also be made by constructs of REST APIs. */
+function isSet(stage: IConstruct): boolean {
+  if (settingsOf(stage).has(placeOf(stage))) return true;
   return stage.node.root.node
     .findAll()
-    .filter(
+    .some(
       (one) =>
         CfnResource.isCfnResource(one) &&
         one.cfnResourceType === 'AWS::ApiGateway::Account' &&
         placeOf(one) === placeOf(stage),
     );
+}
+
+function settingsOf(scope: IConstruct): Map<string, ApiGatewayAccountLogging | 'exists'> {
+  return keptMap(scope.node.root, SETTINGS);
 }
 
 function placeOf(scope: IConstruct): string {

@@ -50,10 +50,16 @@ function byName(): ReadonlyMap<string, readonly Home[]> {
   return homes;
 }
 
-/** The package that a name is imported from: one that the file needs anyway, or the first. */
-export function homeOf(name: string, needed: ReadonlySet<Home>): Home | undefined {
-  const homes = HOMES.get(name) ?? [];
-  return homes.find((home) => needed.has(home)) ?? homes[0];
+/**
+ * Chooses the package of each name that comes by one import: one that other names of the import need, or other imports of
+ * the file, or the first that has it.
+ */
+export function homesOf(names: readonly string[], needed: ReadonlySet<Home>): (name: string) => Home | undefined {
+  const preferred = [neededBy(names), needed];
+  return (name) => {
+    const homes = HOMES.get(name) ?? [];
+    return preferred.flatMap((set) => homes.filter((home) => set.has(home)))[0] ?? homes[0];
+  };
 }
 
 /** The packages that names need, whichever the others are imported from. */

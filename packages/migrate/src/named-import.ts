@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { type Home, homeOf } from './homes';
+import { type Home, homesOf } from './homes';
 import type { Step } from './migration';
 import { remarksOn } from './remarks';
 import { renderNamedImport } from './render-import';
@@ -18,14 +18,16 @@ export function moveNamedImport(
   if (/\/[/*]/.test(bindings.getText(source.file))) {
     return untouched('an import with a comment between its names: move the names by hand');
   }
+  const names = bindings.elements.map(importedName);
+  const homeOf = homesOf(names, needed);
   const byHome = new Map<Home, ts.ImportSpecifier[]>();
   const staying: ts.ImportSpecifier[] = [];
   for (const element of bindings.elements) {
-    const home = homeOf(importedName(element), needed);
+    const home = homeOf(importedName(element));
     if (home === undefined) staying.push(element);
     else byHome.set(home, [...(byHome.get(home) ?? []), element]);
   }
-  const remarks = remarksOn(bindings.elements.map(importedName), line);
+  const remarks = remarksOn(names, line);
   if (byHome.size === 0) return { edits: [], packages: [], ...remarks };
   const from = (module: string, elements: readonly ts.ImportSpecifier[]) =>
     renderNamedImport(source, statement, bindings, elements, module);

@@ -1,6 +1,6 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Edit } from './edit';
-import { type Home, homeOf } from './homes';
+import { type Home, homesOf } from './homes';
 import type { Step } from './migration';
 import { type NamespaceUse, namespaceUses } from './namespace-uses';
 import { remarksOn } from './remarks';
@@ -25,28 +25,23 @@ export function planNamespace(
   const line = source.line(declaration);
   const name = declaration.name.text;
   const { uses, whole } = namespaceUses(source, declaration);
-  const remarks = remarksOn([...new Set(uses.map((use) => use.name))], line);
-  const nothing: NamespacePlan = { namespaces: new Map(), stays: true, edits: [], ...remarks };
-  const refused = (at: number, text: string): NamespacePlan => ({
-    ...nothing,
-    untouched: [{ line: at, text: `${name}: ${text}` }],
-    different: [],
-  });
+  const names = [...new Set(uses.map((use) => use.name))];
+  const remarks = remarksOn(names, line);
   const [first] = whole;
   if (first !== undefined) {
-    return refused(source.line(first), 'used as a whole, so nobody can tell what of it; name its members');
+    const text = `${name}: used as a whole, so nobody can tell what of it; name its members`;
+    const untouched = [{ line: source.line(first), text }];
+    return { namespaces: new Map(), stays: true, edits: [], untouched, different: [] };
   }
+  const homeOf = homesOf(names, needed);
   const byHome = new Map<Home | undefined, NamespaceUse[]>();
   for (const use of uses) {
-    const home = homeOf(use.name, needed);
+    const home = homeOf(use.name);
     byHome.set(home, [...(byHome.get(home) ?? []), use]);
   }
   const homes = [...byHome.keys()].filter((home) => home !== undefined);
   const stays = byHome.has(undefined);
-  const namespaces = new Map(homes.map((home, at) => [home, at === 0 && !stays ? name : longer(name, home)]));
-  const taken = [...namespaces.values()].find((one) => one !== name && isTaken(source, one));
-  if (taken !== undefined)
-    return refused(line, `another namespace would be called '${taken}', which is taken; rename that`);
+  const namespaces = new Map(homes.map((home, at) => [home, at === 0 && !stays ? name : free(source, name, home)]));
   return {
     ...remarks,
     namespaces,
@@ -59,11 +54,12 @@ function rename(source: Source, { namespace }: NamespaceUse, text = namespace.te
   return { start: namespace.getStart(source.file), end: namespace.getEnd(), text };
 }
 
-/** `apigwv2` and `core-websocket` make `apigwv2CoreWebsocket`. */
-function longer(name: string, home: Home): string {
-  return name + home.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
-}
-
-function isTaken(source: Source, name: string): boolean {
-  return [...nodesOf(source.file)].some((node) => 'text' in node && node.text === name);
+/** `apigwv2` and `core-websocket` make `apigwv2CoreWebsocket`, or `apigwv2CoreWebsocket2` where the file has that name. */
+function free(source: Source, name: string, home: Home): string {
+  const longer = name + home.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
+  const taken = new Set([...nodesOf(source.file)].filter(ts.isIdentifier).map(({ text }) => text));
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? longer : `${longer}${count}`;
+    if (!taken.has(candidate)) return candidate;
+  }
 }

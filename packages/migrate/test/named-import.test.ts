@@ -39,6 +39,13 @@ test('a name that several packages have comes from one that the file needs anywa
   );
 });
 
+test('a name that several packages have comes with the names beside it', () => {
+  const http = `import { HttpApi } from '${V2}';`;
+  expect(after(`${http}\nimport { HttpIamAuthorizer, HttpJwtAuthorizer } from '${V2}-authorizers';`)).toBe(
+    "import { HttpApi } from '@apigwv2/core-http';\nimport { HttpIamAuthorizer, HttpJwtAuthorizer } from '@apigwv2/authorizers';",
+  );
+});
+
 test('a long list gets a line for each name', () => {
   const names = ['HttpApi', 'HttpApiProps', 'HttpMethod', 'HttpRoute', 'HttpRouteKey', 'HttpRouteProps', 'HttpStage'];
   expect(after(`import { ${names.join(', ')} } from '${V2}';`)).toBe(

@@ -67,12 +67,15 @@ test.each([
   });
 });
 
-test('a namespace that would need a name that is taken is left to a person', () => {
-  const text = `import * as v2 from '${V2}';\nnew v2.HttpApi();\nnew v2.WebSocketApi();\nconst v2CoreWebsocket = 1;`;
-  expect(migrate('app.ts', text)).toMatchObject({
-    text,
-    untouched: [{ line: 1, text: expect.stringMatching(/'v2CoreWebsocket', which is taken/) }],
-  });
+test('a namespace gets another name where the file has that one', () => {
+  const taken = ['const v2CoreWebsocket = 1;', 'function f(v2CoreWebsocket2: string) {}'];
+  expect(after(`import * as v2 from '${V2}';`, 'new v2.HttpApi();', 'new v2.WebSocketApi();', ...taken)).toEqual([
+    "import * as v2 from '@apigwv2/core-http';",
+    "import * as v2CoreWebsocket3 from '@apigwv2/core-websocket';",
+    'new v2.HttpApi();',
+    'new v2CoreWebsocket3.WebSocketApi();',
+    ...taken,
+  ]);
 });
 
 test('a namespace that nobody uses stays', () => {
