@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { migrate } from '@apigwv2/migrate';
 import ts from 'typescript';
+import { codeBlocks, workspace } from '../src/code-block';
 import { writePrograms } from '../src/program-file';
 import { runProgram } from '../src/run-program';
 import { compile, problemsIn } from '../src/type-check';
@@ -81,3 +82,11 @@ function idsOf(templates: readonly object[], type: string): readonly string[] {
     .map(([id]) => id)
     .sort();
 }
+
+test('its README shows what it makes of the lines that it shows', () => {
+  const readme = readFileSync(join(workspace, 'packages/migrate/README.md'), 'utf8');
+  const before = [...readme.matchAll(/^-(import .*)$/gm)].map(([, line]) => line).join('\n');
+  const [block] = codeBlocks('packages/migrate/README.md', readme);
+  expect(before).toContain('aws-cdk-lib/aws-apigatewayv2');
+  expect(block?.code.startsWith(`${migrate('app.ts', before).text}\n`)).toBe(true);
+});
