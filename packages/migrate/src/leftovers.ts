@@ -1,22 +1,24 @@
 import ts from 'typescript';
 import type { Remark } from './migration';
+import type { ModuleImport } from './module-import';
 import { nodesOf, type Source } from './source';
 import { MODULES, NAMESPACES } from './sources';
 
-/** Where a file names the modules in other ways than by an import at its top. */
-export function findLeftovers(source: Source): readonly Remark[] {
+/** Where a file names the modules in other ways than by an import or a call of require at its top. */
+export function findLeftovers(source: Source, imports: readonly ModuleImport[]): readonly Remark[] {
+  const known = new Set<ts.Node>(imports.map(({ module }) => module));
   return [...nodesOf(source.file)].flatMap((node) => {
-    const text = leftover(node);
+    const text = leftover(node, known);
     return text === undefined ? [] : [{ line: source.line(node), text }];
   });
 }
 
-function leftover(node: ts.Node): string | undefined {
+function leftover(node: ts.Node, known: ReadonlySet<ts.Node>): string | undefined {
   if (
     ts.isStringLiteralLike(node) &&
     MODULES.some((module) => node.text === module || node.text.startsWith(`${module}/`))
   ) {
-    if (ts.isImportDeclaration(node.parent) && MODULES.includes(node.text)) return undefined;
+    if (known.has(node) && MODULES.includes(node.text)) return undefined;
     return `'${node.text}' is named otherwise than by an import of its names; change it by hand`;
   }
   if (ts.isIdentifier(node) && NAMESPACES.includes(node.text) && isMember(node)) {

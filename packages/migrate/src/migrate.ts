@@ -1,10 +1,10 @@
-import ts from 'typescript';
 import { applyEdits } from './edit';
 import { type Home, neededBy } from './homes';
 import { findLeftovers } from './leftovers';
 import { joinSteps, type Migration, type Step } from './migration';
-import { importedName, moveNamedImport } from './named-import';
-import { moveNamespaces } from './namespace-import';
+import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
+import { moveNames } from './move-names';
+import { moveNamespaces } from './move-namespaces';
 import { namespaceUses } from './namespace-uses';
 import { countSyntaxErrors, readSource, type Source } from './source';
 import { LIBRARY, MODULES, NAMESPACES } from './sources';
@@ -18,11 +18,11 @@ import { LIBRARY, MODULES, NAMESPACES } from './sources';
  */
 export function migrate(path: string, text: string): Migration {
   const source = readSource(path, text);
-  const imports = source.file.statements.filter(ts.isImportDeclaration);
+  const imports = moduleImports(source);
   const needed = neededBy(imports.flatMap((one) => namesOf(source, one)));
   const { edits, packages, untouched, different } = joinSteps([
     ...imports.map((one) => move(source, one, needed)),
-    { edits: [], packages: [], untouched: findLeftovers(source), different: [] },
+    { edits: [], packages: [], untouched: findLeftovers(source, imports), different: [] },
   ]);
   const byLine = (one: { readonly line: number }, other: { readonly line: number }) => one.line - other.line;
   const migrated = applyEdits(text, edits);
@@ -33,35 +33,33 @@ export function migrate(path: string, text: string): Migration {
   return { text: migrated, packages, untouched: [...untouched].sort(byLine), different: [...different].sort(byLine) };
 }
 
-function move(source: Source, statement: ts.ImportDeclaration, needed: ReadonlySet<Home>): Step {
-  const bindings = statement.importClause?.namedBindings;
-  const namespaces = namespacesIn(statement);
-  if (namespaces.length > 0) return moveNamespaces(source, statement, namespaces, needed);
-  if (bindings !== undefined && ts.isNamedImports(bindings) && MODULES.includes(moduleOf(statement))) {
-    return moveNamedImport(source, statement, bindings, needed);
+function move(source: Source, given: ModuleImport, needed: ReadonlySet<Home>): Step {
+  const { statement, obstacle } = given;
+  const namespaces = namespacesIn(given);
+  if (namespaces.length === 0 && !isOfModule(given)) return joinSteps([]);
+  if (obstacle !== undefined) {
+    return { edits: [], packages: [], untouched: [{ line: source.line(statement), text: obstacle }], different: [] };
   }
-  return joinSteps([]);
+  return namespaces.length > 0 ? moveNamespaces(source, given, namespaces, needed) : moveNames(source, given, needed);
 }
 
 /** The names of the modules that a file needs by this import. */
-function namesOf(source: Source, statement: ts.ImportDeclaration): readonly string[] {
-  const bindings = statement.importClause?.namedBindings;
-  const namespaces = namespacesIn(statement);
+function namesOf(source: Source, given: ModuleImport): readonly string[] {
+  const namespaces = namespacesIn(given);
   if (namespaces.length > 0) {
     return namespaces.flatMap((one) => namespaceUses(source, one).uses.map(({ name }) => name));
   }
-  if (bindings === undefined || !ts.isNamedImports(bindings) || !MODULES.includes(moduleOf(statement))) return [];
-  return bindings.elements.map(importedName);
+  return isOfModule(given) ? given.taken.map(({ name }) => name) : [];
 }
 
-function namespacesIn(statement: ts.ImportDeclaration): readonly (ts.NamespaceImport | ts.ImportSpecifier)[] {
-  const bindings = statement.importClause?.namedBindings;
-  const module = moduleOf(statement);
-  if (bindings === undefined) return [];
-  if (ts.isNamespaceImport(bindings)) return MODULES.includes(module) ? [bindings] : [];
-  return module === LIBRARY ? bindings.elements.filter((one) => NAMESPACES.includes(importedName(one))) : [];
+/** What a file calls whole modules: the import of one, or its names of the library that are modules. */
+function namespacesIn(given: ModuleImport): readonly ImportedName[] {
+  const { module, whole, taken } = given;
+  if (whole !== undefined) return isOfModule(given) ? [whole] : [];
+  if (module.text !== LIBRARY) return [];
+  return taken.filter(({ name }) => NAMESPACES.includes(name)).map(({ declaration }) => declaration);
 }
 
-function moduleOf(statement: ts.ImportDeclaration): string {
-  return (statement.moduleSpecifier as ts.StringLiteral).text;
+function isOfModule({ module }: ModuleImport): boolean {
+  return MODULES.includes(module.text);
 }

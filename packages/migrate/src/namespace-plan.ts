@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Edit } from './edit';
 import { type Home, homesOf } from './homes';
 import type { Step } from './migration';
+import type { ImportedName } from './module-import';
 import { type NamespaceUse, namespaceUses } from './namespace-uses';
 import { remarksOn } from './remarks';
 import { nodesOf, type Source } from './source';
@@ -17,13 +18,9 @@ export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
 }
 
 /** Plans a namespace for each package that has members of this one; one of them keeps the name when nothing else needs it. */
-export function planNamespace(
-  source: Source,
-  declaration: ts.NamespaceImport | ts.ImportSpecifier,
-  needed: ReadonlySet<Home>,
-): NamespacePlan {
+export function planNamespace(source: Source, declaration: ImportedName, needed: ReadonlySet<Home>): NamespacePlan {
   const line = source.line(declaration);
-  const name = declaration.name.text;
+  const name = declaration.name.getText(source.file);
   const { uses, whole } = namespaceUses(source, declaration);
   const names = [...new Set(uses.map((use) => use.name))];
   const remarks = remarksOn(names, line);

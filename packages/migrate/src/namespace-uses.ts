@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { ImportedName } from './module-import';
 import { nodesOf, type Source } from './source';
 
 /** `ns.Name`: where `ns` stands, and which name it leads to. */
@@ -10,12 +11,13 @@ export interface NamespaceUse {
 /** How a file uses a namespace: by its members, or otherwise, where nobody can tell which. */
 export function namespaceUses(
   source: Source,
-  declaration: ts.NamespaceImport | ts.ImportSpecifier,
+  declaration: ImportedName,
 ): { readonly uses: readonly NamespaceUse[]; readonly whole: readonly ts.Identifier[] } {
   const uses: NamespaceUse[] = [];
   const whole: ts.Identifier[] = [];
+  const called = declaration.name.getText(source.file);
   for (const node of nodesOf(source.file)) {
-    if (!ts.isIdentifier(node) || node.text !== declaration.name.text || node.parent === declaration) continue;
+    if (!ts.isIdentifier(node) || node.text !== called || node.parent === declaration) continue;
     if (!source.means(node, declaration)) continue;
     const name = memberOf(node);
     if (name === undefined) whole.push(node);

@@ -23,7 +23,11 @@ test('what stands around an import stays', () => {
 });
 
 test.each([
-  ['a call of require', `const v2 = require('${V2}');`],
+  ['a call of require inside a function', `function f() { return require('${V2}'); }`],
+  ['a call of require with more', `const { HttpApi } = require('${V2}'), other = 1;`],
+  ['an exported call of require', `export const { HttpApi } = require('${V2}');`],
+  ['a call of require with a type', `const v2: any = require('${V2}');`],
+  ['what is asked of a call of require', `const { HttpApi } = require('${V2}').v2;`],
   ['a dynamic import', `const v2 = await import('${V2}');`],
   ['an export', `export { HttpApi } from '${V2}';`],
   ['a type of a module', `let api: import('${V2}').HttpApi;`],

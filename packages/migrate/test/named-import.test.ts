@@ -80,6 +80,12 @@ test('a name that means something else now is touched and said', () => {
 
 test.each([
   ['a comment between names', `import { HttpApi, /* old */ HttpMethod } from '${V2}';`, /comment between its names/],
+  [
+    'a comment between modules',
+    "import { /* old */ aws_apigatewayv2 as v2 } from 'aws-cdk-lib'; new v2.HttpApi();",
+    /comment between its names/,
+  ],
+  ['a default import beside a namespace', `import d, * as v2 from '${V2}'; new v2.HttpApi();`, /default import/],
   ['a default import', `import v2, { HttpApi } from '${V2}';`, /default import/],
 ])('%s is left to a person', (_what, text, message) => {
   expect(migrate('app.ts', text)).toEqual({

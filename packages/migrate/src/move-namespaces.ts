@@ -1,8 +1,9 @@
-import ts from 'typescript';
 import type { Home } from './homes';
+import { renderNames, renderWhole } from './import-form';
 import { joinSteps, type Step } from './migration';
+import type { ImportedName, ModuleImport } from './module-import';
+import { textsOf } from './move-names';
 import { planNamespace } from './namespace-plan';
-import { renderNamedImport, renderNamespaceImport } from './render-import';
 import type { Source } from './source';
 
 /**
@@ -11,16 +12,17 @@ import type { Source } from './source';
  */
 export function moveNamespaces(
   source: Source,
-  statement: ts.ImportDeclaration,
-  declarations: readonly (ts.NamespaceImport | ts.ImportSpecifier)[],
+  given: ModuleImport,
+  declarations: readonly ImportedName[],
   needed: ReadonlySet<Home>,
 ): Step {
+  const { statement } = given;
   const plans = declarations.map((declaration) => ({ declaration, ...planNamespace(source, declaration, needed) }));
   const imports = plans.flatMap(({ namespaces }) =>
-    [...namespaces].map(([home, name]) => renderNamespaceImport(source, statement, name, `@apigwv2/${home}`)),
+    [...namespaces].map(([home, name]) => renderWhole(source, given, name, `@apigwv2/${home}`)),
   );
   const gone = plans.filter(({ stays }) => !stays).map(({ declaration }) => declaration);
-  const text = [...remaining(source, statement, gone), ...imports].join('\n');
+  const text = [...remaining(source, given, gone), ...imports].join('\n');
   const edit = { start: statement.getStart(source.file), end: statement.getEnd(), text };
   return joinSteps([
     ...plans.map(({ namespaces, ...plan }) => ({
@@ -32,15 +34,10 @@ export function moveNamespaces(
 }
 
 /** The import without what goes; nothing when all of it does. */
-function remaining(
-  source: Source,
-  statement: ts.ImportDeclaration,
-  gone: readonly (ts.NamespaceImport | ts.ImportSpecifier)[],
-): readonly string[] {
-  const bindings = statement.importClause?.namedBindings;
-  if (gone.length === 0 || bindings === undefined) return [statement.getText(source.file)];
-  if (ts.isNamespaceImport(bindings)) return [];
-  const elements = bindings.elements.filter((element) => !gone.includes(element));
-  const { text } = statement.moduleSpecifier as ts.StringLiteral;
-  return elements.length === 0 ? [] : [renderNamedImport(source, statement, bindings, elements, text)];
+function remaining(source: Source, given: ModuleImport, gone: readonly ImportedName[]): readonly string[] {
+  const { statement, module, whole, taken } = given;
+  if (gone.length === 0) return [statement.getText(source.file)];
+  if (whole !== undefined) return [];
+  const rest = taken.filter(({ declaration }) => !gone.includes(declaration));
+  return rest.length === 0 ? [] : [renderNames(source, given, textsOf(source, rest), module.text)];
 }
