@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import type { Remark } from './migration';
 import type { ModuleImport } from './module-import';
+import { MODULES, NAMESPACES } from './moved-modules';
 import { nodesOf, type Source } from './source';
-import { MODULES, NAMESPACES } from './sources';
 
 /** Where a file names the modules in other ways than by an import or a call of require at its top. */
 export function findLeftovers(source: Source, imports: readonly ModuleImport[]): readonly Remark[] {

@@ -5,9 +5,9 @@ import { joinSteps, type Migration, type Step } from './migration';
 import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
+import { LIBRARY, MODULES, NAMESPACES } from './moved-modules';
 import { namespaceUses } from './namespace-uses';
 import { countSyntaxErrors, readSource, type Source } from './source';
-import { LIBRARY, MODULES, NAMESPACES } from './sources';
 
 /**
  * Rewrites the imports of a file from `aws-cdk-lib/aws-apigatewayv2`, its integrations and its authorizers to the

@@ -1,7 +1,7 @@
 import { DIFFERENT, GONE } from './advice';
 import { HOMES } from './homes';
 import type { Remark, Step } from './migration';
-import { STAYS } from './sources';
+import { STAYS } from './moved-modules';
 
 /** What is to be said of the names that an import brings in. */
 export function remarksOn(names: readonly string[], line: number): Pick<Step, 'untouched' | 'different'> {
