@@ -5,6 +5,7 @@ import { ApiDefinitionError } from './api-definition-error';
 import { type ApiRecord, apiRecord } from './api-record';
 import type { BindContext } from './bind-context';
 import { classMarkOf, markClass } from './class-mark';
+import { checkHiddenId } from './hidden-id';
 import { escapeId, homeOf, namespace, RESERVED_IDS } from './namespace';
 import { settingsDifference } from './settings-difference';
 import { sharedScope } from './shared-scope';
@@ -31,7 +32,8 @@ class BindScope extends Construct {
  * Binds a target to an API for a route, or finds what it was bound to before. The construct tree is the memory: the
  * scope that carries the target's id.
  *
- * @throws ApiDefinitionError `SettingsDiffer` when another target has that id, `IdTaken` when something else has it
+ * @throws ApiDefinitionError `SettingsDiffer` when another target has that id, `IdTaken` when something else has it, or when
+ * the id would give it the logical id of its parent
  */
 export function bindOnce<Api extends IApiRef, Value>(
   kind: TargetKind,
@@ -48,6 +50,7 @@ export function bindOnce<Api extends IApiRef, Value>(
   const there = parent.node.tryFindChild(id);
   if (there !== undefined) return boundValue(there, target) as Value;
   const scope = new BindScope(parent as Construct, id);
+  checkHiddenId(scope);
   const value = target.bind({
     api,
     scope,

@@ -3,6 +3,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
 import { type ApiRecord, apiRecord } from './api-record';
+import { checkHiddenId } from './hidden-id';
 import { pathShape, pathVariables } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
@@ -17,13 +18,15 @@ import type { WebSocketRouteKey } from './websocket-route-key';
  *
  * @throws ApiDefinitionError `RouteKeyTaken` for a key that another route has, `PathVariableConflict` for a path that
  * differs from another route's in the names of its variables only, `RouteKeyUnresolved` for settings of a route whose key
- * is only known after deployment
+ * is only known after deployment, `IdTaken` for an id by which it would have the logical id of
+ * its parent
  */
 export function registerRoute(
   api: IApiRef,
   routeKey: HttpRouteKey | WebSocketRouteKey,
   { route, settings, targets, authorizer }: Omit<RouteEntry, 'key'>,
 ): void {
+  checkHiddenId(route);
   const record = apiRecord(api);
   const { key } = routeKey;
   const entry: RouteEntry = { route, key, settings, targets, authorizer };

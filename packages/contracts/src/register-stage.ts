@@ -3,14 +3,17 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from './api-definition-error';
 import { apiRecord } from './api-record';
+import { checkHiddenId } from './hidden-id';
 import { isInTree } from './stack-path';
 
 /**
  * Remembers a stage of an API, wherever in the app it is made.
  *
- * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has
+ * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has, `IdTaken` for an
+ * id by which it would have the logical id of its parent
  */
 export function registerStage(api: IApiRef, name: string, stage: IConstruct): void {
+  checkHiddenId(stage);
   const { stages } = apiRecord(api);
   if (Token.isUnresolved(name)) {
     stages.set(stage.node.path, stage);

@@ -302,3 +302,12 @@ describe('settings of a route', () => {
     expect(stage?.Properties.DefaultRouteSettings).toEqual({ DetailedMetricsEnabled: true });
   });
 });
+
+test('fails when an authorizer below its API is called Default, which the CDK leaves out of logical ids', () => {
+  const api = new HttpApi(oneStack(), 'Api');
+  const options = { integration: fakeIntegration('Books'), authorizer: fakeAuthorizer('Default', { settings: {} }) };
+  expect(() => api.addRoute('GET /books', options)).toThrowDefinitionError(
+    'IdTaken',
+    /must not be Default below .* \(at \w+\/Api\/Default\)$/,
+  );
+});

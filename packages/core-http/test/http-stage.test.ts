@@ -121,7 +121,7 @@ describe('the URL of a stage', () => {
   test('is that of the API for $default, and has the name of any other stage', () => {
     const { stack, api } = bare({ account: '111122223333', region: 'eu-west-1' });
     const end = (stage: HttpStage) => stack.resolve(stage.url)['Fn::Join'][1].at(-1);
-    expect(end(api.addStage('Default'))).toBe('/');
+    expect(end(api.addStage('Main'))).toBe('/');
     expect(end(api.addStage('Beta', { stageName: 'beta' }))).toBe('/beta');
   });
 
