@@ -19,10 +19,14 @@ export interface ApiIdentity {
  * construct, such as `Fn.importValue`, counts within its stack.
  */
 export function apiIdentity(api: IApiRef): ApiIdentity {
-  const { apiId } = api.apiRef;
+  return identityOfId(api.apiRef.apiId, api);
+}
+
+/** What API an id stands for, where a construct says it. */
+export function identityOfId(apiId: string, at: IConstruct): ApiIdentity {
   if (!Token.isUnresolved(apiId)) return { key: apiId };
   const token = Tokenization.reverseString(apiId).firstToken;
-  if (!Reference.isReference(token)) return { key: `${pathInStage(Stack.of(api))}-${digest(api, apiId)}` };
+  if (!Reference.isReference(token)) return { key: `${pathInStage(Stack.of(at))}-${digest(at, apiId)}` };
   const { target } = token;
   if (!CfnResource.isCfnResource(target) || target.cfnResourceType !== 'AWS::ApiGatewayV2::Api') {
     return { key: `${pathInStage(target)}.${token.displayName}` };
@@ -37,7 +41,7 @@ function ownerOf(l1: CfnResource): IConstruct {
   return l1.node.id === 'Resource' && scope !== undefined && classMarkOf(scope) !== undefined ? scope : l1;
 }
 
-function digest(api: IApiRef, apiId: string): string {
-  const resolved = JSON.stringify(Stack.of(api).resolve(apiId));
+function digest(at: IConstruct, apiId: string): string {
+  const resolved = JSON.stringify(Stack.of(at).resolve(apiId));
   return createHash('sha256').update(resolved).digest('hex').slice(0, 8);
 }

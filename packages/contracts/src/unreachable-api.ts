@@ -1,6 +1,8 @@
-import { CfnApi, CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Reference, Token, Tokenization } from 'aws-cdk-lib/core';
+import { CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { identityOfId } from './api-identity';
+import { apiOwner } from './api-resource';
 import { warn } from './warning';
 
 /**
@@ -12,7 +14,9 @@ import { warn } from './warning';
 export function warnOfUnreachable(api: IApiRef & IConstruct & { readonly disableExecuteApiEndpoint: boolean }): void {
   api.node.addValidation({
     validate: () => {
-      if (!api.disableExecuteApiEndpoint || mappedApiIds(api.node.root).some((id) => mayBe(id, api))) return [];
+      if (!api.disableExecuteApiEndpoint) return [];
+      const mappings = api.node.root.node.findAll().filter((one) => CfnApiMapping.isCfnApiMapping(one));
+      if (mappings.some((mapping) => mayLeadTo(api, mapping))) return [];
       warn(
         api,
         '@apigwv2/contracts:unreachableApi',
@@ -23,17 +27,10 @@ export function warnOfUnreachable(api: IApiRef & IConstruct & { readonly disable
   });
 }
 
-function mappedApiIds(root: IConstruct): readonly (string | undefined)[] {
-  return root.node
-    .findAll()
-    .filter((one) => CfnApiMapping.isCfnApiMapping(one))
-    .map((mapping: { readonly apiId?: string }) => mapping.apiId);
-}
-
 /** A resource that was written without an L1 does not say which API it leads to, nor does every token. */
-function mayBe(id: string | undefined, { apiRef }: IApiRef): boolean {
-  if (id === undefined || id === apiRef.apiId) return true;
-  if (!Token.isUnresolved(id)) return false;
-  const token = Tokenization.reverseString(id).firstToken;
-  return !Reference.isReference(token) || !CfnApi.isCfnApi(token.target);
+function mayLeadTo(api: IApiRef, mapping: CfnResource & { readonly apiId?: string }): boolean {
+  const { apiId } = mapping;
+  if (apiId === undefined) return true;
+  const { owner } = identityOfId(apiId, mapping);
+  return owner === undefined ? Token.isUnresolved(apiId) : owner === apiOwner(api);
 }

@@ -1,5 +1,5 @@
 import { oneStack, warningsOf } from '@apigwv2/testing';
-import { CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnApi, CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Annotations, CfnParameter, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { HttpApi, OpenApiHttpApi, QuickCreateHttpApi } from '../src';
 
@@ -18,6 +18,7 @@ const KINDS: readonly [string, (stack: Stack, isClosed: boolean) => IApiRef][] =
     (stack, disableExecuteApiEndpoint) => new OpenApiHttpApi(stack, 'Api', { definition, disableExecuteApiEndpoint }),
   ],
 ];
+const resourceOf = (api: IApiRef) => api.node.findChild('Resource') as CfnApi;
 const mapTo = (stack: Stack, apiId: string) =>
   new CfnApiMapping(stack, 'Mapping', { apiId, domainName: 'api.example.com', stage: 'live' });
 
@@ -39,6 +40,7 @@ describe.each(KINDS)('a closed endpoint of %s', (_kind, make) => {
 
   test.each<[string, (stack: Stack, api: IApiRef) => unknown]>([
     ['a mapping leads to it', (stack, api) => mapTo(stack, api.apiRef.apiId)],
+    ['a mapping leads to it by another attribute', (stack, api) => mapTo(stack, resourceOf(api).attrApiId)],
     [
       'a view of it is mapped',
       (stack, api) => mapTo(stack, HttpApi.fromHttpApiAttributes(stack, 'V', { httpApiId: api.apiRef.apiId }).apiId),
