@@ -51,15 +51,31 @@ function byName(): ReadonlyMap<string, readonly Home[]> {
 }
 
 /**
- * Chooses the package of each name that comes by one import: one that other names of the import need, or other imports of
- * the file, or the first that has it.
+ * Groups what comes by one import by the package that each name comes from: one that other names of the import need, or
+ * other imports of the file, or the first that has it. Under `undefined` is what no package has.
  */
-export function homesOf(names: readonly string[], needed: ReadonlySet<Home>): (name: string) => Home | undefined {
-  const preferred = [neededBy(names), needed];
-  return (name) => {
-    const homes = HOMES.get(name) ?? [];
-    return preferred.flatMap((set) => homes.filter((home) => set.has(home)))[0] ?? homes[0];
-  };
+export function groupByHome<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  needed: ReadonlySet<Home>,
+): ReadonlyMap<Home | undefined, readonly Named[]> {
+  const preferred = [neededBy(all.map(({ name }) => name)), needed];
+  const groups = new Map<Home | undefined, Named[]>();
+  for (const one of all) {
+    const homes = HOMES.get(one.name) ?? [];
+    const home = preferred.flatMap((set) => homes.filter((candidate) => set.has(candidate)))[0] ?? homes[0];
+    groups.set(home, [...(groups.get(home) ?? []), one]);
+  }
+  return groups;
+}
+
+/** The homes among the keys of groups. */
+export function homesIn(groups: ReadonlyMap<Home | undefined, unknown>): readonly Home[] {
+  return [...groups.keys()].filter((home) => home !== undefined);
+}
+
+/** The package that a home is. */
+export function packageOf(home: Home): string {
+  return `@apigwv2/${home}`;
 }
 
 /** The packages that names need, whichever the others are imported from. */

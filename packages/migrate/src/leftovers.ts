@@ -2,12 +2,12 @@ import ts from 'typescript';
 import type { Remark } from './migration';
 import type { ModuleImport } from './module-import';
 import { MODULES, NAMESPACES } from './moved-modules';
-import { nodesOf, type Source } from './source';
+import type { Source } from './source';
 
 /** Where a file names the modules in other ways than by an import or a call of require at its top. */
 export function findLeftovers(source: Source, imports: readonly ModuleImport[]): readonly Remark[] {
   const known = new Set<ts.Node>(imports.map(({ module }) => module));
-  return [...nodesOf(source.file)].flatMap((node) => {
+  return source.nodes.flatMap((node) => {
     const text = leftover(node, known);
     return text === undefined ? [] : [{ line: source.line(node), text }];
   });

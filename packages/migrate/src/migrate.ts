@@ -1,12 +1,12 @@
 import { applyEdits } from './edit';
 import { type Home, neededBy } from './homes';
 import { findLeftovers } from './leftovers';
-import { joinSteps, type Migration, type Step } from './migration';
+import { joinSteps, type Migration, type Remark, type Step } from './migration';
 import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
-import { LIBRARY, MODULES, NAMESPACES } from './moved-modules';
-import { namespaceUses } from './namespace-uses';
+import { LIBRARY, MODULES, NAMESPACES, WORD } from './moved-modules';
+import { type Namespace, readNamespace } from './namespace';
 import { countSyntaxErrors, readSource, type Source } from './source';
 
 /**
@@ -17,39 +17,44 @@ import { countSyntaxErrors, readSource, type Source } from './source';
  * @param text what is in it
  */
 export function migrate(path: string, text: string): Migration {
+  const nothing: Migration = { text, packages: [], untouched: [], different: [] };
+  // Most files of an app have nothing of it, and resolving names takes longer than this.
+  if (!text.includes(WORD)) return nothing;
   const source = readSource(path, text);
   const imports = moduleImports(source);
-  const needed = neededBy(imports.flatMap((one) => namesOf(source, one)));
+  const relevant = imports.map((given) => findNames(source, given));
+  const needed = neededBy(relevant.flatMap(({ names }) => names));
   const { edits, packages, untouched, different } = joinSteps([
-    ...imports.map((one) => move(source, one, needed)),
-    { edits: [], packages: [], untouched: findLeftovers(source, imports), different: [] },
+    ...relevant.map((one) => move(source, one, needed)),
+    { untouched: findLeftovers(source, imports) },
   ]);
-  const byLine = (one: { readonly line: number }, other: { readonly line: number }) => one.line - other.line;
   const migrated = applyEdits(text, edits);
-  if (countSyntaxErrors(path, migrated) > countSyntaxErrors(path, text)) {
+  if (edits.length > 0 && countSyntaxErrors(path, migrated) > countSyntaxErrors(path, text)) {
     const remark = { line: 1, text: 'the file would not parse afterwards, so nothing of it was touched' };
-    return { text, packages: [], untouched: [remark], different: [] };
+    return { ...nothing, untouched: [remark] };
   }
+  const byLine = (one: Remark, other: Remark) => one.line - other.line;
   return { text: migrated, packages, untouched: [...untouched].sort(byLine), different: [...different].sort(byLine) };
 }
 
-function move(source: Source, given: ModuleImport, needed: ReadonlySet<Home>): Step {
-  const { statement, obstacle } = given;
-  const namespaces = namespacesIn(given);
-  if (namespaces.length === 0 && !isOfModule(given)) return joinSteps([]);
-  if (obstacle !== undefined) {
-    return { edits: [], packages: [], untouched: [{ line: source.line(statement), text: obstacle }], different: [] };
-  }
-  return namespaces.length > 0 ? moveNamespaces(source, given, namespaces, needed) : moveNames(source, given, needed);
+/** An import, with the namespaces that it makes of the modules and all names of the modules that it brings in. */
+interface Found {
+  readonly given: ModuleImport;
+  readonly namespaces: readonly Namespace[];
+  readonly names: readonly string[];
 }
 
-/** The names of the modules that a file needs by this import. */
-function namesOf(source: Source, given: ModuleImport): readonly string[] {
-  const namespaces = namespacesIn(given);
-  if (namespaces.length > 0) {
-    return namespaces.flatMap((one) => namespaceUses(source, one).uses.map(({ name }) => name));
-  }
-  return isOfModule(given) ? given.taken.map(({ name }) => name) : [];
+function findNames(source: Source, given: ModuleImport): Found {
+  const namespaces = namespacesIn(given).map((declaration) => readNamespace(source, declaration));
+  const taken = isOfModule(given) ? given.taken : [];
+  return { given, namespaces, names: [...taken, ...namespaces.flatMap(({ uses }) => uses)].map(({ name }) => name) };
+}
+
+function move(source: Source, { given, namespaces }: Found, needed: ReadonlySet<Home>): Partial<Step> {
+  const { statement, obstacle } = given;
+  if (namespaces.length === 0 && !isOfModule(given)) return {};
+  if (obstacle !== undefined) return { untouched: [{ line: source.line(statement), text: obstacle }] };
+  return namespaces.length > 0 ? moveNamespaces(source, given, namespaces, needed) : moveNames(source, given, needed);
 }
 
 /** What a file calls whole modules: the import of one, or its names of the library that are modules. */

@@ -28,12 +28,12 @@ export interface Step {
   readonly different: readonly Remark[];
 }
 
-/** One step out of many. */
-export function joinSteps(steps: readonly Step[]): Step {
+/** One step out of many, of which each has what it needs. */
+export function joinSteps(steps: readonly Partial<Step>[]): Step {
   return {
-    edits: steps.flatMap(({ edits }) => edits),
-    packages: [...new Set(steps.flatMap(({ packages }) => packages))].sort(),
-    untouched: steps.flatMap(({ untouched }) => untouched),
-    different: steps.flatMap(({ different }) => different),
+    edits: steps.flatMap(({ edits = [] }) => edits),
+    packages: [...new Set(steps.flatMap(({ packages = [] }) => packages))].sort(),
+    untouched: steps.flatMap(({ untouched = [] }) => untouched),
+    different: steps.flatMap(({ different = [] }) => different),
   };
 }

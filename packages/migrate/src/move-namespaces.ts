@@ -1,8 +1,10 @@
-import type { Home } from './homes';
+import { replace } from './edit';
+import { type Home, packageOf } from './homes';
 import { renderNames, renderWhole } from './import-form';
 import { joinSteps, type Step } from './migration';
 import type { ImportedName, ModuleImport } from './module-import';
 import { textsOf } from './move-names';
+import type { Namespace } from './namespace';
 import { planNamespace } from './namespace-plan';
 import type { Source } from './source';
 
@@ -13,23 +15,19 @@ import type { Source } from './source';
 export function moveNamespaces(
   source: Source,
   given: ModuleImport,
-  declarations: readonly ImportedName[],
+  namespaces: readonly Namespace[],
   needed: ReadonlySet<Home>,
 ): Step {
   const { statement } = given;
-  const plans = declarations.map((declaration) => ({ declaration, ...planNamespace(source, declaration, needed) }));
-  const imports = plans.flatMap(({ namespaces }) =>
-    [...namespaces].map(([home, name]) => renderWhole(source, given, name, `@apigwv2/${home}`)),
-  );
+  const plans = namespaces.map((one) => ({ declaration: one.declaration, ...planNamespace(source, one, needed) }));
+  const made = plans.flatMap((plan) => [...plan.namespaces]);
+  const imports = made.map(([home, name]) => renderWhole(source, given, name, packageOf(home)));
   const gone = plans.filter(({ stays }) => !stays).map(({ declaration }) => declaration);
-  const text = [...remaining(source, given, gone), ...imports].join('\n');
-  const edit = { start: statement.getStart(source.file), end: statement.getEnd(), text };
+  const lines = [...remaining(source, given, gone), ...imports];
   return joinSteps([
-    ...plans.map(({ namespaces, ...plan }) => ({
-      ...plan,
-      packages: [...namespaces.keys()].map((home) => `@apigwv2/${home}`),
-    })),
-    { edits: imports.length > 0 ? [edit] : [], packages: [], untouched: [], different: [] },
+    ...plans,
+    imports.length > 0 ? { edits: [replace(source, statement, lines.join('\n'))] } : {},
+    { packages: made.map(([home]) => packageOf(home)) },
   ]);
 }
 

@@ -1,4 +1,7 @@
-const SUBMODULES = ['apigatewayv2', 'apigatewayv2-integrations', 'apigatewayv2-authorizers'];
+/** What is in every name of the modules, however they are reached. */
+export const WORD = 'apigatewayv2';
+
+const SUBMODULES = [WORD, `${WORD}-integrations`, `${WORD}-authorizers`];
 
 /** The modules whose names the packages take over, those from before aws-cdk-lib had them included. */
 export const MODULES: readonly string[] = SUBMODULES.flatMap((name) => [

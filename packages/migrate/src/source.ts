@@ -3,7 +3,8 @@ import ts from 'typescript';
 /** A file, parsed, with the names in it resolved as far as one file tells. */
 export interface Source {
   readonly file: ts.SourceFile;
-  readonly text: string;
+  /** Every node of the file. */
+  readonly nodes: readonly ts.Node[];
   /** The line of a node, from 1. */
   line(node: ts.Node): number;
   /** Whether an identifier stands for what a declaration declares, and not for another of its name. */
@@ -24,7 +25,7 @@ export function readSource(path: string, text: string): Source {
   const checker = ts.createProgram([path], options, host).getTypeChecker();
   return {
     file,
-    text,
+    nodes: [...nodesOf(file)],
     line: (node) => file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
     means: (identifier, declaration) => {
       const { parent } = identifier;
@@ -36,8 +37,7 @@ export function readSource(path: string, text: string): Source {
   };
 }
 
-/** Every node of a tree. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   for (const child of childrenOf(node)) yield* nodesOf(child);
 }
