@@ -3,7 +3,6 @@ import type { IConstruct } from 'constructs';
 import { checkEnvironment } from './api-environment';
 import { checkProtocol } from './api-protocol';
 import type { Protocol } from './protocol';
-import { registerStage } from './register-stage';
 import { checkStageName } from './stage-name';
 import { checkStageVariables, type StageVariables } from './stage-variables';
 import { checkLength } from './text-length';
@@ -11,7 +10,7 @@ import { checkThrottle, type ThrottleSettings } from './throttle-settings';
 
 /** What stages of both protocols are told. */
 export interface NewStage {
-  /** The name, unique within the API. */
+  /** The name. */
   readonly stageName: string;
   /** The variables. */
   readonly stageVariables: StageVariables;
@@ -22,10 +21,10 @@ export interface NewStage {
 }
 
 /**
- * Checks what a new stage is told, and remembers it.
+ * Checks what a new stage is told.
  *
  * @throws ApiDefinitionError `EnvironmentMismatch`, `LengthOutOfRange`, `ProtocolMismatch`, `StageNameMalformed`,
- * `StageNameTaken`, `StageVariableMalformed`, `ThrottleOutOfRange`
+ * `StageVariableMalformed`, `ThrottleOutOfRange`
  */
 export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at: IConstruct): void {
   checkProtocol(api, protocol, at);
@@ -34,5 +33,4 @@ export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at
   checkStageVariables(stage.stageVariables, at);
   checkThrottle(stage.throttle, at);
   checkLength('description', stage.description, 0, 1024, at);
-  registerStage(api, stage.stageName, at);
 }

@@ -6,6 +6,7 @@ import {
   giveMethods,
   type IHttpApiRef,
   markClass,
+  registerStage,
   renderAccessLog,
   renderDeployment,
   renderRouteSettings,
@@ -61,6 +62,7 @@ export class HttpStage extends Resource implements IHttpStage {
     super(scope, id);
     const { httpApi, stageName = DEFAULT_STAGE_NAME, stageVariables = {}, domainMapping } = props;
     checkStage(httpApi, 'HTTP', { ...props, stageName, stageVariables }, this);
+    registerStage(httpApi, stageName, this);
     this.api = httpApi;
     this.stageName = stageName;
     this.variables = stageVariables;

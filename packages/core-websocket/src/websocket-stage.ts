@@ -8,6 +8,7 @@ import {
   giveMethods,
   type IWebSocketApiRef,
   markClass,
+  registerStage,
   renderAccessLog,
   renderDeployment,
   renderRouteSettings,
@@ -63,12 +64,14 @@ export class WebSocketStage extends Resource implements IWebSocketStage {
 
   /**
    * @throws ApiDefinitionError among others `LoggingUnknown`, `StageNameMalformed`, `StageNameTaken`,
-   * `StageUndeployed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`, `StageUndeployed` for a pinned API without routes
+   * `StageUndeployed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`, `StageUndeployed` for a pinned API without
+   * routes
    */
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);
     const { webSocketApi, stageName, stageVariables = {}, domainMapping, logging, accessLogSettings } = props;
     checkStage(webSocketApi, 'WEBSOCKET', { ...props, stageName, stageVariables }, this);
+    registerStage(webSocketApi, stageName, this);
     this.api = webSocketApi;
     this.stageName = stageName;
     this.variables = stageVariables;

@@ -57,7 +57,8 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
 
   /**
    * @throws ApiDefinitionError `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
-   * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse, `ProtocolMismatch` for a WebSocket API
+   * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange` or `UrlMalformed` for options that the service would
+   * refuse, `ProtocolMismatch` for a WebSocket API
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(scope, id);

@@ -23,7 +23,7 @@ const NOT_TAKEN_OVER = [
   // What a target is in one API, asked of the target.
   /authorizers.*'authorizerId' does not exist on type 'HttpLambdaAuthorizer'/,
   /authorizers.*'authorizationType' does not exist on type 'HttpLambdaAuthorizer'/,
-  // The type of an imported authorizer, as any text.
+  // An imported authorizer whose type is no more than a string.
   /authorizers.*'string' is not assignable to type '"CUSTOM" \| "JWT" \| "REQUEST"'/,
 ];
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileName, makeIntegration } from './make-integration';
+import { fileName, makeIntegration, stemOf } from './make-integration';
 
 const WORKSPACE = join(__dirname, '../../..');
 const [name, ...others] = process.argv.slice(2);
@@ -11,8 +11,8 @@ if (name === undefined || others.length > 0) {
 } else {
   try {
     const files = makeIntegration(join(WORKSPACE, 'packages/integrations'), name);
-    const changeset = `.changeset/${fileName(name)}.md`;
-    const text = `\`${name.replace(/Integration$/, '')}Integration\` says here what it lets users do.`;
+    const changeset = `.changeset/${fileName(stemOf(name))}.md`;
+    const text = `\`${stemOf(name)}Integration\` says here what it lets users do.`;
     writeFileSync(join(WORKSPACE, changeset), `---\n"@apigwv2/integrations": minor\n---\n\n${text}\n`);
     for (const file of files) console.log(`wrote packages/integrations/${file}`);
     console.log(`wrote ${changeset}`);

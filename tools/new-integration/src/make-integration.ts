@@ -10,8 +10,8 @@ import { renderTest } from './render-test';
  * @throws if the name is none for an integration, or taken
  */
 export function makeIntegration(folder: string, name: string): readonly string[] {
-  const model = modelFor(name.replace(/Integration$/, ''));
-  const className = `${name.replace(/Integration$/, '')}Integration`;
+  const model = modelFor(stemOf(name));
+  const className = `${stemOf(name)}Integration`;
   const file = fileName(className);
   const source = join(folder, 'src', `${file}.ts`);
   if (existsSync(source))
@@ -24,6 +24,11 @@ export function makeIntegration(folder: string, name: string): readonly string[]
   const exported = `export { ${className}, type ${className}Props } from './${file}';\n`;
   writeFileSync(index, readFileSync(index, 'utf8') + exported);
   return [`src/${file}.ts`, test, 'src/index.ts'];
+}
+
+/** `HttpFirehose` and `HttpFirehoseIntegration` name one class. */
+export function stemOf(name: string): string {
+  return name.replace(/Integration$/, '');
 }
 
 /** `WebSocketFirehoseIntegration` lives in `websocket-firehose-integration`. */

@@ -22,7 +22,7 @@ export const everyOptionSaysItsDefault: Law = (members) =>
 
 export const everyClassNamesItsPage: Law = (members) =>
   members
-    .filter(({ kind, path }) => kind === KIND.class && !OURS.includes(path.split(' ')[1] ?? ''))
+    .filter(({ kind, name }) => kind === KIND.class && !OURS.includes(name))
     .filter((member) => !member.tagged('@see').some((text) => text.includes(PAGE)))
     .map(({ path }) => path);
 

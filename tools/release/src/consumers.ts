@@ -13,7 +13,10 @@ export const CONSUMERS: readonly Consumer[] = [
   { installs: ALL, apps: ['http', 'two-stacks', 'websocket'] },
 ];
 
-/** Who has an app of aws-cdk-lib, moves it by the command, and installs what that asks for. */
+/**
+ * Who has an app of aws-cdk-lib, moves it by the command, and installs what that asks for. Not for where nothing but the
+ * packages is fetched: the command brings TypeScript along.
+ */
 export const MOVERS: readonly Consumer[] = [
   {
     installs: ['authorizers', 'core-http', 'core-websocket', 'integrations', 'migrate'],
