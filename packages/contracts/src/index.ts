@@ -1,94 +1,103 @@
-export { renderAccessLog } from './access-log';
+export { renderAccessLog } from './access-log/access-log';
 export {
   type AccessLogFields,
   checkAccessLogFormat,
   jsonAccessLogFormat,
   plainAccessLogFormat,
-} from './access-log-format';
+} from './access-log/access-log-format';
 export {
   type AccessLogDestinationConfig,
   type AccessLogSettings,
   type IAccessLogDestination,
   LogGroupLogDestination,
-} from './access-log-settings';
+} from './access-log/access-log-settings';
 export {
   HTTP_ACCESS_LOG_VARIABLES,
   type HttpAccessLogVariable,
   WEBSOCKET_ACCESS_LOG_VARIABLES,
   type WebSocketAccessLogVariable,
-} from './access-log-variables';
-export type { ApiDefaults } from './api-defaults';
-export { ApiDefinitionError } from './api-definition-error';
-export { checkEnvironment } from './api-environment';
-export { checkProtocol, knownProtocol } from './api-protocol';
-export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api-ref';
-export { apiOwner, apiResource } from './api-resource';
-export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
-export type { BindContext } from './bind-context';
-export { bindOnce, type TargetKind } from './bind-once';
-export { checkHandler } from './check-handler';
-export { checkStage, type NewStage } from './check-stage';
-export { type ClassName, classMarkOf, markClass } from './class-mark';
-export { declareDefaults, defaultsOf } from './declare-defaults';
-export { type DefaultStageWish, defaultStageDomain } from './default-stage';
-export { describeOnce } from './describe-once';
-export type { DomainMappingOptions, IDomainName, MapStageOptions } from './domain-name';
-export type { ErrorCode } from './error-code';
-export { arnPath, executeApiArn } from './execute-api-arn';
-export { giveMethods } from './give-methods';
-export { HttpIamAuthorizer, HttpNoneAuthorizer, type IHttpAuthorizationWord } from './http-authorization-word';
-export { HttpMethod } from './http-method';
-export { type PathVariable, pathShape, pathVariables } from './http-path';
-export { HttpRouteKey } from './http-route-key';
-export type { HttpPathProblem, HttpRouteKeyLiteral } from './http-route-key-literal';
-export { IpAddressType } from './ip-address-type';
-export { keptMap } from './kept-map';
-export { lambdaInvocationUri } from './lambda-invocation-uri';
-export { permitApi, permitRoute } from './lambda-permission';
-export { lateDependency } from './late-dependency';
-export { escapeId, namespace } from './namespace';
-export { authorizerExtension, type Described, integrationExtension, type OpenApiExtension } from './open-api-extension';
-export { type DeploymentOptions, pinnedDeployment } from './pinned-deployment';
-export type { Protocol } from './protocol';
-export { checkQuotas } from './quotas';
-export { registerRoute } from './register-route';
-export { registerStage } from './register-stage';
-export { type RenderedResource, renderedResource } from './rendered-resource';
+} from './access-log/access-log-variables';
+export type { ApiDefaults } from './api/api-defaults';
+export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api/api-ref';
+export { apiOwner, apiResource } from './api/api-resource';
+export { checkProtocol, knownProtocol } from './api/check-protocol';
+export { declareDefaults, defaultsOf } from './api/declare-defaults';
+export { checkEnvironment } from './api/environment';
+export { IpAddressType } from './api/ip-address-type';
+export type { Protocol } from './api/protocol';
+export { checkQuotas } from './api/quotas';
+export { isSameApi } from './api/same-api';
+export { stagesOf } from './api/stages-of';
+export { warnOfUnreachable } from './api/unreachable-api';
+export type { IVpcLink } from './api/vpc-link';
+export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './binding/authorization';
+export type { BindContext } from './binding/bind-context';
+export { bindOnce, type TargetKind } from './binding/bind-once';
+export { checkTargetProtocol } from './binding/check-target-protocol';
+export { describeOnce } from './binding/describe-once';
+export {
+  HttpIamAuthorizer,
+  HttpNoneAuthorizer,
+  type IHttpAuthorizationWord,
+} from './binding/http-built-in-authorizers';
+export { escapeId, namespace } from './binding/namespace';
+export {
+  authorizerExtension,
+  type Described,
+  integrationExtension,
+  type OpenApiExtension,
+} from './binding/open-api-extension';
 export type {
   BoundAuthorizer,
   IHttpRouteAuthorizer,
   IRouteAuthorizer,
   IWebSocketRouteAuthorizer,
-} from './route-authorizer';
-export type { RouteContext } from './route-context';
-export type { RouteEntry } from './route-entry';
+} from './binding/route-authorizer';
+export type { RouteContext } from './binding/route-context';
 export type {
   BoundIntegration,
   IHttpRouteIntegration,
   IRouteIntegration,
   IWebSocketRouteIntegration,
-} from './route-integration';
-export { type RouteSettings, renderRouteSettings, renderRouteSettingsJson } from './route-settings';
-export { isSameApi } from './same-api';
-export { settingsDifference } from './settings-difference';
-export { isInTree, pathInStage } from './stack-path';
-export { apiOfStage } from './stage-api';
-export { renderDeployment, type StageDeploymentOptions } from './stage-deployment';
-export { checkStageName, DEFAULT_STAGE_NAME } from './stage-name';
-export { routesOf } from './stage-reach';
-export { followRouteSettings } from './stage-route-settings';
-export { addStageVariable, checkStageVariables, type StageVariables } from './stage-variables';
-export { stagesOf } from './stages-of';
-export type { ITarget } from './target';
-export { checkTargetProtocol } from './target-protocol';
-export { checkLength } from './text-length';
-export { checkThrottle, type ThrottleSettings } from './throttle-settings';
-export { warnOfUnreachable } from './unreachable-api';
-export type { IVpcLink } from './vpc-link';
-export { type WarningId, warn } from './warning';
+} from './binding/route-integration';
+export { settingsDifference } from './binding/settings-difference';
+export type { ITarget } from './binding/target';
 export {
   type IWebSocketAuthorizationWord,
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
-} from './websocket-authorization-word';
-export { WebSocketRouteKey } from './websocket-route-key';
+} from './binding/websocket-built-in-authorizers';
+export { type ClassName, classMarkOf, markClass } from './construct-tree/fqn';
+export { giveMethods } from './construct-tree/give-methods';
+export { keptMap } from './construct-tree/kept-map';
+export { isInTree, pathInStage } from './construct-tree/stack-path';
+export { lateDependency } from './deployment/lazy-dependency';
+export { type DeploymentOptions, pinnedDeployment } from './deployment/pinned-deployment';
+export { type RenderedResource, renderedResource } from './deployment/rendered-resource';
+export { renderDeployment, type StageDeploymentOptions } from './deployment/stage-deployment';
+export { routesOf } from './deployment/stage-reach';
+export { followRouteSettings } from './deployment/stage-route-settings';
+export { ApiDefinitionError } from './errors/api-definition-error';
+export type { ErrorCode } from './errors/error-code';
+export { checkLength } from './errors/string-length';
+export { type WarningId, warn } from './errors/warning';
+export { arnPath, executeApiArn } from './lambda/execute-api-arn';
+export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
+export { permitApi, permitRoute } from './lambda/lambda-permission';
+export { checkHandler } from './lambda/require-handler';
+export { HttpMethod } from './routes/http-method';
+export { type PathVariable, pathShape, pathVariables } from './routes/http-path';
+export { HttpRouteKey } from './routes/http-route-key';
+export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
+export { registerRoute } from './routes/register-route';
+export type { RouteEntry } from './routes/route-entry';
+export { type RouteSettings, renderRouteSettings, renderRouteSettingsJson } from './routes/route-settings';
+export { WebSocketRouteKey } from './routes/websocket-route-key';
+export { checkStage, type NewStage } from './stages/check-stage';
+export { type DefaultStageWish, defaultStageDomain } from './stages/default-stage';
+export type { DomainMappingOptions, IDomainName, MapStageOptions } from './stages/domain-name';
+export { registerStage } from './stages/register-stage';
+export { apiOfStage } from './stages/stage-api';
+export { checkStageName, DEFAULT_STAGE_NAME } from './stages/stage-name';
+export { addStageVariable, checkStageVariables, type StageVariables } from './stages/stage-variables';
+export { checkThrottle, type ThrottleSettings } from './stages/throttle-settings';

@@ -1,8 +1,8 @@
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, type ResourceProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { IHttpApiRef } from '../src/api-ref';
-import { markClass } from '../src/class-mark';
+import type { IHttpApiRef } from '../src/api/api-ref';
+import { markClass } from '../src/construct-tree/fqn';
 
 /** An HTTP API as core-http makes it, as far as contracts can tell. */
 export class OwnedApi extends Resource implements IHttpApiRef {

@@ -1,12 +1,12 @@
 import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import type { IHttpApiRef } from '../src/api-ref';
-import { bindOnce } from '../src/bind-once';
-import { HttpRouteKey } from '../src/http-route-key';
-import { registerRoute } from '../src/register-route';
-import type { IHttpRouteAuthorizer } from '../src/route-authorizer';
-import type { IHttpRouteIntegration } from '../src/route-integration';
-import type { RouteSettings } from '../src/route-settings';
+import type { IHttpApiRef } from '../src/api/api-ref';
+import { bindOnce } from '../src/binding/bind-once';
+import type { IHttpRouteAuthorizer } from '../src/binding/route-authorizer';
+import type { IHttpRouteIntegration } from '../src/binding/route-integration';
+import { HttpRouteKey } from '../src/routes/http-route-key';
+import { registerRoute } from '../src/routes/register-route';
+import type { RouteSettings } from '../src/routes/route-settings';
 
 export interface RouteOptions {
   readonly to?: IHttpRouteIntegration;

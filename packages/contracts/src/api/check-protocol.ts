@@ -1,0 +1,48 @@
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from '../errors/api-definition-error';
+import { apiResource } from './api-resource';
+import type { Protocol } from './protocol';
+
+/**
+ * Checks that an API speaks a protocol, as far as this app can see. The compiler knows it of every other reference; an
+ * L1 says it in its properties only.
+ *
+ * @throws ApiDefinitionError `ProtocolMismatch`
+ */
+export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct): void {
+  if ((api as Partial<IApiRef> | undefined)?.apiRef === undefined) {
+    throw new ApiDefinitionError(
+      'ProtocolMismatch',
+      `the API of this construct must be an API of protocol ${protocol}, got ${describe(api)}`,
+      at,
+    );
+  }
+  const l1 = apiResource(api);
+  if (l1?.protocolType === undefined || l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
+  throw new ApiDefinitionError(
+    'ProtocolMismatch',
+    `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
+    at,
+  );
+}
+
+/** The protocol of an API, as far as this app can see: its class knows it, or its L1 does. */
+export function knownProtocol(api: IApiRef): Protocol | undefined {
+  const { protocol, isHttpApi, isWebsocketApi } = api as IApiRef & Brands;
+  if (protocol !== undefined) return protocol;
+  if (isHttpApi !== undefined || isWebsocketApi !== undefined) return isHttpApi === undefined ? 'WEBSOCKET' : 'HTTP';
+  const type = apiResource(api)?.protocolType;
+  return type === 'HTTP' || type === 'WEBSOCKET' ? type : undefined;
+}
+
+interface Brands {
+  readonly protocol?: Protocol;
+  readonly isHttpApi?: unknown;
+  readonly isWebsocketApi?: unknown;
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' && value !== null ? `an object of class ${value.constructor?.name}` : String(value);
+}

@@ -1,0 +1,26 @@
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from '../errors/api-definition-error';
+import { apiRecord, environmentOf } from './api-state';
+
+/**
+ * Checks that a route or stage lies where its API does: an API id means nothing in another account or region.
+ *
+ * @throws ApiDefinitionError `EnvironmentMismatch`
+ */
+export function checkEnvironment(api: IApiRef, at: IConstruct): void {
+  const stack = Stack.of(at);
+  const { account, region } = environmentOf(api, apiRecord(api));
+  checkSame('region', stack.region, region, at);
+  checkSame('account', stack.account, account, at);
+}
+
+function checkSame(what: string, here: string, there: string, at: IConstruct): void {
+  if (here === there || Token.isUnresolved(here) || Token.isUnresolved(there)) return;
+  throw new ApiDefinitionError(
+    'EnvironmentMismatch',
+    `a part of an API must lie in the ${what} of its API, which is ${there}, and this one lies in ${here}; move it into a stack there, or define an API in this ${what} too`,
+    at,
+  );
+}

@@ -1,0 +1,29 @@
+import type { IConstruct } from 'constructs';
+import type { Protocol } from '../api/protocol';
+import { ApiDefinitionError } from '../errors/api-definition-error';
+
+const EXAMPLES = {
+  integration: 'new HttpLambdaIntegration(id, handler)',
+  authorizer: 'new HttpLambdaAuthorizer(id, handler)',
+} as const;
+
+/**
+ * Checks that a target fits the protocol of its route. The compiler does so too; this is for calls it does not see, and
+ * for classes of `aws-cdk-lib` that were left in place when the imports were changed.
+ *
+ * @throws ApiDefinitionError `ProtocolMismatch`
+ */
+export function checkTargetProtocol(
+  what: 'integration' | 'authorizer',
+  target: { readonly protocol?: Protocol } | null | undefined,
+  protocol: Protocol,
+  at: IConstruct,
+): void {
+  if (target?.protocol === protocol) return;
+  const given = target == null ? 'nothing' : `${target.constructor.name}, which has ${target.protocol ?? 'none'}`;
+  throw new ApiDefinitionError(
+    'ProtocolMismatch',
+    `the ${what} of this route must have protocol ${protocol}, got ${given}; take one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
+    at,
+  );
+}

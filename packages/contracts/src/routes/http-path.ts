@@ -1,0 +1,60 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from '../errors/api-definition-error';
+
+const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
+
+/** A variable of a path: `{id}`, or the greedy `{proxy+}`. */
+export interface PathVariable {
+  /** Its name, without braces and without the plus of a greedy one. */
+  readonly name: string;
+  /** The shape of the path up to and with this variable: equal for variables that stand side by side. */
+  readonly level: string;
+}
+
+/** A path with every variable made anonymous: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
+export function pathShape(path: string): string {
+  return path.replace(/\{[^}]*?(\+?)\}/g, '{$1}');
+}
+
+/** The variables of a path, from left to right. */
+export function pathVariables(path: string): readonly PathVariable[] {
+  if (!path.includes('{')) return [];
+  return [...path.matchAll(/\{([^}+]*)\+?\}/g)].map((match) => ({
+    name: match[1] as string,
+    level: pathShape(path.slice(0, match.index + match[0].length)),
+  }));
+}
+
+/**
+ * Checks the path of an HTTP route. A path that holds a token is let through.
+ *
+ * @throws ApiDefinitionError `RouteKeyMalformed`
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
+ */
+export function checkHttpPath(path: string, at: IConstruct | string): void {
+  if (Token.isUnresolved(path) || path === '/') return;
+  const fail = (rule: string): never => {
+    throw new ApiDefinitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
+  };
+  if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
+  if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");
+  if (/[?#]/.test(path))
+    fail('a path must not hold a query string or fragment; clients may send any query string to any route');
+  const segments = path.slice(1).split('/');
+  const wrong = segments.find((segment) => !SEGMENT.test(segment));
+  if (wrong === '') fail("a path must not hold '//'");
+  if (wrong !== undefined) {
+    fail(
+      `each segment of a path must be one variable such as {id} or letters, digits and '.', ':', '_', '-', and '${wrong}' is neither`,
+    );
+  }
+  if (!path.includes('{')) return;
+  const greedy = segments.findIndex((segment) => segment.endsWith('+}'));
+  if (greedy >= 0 && greedy < segments.length - 1) {
+    fail(`a greedy variable must be the last segment, and '${segments[greedy]}' is followed by more`);
+  }
+  const names = pathVariables(path).map((variable) => variable.name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) fail(`each variable of a path must have its own name, and '${twice}' is there twice`);
+}

@@ -1,0 +1,78 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { ApiDefinitionError } from '../errors/api-definition-error';
+import { HttpMethod } from './http-method';
+import { checkHttpPath } from './http-path';
+
+/**
+ * What an HTTP route answers to: a method and a path, or `$default` for everything that no other route answers.
+ */
+export interface HttpRouteKey {
+  /** Keeps it away from WebSocket APIs. */
+  readonly protocol: 'HTTP';
+  /** The key as the service writes it, such as `GET /books/{id}`. */
+  readonly key: string;
+  /** The method; `ANY` for the key `$default`. */
+  readonly method: HttpMethod;
+  /** The path; absent for the key `$default`. */
+  readonly path?: string;
+}
+
+/**
+ * Makes the keys of HTTP routes.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
+ * @example
+ * HttpRouteKey.with('/books/{id}', HttpMethod.GET).key; // 'GET /books/{id}'
+ * HttpRouteKey.parse('GET /books/{id}').path; // '/books/{id}'
+ */
+export const HttpRouteKey = {
+  /** The key of the route that answers what no other route answers. */
+  DEFAULT: { protocol: 'HTTP', key: '$default', method: HttpMethod.ANY } as HttpRouteKey,
+
+  /**
+   * The key of a path and a method.
+   *
+   * @param path starts with `/`; a path that holds a token is not checked
+   * @param method default `HttpMethod.ANY`
+   * @param at the construct that an error names; default the key itself
+   * @throws ApiDefinitionError `RouteKeyMalformed`
+   */
+  with(path: string, method: HttpMethod = HttpMethod.ANY, at?: IConstruct): HttpRouteKey {
+    const key = `${method} ${path}`;
+    checkMethod(method, at ?? `HttpRouteKey '${key}'`);
+    checkHttpPath(path, at ?? `HttpRouteKey '${key}'`);
+    return { protocol: 'HTTP', key, method, path };
+  },
+
+  /**
+   * The key that a text stands for: `$default`, or a method, one space and a path.
+   *
+   * @param key the text; one that is a token as a whole is taken as it is
+   * @param at the construct that an error names; default the key itself
+   * @throws ApiDefinitionError `RouteKeyMalformed`
+   */
+  parse(key: string, at?: IConstruct): HttpRouteKey {
+    if (key === '$default') return HttpRouteKey.DEFAULT;
+    const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
+    if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
+    if (space === undefined || space < 0) {
+      throw new ApiDefinitionError(
+        'RouteKeyMalformed',
+        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'`,
+        at ?? `HttpRouteKey '${key}'`,
+      );
+    }
+    return HttpRouteKey.with(key.slice(space + 1), key.slice(0, space) as HttpMethod, at);
+  },
+};
+
+function checkMethod(method: string, at: IConstruct | string): void {
+  if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return;
+  const known = Object.values(HttpMethod).join(', ');
+  throw new ApiDefinitionError(
+    'RouteKeyMalformed',
+    `the method of a route must be one of ${known}, in upper case, got '${method}'`,
+    at,
+  );
+}

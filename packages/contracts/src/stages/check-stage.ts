@@ -1,0 +1,36 @@
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IConstruct } from 'constructs';
+import { checkProtocol } from '../api/check-protocol';
+import { checkEnvironment } from '../api/environment';
+import type { Protocol } from '../api/protocol';
+import { checkLength } from '../errors/string-length';
+import { checkStageName } from './stage-name';
+import { checkStageVariables, type StageVariables } from './stage-variables';
+import { checkThrottle, type ThrottleSettings } from './throttle-settings';
+
+/** What stages of both protocols are told. */
+export interface NewStage {
+  /** The name. */
+  readonly stageName: string;
+  /** The variables. */
+  readonly stageVariables: StageVariables;
+  /** The limits of each route. @default - those of the account */
+  readonly throttle?: ThrottleSettings;
+  /** A description. @default - none */
+  readonly description?: string;
+}
+
+/**
+ * Checks what a new stage is told.
+ *
+ * @throws ApiDefinitionError `EnvironmentMismatch`, `LengthOutOfRange`, `ProtocolMismatch`, `StageNameMalformed`,
+ * `StageVariableMalformed`, `ThrottleOutOfRange`
+ */
+export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at: IConstruct): void {
+  checkProtocol(api, protocol, at);
+  checkEnvironment(api, at);
+  checkStageName(stage.stageName, at);
+  checkStageVariables(stage.stageVariables, at);
+  checkThrottle(stage.throttle, at);
+  checkLength('description', stage.description, 0, 1024, at);
+}

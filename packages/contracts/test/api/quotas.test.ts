@@ -1,0 +1,73 @@
+import { oneStack, warningsOf } from '@apigwv2/testing';
+import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import { apiRecord } from '../../src/api/api-state';
+import { checkQuotas } from '../../src/api/quotas';
+import { HttpRouteKey } from '../../src/routes/http-route-key';
+import { registerRoute } from '../../src/routes/register-route';
+import { registerStage } from '../../src/stages/register-stage';
+import { bareApi } from '../apis';
+
+const setUp = (protocol: 'HTTP' | 'WEBSOCKET') => {
+  const stack = oneStack();
+  const api = bareApi(stack, 'Api');
+  checkQuotas(api, protocol);
+  return { stack, api };
+};
+
+const integrate = ({ stack, api }: ReturnType<typeof setUp>, count: number) => {
+  for (let index = 0; index < count; index += 1) {
+    const scope = new Construct(stack, `Integration${index}`);
+    new CfnIntegration(scope, 'Resource', {
+      apiId: api.ref,
+      integrationType: 'HTTP_PROXY',
+      integrationMethod: 'GET',
+      integrationUri: `https://example.com/${index}`,
+      payloadFormatVersion: '1.0',
+    });
+    apiRecord(api).bound.add(scope);
+  }
+};
+
+const warned = ({ stack }: ReturnType<typeof setUp>) => warningsOf(stack).map(({ id }) => id);
+
+test('an API within its quotas raises nothing', () => {
+  const app = setUp('HTTP');
+  integrate(app, 300);
+  for (let index = 0; index < 10; index += 1)
+    registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
+  expect(warned(app)).toEqual([]);
+});
+
+test('fails when an HTTP API has more integrations than the service ever allows', () => {
+  const app = setUp('HTTP');
+  integrate(app, 301);
+  expect(() => warned(app)).toThrowDefinitionError(
+    'QuotaExceeded',
+    /an API of protocol HTTP may have 300 integrations, and this one has 301; let routes share integrations/,
+  );
+});
+
+test('more than the service allows unasked is a warning', () => {
+  const app = setUp('WEBSOCKET');
+  integrate(app, 301);
+  for (let index = 0; index < 11; index += 1)
+    registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
+  expect(warned(app)).toEqual(['@apigwv2/contracts:integrationsBeyondQuota', '@apigwv2/contracts:stagesBeyondQuota']);
+});
+
+test('routes of all stacks count, and those that were taken out do not', () => {
+  const app = setUp('HTTP');
+  for (let index = 0; index < 301; index += 1) {
+    const route = new Construct(app.stack, `R${index}`);
+    registerRoute(app.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
+  }
+  app.stack.node.tryRemoveChild('R0');
+  expect(warned(app)).toEqual([]);
+  const other = setUp('HTTP');
+  for (let index = 0; index < 301; index += 1) {
+    const route = new Construct(other.stack, `R${index}`);
+    registerRoute(other.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
+  }
+  expect(warned(other)).toEqual(['@apigwv2/contracts:routesBeyondQuota']);
+});

@@ -1,0 +1,128 @@
+import { oneStack } from '@apigwv2/testing';
+import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Lazy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { IHttpApiRef } from '../../src/api/api-ref';
+import type { BindContext } from '../../src/binding/bind-context';
+import { bindOnce } from '../../src/binding/bind-once';
+import type { IHttpRouteIntegration } from '../../src/binding/route-integration';
+import { markClass } from '../../src/construct-tree/fqn';
+import { bareApi } from '../apis';
+import { route } from '../routes';
+import { endpoint, guard } from '../targets';
+
+/** An integration that makes nothing of its own: a class to tell from others, and a place to look at a context. */
+class Watched implements IHttpRouteIntegration {
+  readonly protocol = 'HTTP';
+  readonly contexts: BindContext<IHttpApiRef>[] = [];
+
+  constructor(
+    readonly id: string,
+    readonly settings?: object,
+  ) {}
+
+  bind(context: BindContext<IHttpApiRef>) {
+    expect(context.scope.node.children).toEqual([]);
+    this.contexts.push(context);
+    return { integrationId: 'abc123' };
+  }
+}
+
+describe('a target of bindOnce', () => {
+  const bound = (first: IHttpRouteIntegration, second: IHttpRouteIntegration) => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    route(stack, 'First', api, 'GET /1', { to: first });
+    route(stack, 'Second', api, 'GET /2', { to: second });
+  };
+
+  test('fails when settings differ under one id, and names both classes and the first difference', () => {
+    expect(() => bound(endpoint('Orders'), endpoint('Orders', 'https://other.example.com'))).toThrowDefinitionError(
+      'SettingsDiffer',
+      /'Orders' names a FakeIntegration and a FakeIntegration that differ in url; .* \(at .*\/Api\/Integrations\/Orders\)$/,
+    );
+  });
+
+  test('fails when classes differ under one id', () => {
+    expect(() =>
+      bound(endpoint('Orders'), new Watched('Orders', { url: 'https://example.com' })),
+    ).toThrowDefinitionError(
+      'SettingsDiffer',
+      /'Orders' names a FakeIntegration and a Watched that differ in their class/,
+    );
+  });
+
+  test('classes are known by their mark, so that copies of one class are one and namesakes are two', () => {
+    const copies = [0, 1, 2].map(() => {
+      class Called extends Watched {}
+      return Called;
+    });
+    const [One, Copy, Namesake] = copies as [typeof Watched, typeof Watched, typeof Watched];
+    for (const marked of [One, Copy]) markClass(marked, '@apigwv2/contracts.Called');
+    expect(() => bound(new One('Orders', {}), new Copy('Orders', {}))).not.toThrow();
+    expect(() => bound(new One('Orders', {}), new Namesake('Orders', {}))).toThrowDefinitionError(
+      'SettingsDiffer',
+      /differ in their class/,
+    );
+  });
+
+  test('a target without settings equals only itself', () => {
+    const one = new Watched('Orders');
+    expect(() => bound(one, one)).not.toThrow();
+    for (const other of [new Watched('Orders'), new Watched('Orders', {})]) {
+      expect(() => bound(one, other)).toThrowDefinitionError(
+        'SettingsDiffer',
+        /differ in their objects, which have no settings/,
+      );
+    }
+  });
+
+  test.each([
+    ['', /got ''/],
+    [Lazy.string({ produce: () => 'x' }), /must be a text that is known now/],
+  ])('fails when the id of a target is %p', (id, message) => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    expect(() => route(stack, 'One', api, 'GET /1', { to: endpoint(id) })).toThrowDefinitionError(
+      'IdUnresolved',
+      message,
+    );
+    expect(() => route(stack, 'Two', api, 'GET /2', { by: guard(id) })).toThrowDefinitionError('IdUnresolved', message);
+  });
+
+  test('a target is told its API and an empty scope of its own', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    const [orders, books] = [new Watched('Orders'), new Watched('Books')];
+    route(stack, 'One', api, 'GET /1', { to: orders });
+    route(stack, 'Two', api, 'GET /2', { to: books });
+    const contexts = [...orders.contexts, ...books.contexts];
+    expect(contexts.map((context) => context.api)).toEqual([api, api]);
+    expect(contexts.map((context) => context.scope.node.path)).toEqual([
+      'Stack/Api/Integrations/Orders',
+      'Stack/Api/Integrations/Books',
+    ]);
+  });
+
+  test('targets of one API and stack share a scope for one construct', () => {
+    const stack = oneStack();
+    const [api, other] = [bareApi(stack, 'Api'), bareApi(stack, 'Other')];
+    const [orders, books] = [new Watched('Orders'), new Watched('Books')];
+    for (const [index, to] of [orders, books].entries()) route(stack, `Route${index}`, api, `GET /${index}`, { to });
+    route(stack, 'Elsewhere', other, 'GET /a', { to: orders });
+    const network = new Construct(stack, 'Network');
+    const scopes = [...orders.contexts, ...books.contexts].map((context) => context.shared('Link', network));
+    const [first, elsewhere, second] = scopes;
+    expect(second).toBe(first);
+    expect(elsewhere).not.toBe(first);
+  });
+
+  test('what bind returns is given to every route', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    const orders = endpoint('Orders');
+    const first = bindOnce('Integrations', orders, api, stack);
+    expect(bindOnce('Integrations', orders, api, stack)).toBe(first);
+    expect(stack.node.findAll().filter(CfnIntegration.isCfnIntegration)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,136 @@
+import { logicalIds, oneStack } from '@apigwv2/testing';
+import { CfnResource, type Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { IHttpApiRef } from '../../src/api/api-ref';
+import { bareApi, OwnedApi } from '../apis';
+import { route } from '../routes';
+import { endpoint, guard } from '../targets';
+
+const INTEGRATION = 'AWS::ApiGatewayV2::Integration';
+const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
+
+describe.each([
+  ['an L1', (stack: Stack, id = 'Api'): IHttpApiRef => bareApi(stack, id)],
+  ['an API of ours', (stack: Stack, id = 'Api'): IHttpApiRef => new OwnedApi(stack, id)],
+])('bindOnce on %s', (_what, apiOf) => {
+  test('one target on several routes is bound once', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    const orders = endpoint('Orders');
+    const tokens = guard('Guard');
+    const routes = ['GET /a', 'GET /b'].map((key) => route(stack, key, api, key, { to: orders, by: tokens }));
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(1);
+    expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
+    expect(new Set(routes.map(({ target }) => target)).size).toBe(1);
+  });
+
+  test('two targets of one class with equal settings under one id are one', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    for (const key of ['GET /a', 'GET /b']) route(stack, key, api, key, { to: endpoint('Orders'), by: guard('Guard') });
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(1);
+    expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
+  });
+
+  test('one target on two APIs makes one resource in each', () => {
+    const stack = oneStack();
+    const orders = endpoint('Orders');
+    const tokens = guard('Guard');
+    for (const id of ['Shop', 'Partners'])
+      route(stack, `${id}Route`, apiOf(stack, id), 'GET /a', { to: orders, by: tokens });
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(2);
+    expect(logicalIds(stack, AUTHORIZER)).toHaveLength(2);
+  });
+
+  test('an integration and an authorizer can have one id', () => {
+    const stack = oneStack();
+    route(stack, 'Route', apiOf(stack), 'GET /a', { to: endpoint('Orders'), by: guard('Orders') });
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(1);
+    expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
+  });
+
+  test('the order of routes never changes a logical id', () => {
+    const idsIn = (order: readonly number[]) => {
+      const stack = oneStack();
+      const api = apiOf(stack);
+      const routes = [
+        { to: endpoint('Orders'), by: guard('Guard') },
+        { to: endpoint('Orders'), by: guard('Other') },
+        { to: endpoint('Books') },
+        { to: endpoint('a/b'), by: guard('Guard') },
+        { to: endpoint('a--b') },
+      ];
+      for (const index of order) route(stack, `Route${index}`, api, `GET /${index}`, routes[index]);
+      // Read without synthesis, which 240 times would take a while.
+      const resources = stack.node.findAll().filter(CfnResource.isCfnResource);
+      return resources
+        .map(({ logicalId }) => stack.resolve(logicalId))
+        .sort()
+        .join();
+    };
+    const orders = permutations([0, 1, 2, 3, 4]);
+    expect(orders).toHaveLength(120);
+    expect(new Set(orders.map(idsIn)).size).toBe(1);
+  });
+
+  test('integration ids a/b and a--b are two', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    ['a/b', 'a--b', 'a%2Fb'].forEach((id, index) => {
+      route(stack, `Route${index}`, api, `GET /${index}`, { to: endpoint(id) });
+    });
+    expect(new Set(logicalIds(stack, INTEGRATION)).size).toBe(3);
+  });
+
+  test('fails when authorizer ids a/b and a--b meet, since both keep the one logical id of aws-cdk-lib', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    route(stack, 'One', api, 'GET /1', { by: guard('a/b') });
+    expect(() => route(stack, 'Two', api, 'GET /2', { by: guard('a--b') })).toThrowDefinitionError(
+      'IdTaken',
+      /'a--b' of FakeAuthorizer is taken/,
+    );
+  });
+
+  test.each(['Integrations', 'Authorizers', 'Shared'])('fails when an authorizer is called %s', (id) => {
+    const stack = oneStack();
+    expect(() => route(stack, 'Route', apiOf(stack), 'GET /a', { by: guard(id) })).toThrowDefinitionError(
+      'IdTaken',
+      /must not be called Integrations, Authorizers, Shared, .* \(at FakeAuthorizer '/,
+    );
+  });
+
+  test('an integration can have an id that is reserved for authorizers', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    ['Integrations', 'Authorizers', 'Shared'].forEach((id, index) => {
+      route(stack, `Route${index}`, api, `GET /${index}`, { to: endpoint(id) });
+    });
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(3);
+  });
+
+  test('fails when a construct below the API has the id of an authorizer', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    new Construct(api as unknown as Construct, 'Guard');
+    expect(() => route(stack, 'Route', api, 'GET /a', { by: guard('Guard') })).toThrowDefinitionError(
+      'IdTaken',
+      /'Guard' of FakeAuthorizer is taken by another construct.* \(at .*\/Api\/Guard\)$/,
+    );
+  });
+
+  test('fails when a construct below the API has the id of a namespace', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    new Construct(api as unknown as Construct, 'Integrations');
+    expect(() => route(stack, 'Route', api, 'GET /a', { to: endpoint('Orders') })).toThrowDefinitionError(
+      'IdTaken',
+      /the id 'Integrations' is kept.* \(at .*\/Api\/Integrations\)$/,
+    );
+  });
+});
+
+function permutations(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
+}

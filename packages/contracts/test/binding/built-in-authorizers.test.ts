@@ -1,0 +1,13 @@
+import { HttpIamAuthorizer, HttpNoneAuthorizer } from '../../src/binding/http-built-in-authorizers';
+import { WebSocketIamAuthorizer, WebSocketNoneAuthorizer } from '../../src/binding/websocket-built-in-authorizers';
+
+describe('the words that need no resource', () => {
+  test.each([
+    [new HttpNoneAuthorizer(), 'HTTP', 'NONE'],
+    [new HttpIamAuthorizer(), 'HTTP', 'AWS_IAM'],
+    [new WebSocketNoneAuthorizer(), 'WEBSOCKET', 'NONE'],
+    [new WebSocketIamAuthorizer(), 'WEBSOCKET', 'AWS_IAM'],
+  ])('%o says a protocol and an authorization, and nothing else', (word, protocol, type) => {
+    expect({ ...word }).toEqual({ protocol, authorization: { type } });
+  });
+});

@@ -1,0 +1,38 @@
+import { fakeAuthorizer, fakeIntegration, fakeWebSocketIntegration, oneStack } from '@apigwv2/testing';
+import { checkTargetProtocol } from '../../src/binding/check-target-protocol';
+import { HttpIamAuthorizer } from '../../src/binding/http-built-in-authorizers';
+
+describe('checkTargetProtocol', () => {
+  test('a target or a word of the protocol passes', () => {
+    const at = oneStack();
+    expect(() => checkTargetProtocol('integration', fakeIntegration('Orders'), 'HTTP', at)).not.toThrow();
+    expect(() => checkTargetProtocol('integration', fakeWebSocketIntegration('Orders'), 'WEBSOCKET', at)).not.toThrow();
+    for (const authorizer of [fakeAuthorizer('Guard'), new HttpIamAuthorizer()]) {
+      expect(() => checkTargetProtocol('authorizer', authorizer, 'HTTP', at)).not.toThrow();
+    }
+  });
+
+  class Upstream {
+    readonly protocol = undefined;
+  }
+
+  test.each([
+    [
+      'of the other protocol',
+      fakeWebSocketIntegration('Orders'),
+      /got FakeIntegration, which has WEBSOCKET; take one of @apigwv2/,
+    ],
+    ['of a class that has none', new Upstream(), /got Upstream, which has none; take one of @apigwv2/],
+    ['missing', undefined, /got nothing/],
+    ['null', null, /got nothing/],
+  ])('fails when the target is %s', (_what, target, message) => {
+    expect(() => checkTargetProtocol('integration', target, 'HTTP', oneStack())).toThrowDefinitionError(
+      'ProtocolMismatch',
+      message,
+    );
+    expect(() => checkTargetProtocol('authorizer', target, 'HTTP', oneStack())).toThrowDefinitionError(
+      'ProtocolMismatch',
+      /^the authorizer of this route must have protocol HTTP.* \(at Stack\)$/,
+    );
+  });
+});

@@ -1,5 +1,0 @@
-import { IpAddressType } from '../src/ip-address-type';
-
-test('the values of IpAddressType are those of the service', () => {
-  expect(IpAddressType).toEqual({ IPV4: 'ipv4', DUAL_STACK: 'dualstack' });
-});

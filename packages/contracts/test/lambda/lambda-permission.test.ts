@@ -1,0 +1,164 @@
+import { inlineFunction, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Alias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Annotations, App, Aws, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { BindContext } from '../../src/binding/bind-context';
+import { sharedScope } from '../../src/binding/shared-scope';
+import { permitApi, permitRoute } from '../../src/lambda/lambda-permission';
+import { HttpRouteKey } from '../../src/routes/http-route-key';
+import { bareApi, ImportedApi } from '../apis';
+
+const PERMISSION = 'AWS::Lambda::Permission';
+const NOT_GIVEN = '@apigwv2/contracts:permissionNotGiven';
+const ARN = 'arn:aws:lambda:eu-west-1:444455556666:function:orders';
+
+const permissionsIn = (stack: Stack) =>
+  Object.values(resourcesOf(stack, PERMISSION)).map(({ Properties }) => Properties);
+
+/** What a target of the API is told in a stack. */
+function contextOf(api: IApiRef & Construct, stack = Stack.of(api)): BindContext<IApiRef> {
+  const scope = new Construct(stack, `Target${stack.node.children.length}`);
+  const shared = api.node.tryFindChild('Shared') ?? new Construct(api, 'Shared');
+  return { api, scope, shared: (id, of) => sharedScope(shared, id, of), name: (id) => id };
+}
+
+function routeOf(api: IApiRef & Construct, key: string) {
+  const scope = new Construct(Stack.of(api), key);
+  return { api, scope, routeKey: HttpRouteKey.parse(key), returnsResponse: true };
+}
+
+describe('permitApi', () => {
+  test('one permission lets an API invoke a function through all its routes and authorizers', () => {
+    const { a } = twoStacks();
+    const api = new ImportedApi(a, 'Api', 'abc123');
+    const handler = inlineFunction(a, 'Handler');
+    for (const context of [contextOf(api), contextOf(api)]) permitApi(context, handler);
+    expect(permissionsIn(a)).toEqual([
+      {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: a.resolve(handler.functionArn),
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: {
+          'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':execute-api:eu-west-1:111122223333:abc123/*/*']],
+        },
+      },
+    ]);
+  });
+
+  test('two functions, and two APIs, make two permissions each', () => {
+    const stack = oneStack();
+    const handlers = ['One', 'Other'].map((id) => inlineFunction(stack, id));
+    for (const id of ['Shop', 'Partners']) {
+      const context = contextOf(bareApi(stack, id));
+      for (const handler of handlers) permitApi(context, handler);
+    }
+    expect(permissionsIn(stack)).toHaveLength(4);
+  });
+
+  test('[R8] a function and its alias are permitted apart', () => {
+    const stack = oneStack();
+    const handler = inlineFunction(stack, 'Handler');
+    const alias = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
+    const context = contextOf(bareApi(stack, 'Api'));
+    for (const each of [handler, alias]) permitApi(context, each);
+    expect(permissionsIn(stack).map(({ FunctionName }) => FunctionName)).toEqual(
+      expect.arrayContaining([handler, alias].map(({ functionArn }) => stack.resolve(functionArn))),
+    );
+  });
+
+  test('a function of another stack is permitted beside the target, without a cycle', () => {
+    const { app, a, b } = twoStacks();
+    permitApi(contextOf(bareApi(a, 'Api')), inlineFunction(b, 'Handler'));
+    expect(() => app.synth()).not.toThrow();
+    expect([permissionsIn(a).length, permissionsIn(b).length]).toEqual([1, 0]);
+  });
+
+  test('an imported function of the same environment is permitted like one of the app', () => {
+    const { a } = twoStacks();
+    const handler = LambdaFunction.fromFunctionAttributes(a, 'Handler', { functionArn: ARN, sameEnvironment: true });
+    permitApi(contextOf(bareApi(a, 'Api')), handler);
+    expect(permissionsIn(a)).toHaveLength(1);
+    expect(warningsOf(a)).toEqual([]);
+  });
+});
+
+describe('a function that this app cannot give a permission', () => {
+  const warned = (
+    handler: (stack: Stack) => IFunction,
+    apiOf: (stack: Stack) => IApiRef & Construct,
+    stack = twoStacks().a,
+  ) => {
+    const context = contextOf(apiOf(stack));
+    const one = handler(stack);
+    for (let times = 0; times < 2; times += 1) permitApi(context, one);
+    return warningsOf(stack).filter(({ id }) => id === NOT_GIVEN);
+  };
+  const imported = (stack: Stack) => LambdaFunction.fromFunctionArn(stack, 'Handler', ARN);
+  const api = (stack: Stack) => new ImportedApi(stack, 'Api', 'abc123');
+
+  test('[I6] is worth one warning, at the function, with the command to run', () => {
+    const [warning, ...more] = warned(imported, api);
+    expect(more).toEqual([]);
+    expect(warning?.path).toBe('A/Handler');
+    expect(warning?.message).toContain(
+      `run: aws lambda add-permission --function-name ${ARN} --statement-id apigateway-abc123 --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn 'arn:aws:execute-api:eu-west-1:111122223333:abc123/*/*' and then set permissionGrantedElsewhere: true`,
+    );
+  });
+
+  test('[I6] has placeholders in its command for what is only known after deployment', () => {
+    const later = (stack: Stack) =>
+      LambdaFunction.fromFunctionArn(stack, 'Handler', `arn:aws:lambda:${Aws.REGION}:444455556666:function:orders`);
+    const [warning] = warned(later, (stack) => bareApi(stack, 'Api'), new Stack(new App(), 'Anywhere'));
+    expect(warning?.message).toContain(
+      "--function-name <function arn> --statement-id apigateway-<api id> --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn 'arn:<partition>:execute-api:<region>:<account>:<api id>/*/*'",
+    );
+    expect(warning?.message).not.toContain('Token[');
+  });
+
+  test('[I6] is the only thing that is said about it', () => {
+    const stack = twoStacks().a;
+    warned(imported, api, stack);
+    expect(warningsOf(stack).map(({ id }) => id)).toEqual([NOT_GIVEN]);
+  });
+
+  test('[I6] may be the version $LATEST, whose function can be given one', () => {
+    const [warning] = warned((stack) => inlineFunction(stack, 'Handler').latestVersion, api);
+    expect(warning?.message).toMatch(/the version \$LATEST; .* or name the function itself/);
+  });
+
+  test('[I6] can be acknowledged', () => {
+    const acknowledged = (stack: Stack) => {
+      const handler = imported(stack);
+      Annotations.of(stack).acknowledgeWarning(NOT_GIVEN);
+      return handler;
+    };
+    expect(warned(acknowledged, api)).toEqual([]);
+  });
+});
+
+describe('permitRoute', () => {
+  test('it lets an API invoke a function through one route alone', () => {
+    const { a } = twoStacks();
+    const api = new ImportedApi(a, 'Api', 'abc123');
+    const handler = inlineFunction(a, 'Handler');
+    permitRoute(routeOf(api, 'GET /a'), handler, 'GET/a');
+    permitRoute(routeOf(api, 'GET /b'), handler, 'GET/b');
+    expect(permissionsIn(a).map(({ SourceArn }) => SourceArn['Fn::Join'][1].at(-1))).toEqual([
+      ':execute-api:eu-west-1:111122223333:abc123/*/GET/a',
+      ':execute-api:eu-west-1:111122223333:abc123/*/GET/b',
+    ]);
+  });
+
+  test('the commands for several routes can all be run', () => {
+    const { a } = twoStacks();
+    const api = new ImportedApi(a, 'Api', 'abc123');
+    const handler = LambdaFunction.fromFunctionArn(a, 'Handler', ARN);
+    for (const resource of ['GET/a-b', 'GET/a/b'])
+      permitRoute(routeOf(api, resource.replace('/', ' /')), handler, resource);
+    const statements = warningsOf(a).flatMap(({ message }) => /--statement-id (\S+)/.exec(message)?.[1] ?? []);
+    expect(statements).toHaveLength(2);
+    expect(new Set(statements).size).toBe(2);
+    for (const statement of statements) expect(statement).toMatch(/^[\w-]{1,100}$/);
+  });
+});

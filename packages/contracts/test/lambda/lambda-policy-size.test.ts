@@ -1,0 +1,80 @@
+import { inlineFunction, twoStacks } from '@apigwv2/testing';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { permitRoute } from '../../src/lambda/lambda-permission';
+import { checkPolicySize } from '../../src/lambda/lambda-policy-size';
+import { HttpRouteKey } from '../../src/routes/http-route-key';
+import { ImportedApi } from '../apis';
+
+const SOURCE = 'arn:aws:execute-api:eu-west-1:111122223333:abc123/*/GET/books/*';
+
+/** How many statements of a kind fit. */
+function fitting(one: (at: Construct, index: number) => void, most = 200): number {
+  const { a } = twoStacks();
+  for (let index = 0; index < most; index += 1) {
+    try {
+      one(a, index);
+    } catch {
+      return index;
+    }
+  }
+  return most;
+}
+
+describe('checkPolicySize', () => {
+  test('about fifty statements of usual length fit, as measured on the service', () => {
+    const handlers = new Map<Construct, ReturnType<typeof inlineFunction>>();
+    const count = fitting((at) => {
+      const handler = handlers.get(at) ?? inlineFunction(at, 'Handler');
+      handlers.set(at, handler);
+      checkPolicySize(handler, SOURCE, at);
+    });
+    expect(count).toBeGreaterThanOrEqual(40);
+    expect(count).toBeLessThanOrEqual(52);
+  });
+
+  test('each function has a policy of its own', () => {
+    expect(fitting((at, index) => checkPolicySize(inlineFunction(at, `Handler${index}`), SOURCE, at), 100)).toBe(100);
+  });
+
+  test('a function that is imported as several constructs has one policy', () => {
+    const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:orders';
+    const imported = (at: Construct, index: number) => LambdaFunction.fromFunctionArn(at, `Handler${index}`, arn);
+    expect(fitting((at, index) => checkPolicySize(imported(at, index), SOURCE, at), 100)).toBeLessThan(60);
+  });
+
+  test('tokens count as long as what they usually stand for', () => {
+    const { a } = twoStacks();
+    const handler = inlineFunction(a, 'Handler');
+    const app = a.node.root as unknown as Record<symbol, Map<string, number>>;
+    const sizes = () => app[Symbol.for('@apigwv2/contracts.policySizes')]?.get(handler.functionArn) ?? 0;
+    checkPolicySize(handler, SOURCE, a);
+    const known = sizes();
+    checkPolicySize(handler, SOURCE.replace('abc123', a.urlSuffix), a);
+    const withToken = sizes() - known;
+    checkPolicySize(handler, handler.functionArn, a);
+    expect(withToken - known).toBe('abc123'.length);
+    expect(sizes() - known - withToken).toBeLessThan(known);
+  });
+
+  test('[H12] fails when permissions for single routes outgrow the policy of the function', () => {
+    const { a } = twoStacks();
+    const api = new ImportedApi(a, 'Api', 'abc123');
+    const handler = inlineFunction(a, 'Handler');
+    const permit = (index: number) =>
+      permitRoute(
+        {
+          api,
+          scope: new Construct(a, `Route${index}`),
+          routeKey: HttpRouteKey.with(`/${index}`),
+          returnsResponse: true,
+        },
+        handler,
+        `*/${index}`,
+      );
+    expect(() => Array.from({ length: 100 }, (_, index) => permit(index))).toThrowDefinitionError(
+      'PermissionPolicyTooLarge',
+      /must fit into a resource policy of 20480 bytes, and those of A\/Handler come to about \d+; leave out scopePermissionToRoute.* \(at A\/Route\d+\/Permission\)$/,
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { inlineFunction, oneStack } from '@apigwv2/testing';
+import { checkHandler } from '../../src';
+
+const AT = "HttpLambdaIntegration 'Books'";
+
+test('a function and its version are handlers', () => {
+  const handler = inlineFunction(oneStack(), 'Handler');
+  for (const each of [handler, handler.currentVersion]) expect(() => checkHandler(each, AT)).not.toThrow();
+});
+
+test.each([
+  ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got "arn:aws:lambda/],
+  ['nothing', undefined, /got undefined/],
+  ['null', null, /got null/],
+  ['an object of another kind', {}, /got Object;/],
+])('fails when a handler is %s', (_what, handler, message) => {
+  expect(() => checkHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
+});

@@ -1,0 +1,146 @@
+import { oneStack, warningsOf } from '@apigwv2/testing';
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { apiRecord } from '../../src/api/api-state';
+import { registerRoute } from '../../src/routes/register-route';
+import { WebSocketRouteKey } from '../../src/routes/websocket-route-key';
+import { registerStage } from '../../src/stages/register-stage';
+import { bareApi, ImportedApi, OwnedApi } from '../apis';
+import { route } from '../routes';
+
+const twoRoutes = (first: string, second: string) => {
+  const stack = oneStack();
+  const api = bareApi(stack, 'Api');
+  route(stack, 'First', api, first);
+  route(stack, 'Second', api, second);
+  return stack;
+};
+
+describe('registerRoute', () => {
+  test('a route is remembered with what it says', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
+    const made = route(stack, 'Route', api, 'GET /a', { settings });
+    expect([...apiRecord(api).routes.values()]).toEqual([{ route: made, key: 'GET /a', settings, targets: [] }]);
+  });
+
+  test.each([
+    ['GET /a', 'POST /a'],
+    ['GET /a', 'GET /b'],
+    ['ANY /a', 'GET /a'],
+    ['$default', 'ANY /'],
+    ['GET /', 'GET /{proxy+}'],
+    ['GET /a/{id}', 'GET /a/{proxy+}'],
+    ['GET /a/{id}', 'GET /a/{id}/b'],
+    ['GET /a/{x}', 'POST /a/{y}'],
+    ['GET /a/{x}', 'ANY /a/{y}'],
+    ['GET /a/{x}', 'GET /b/{y}'],
+    ['GET /{x+}', 'GET /a/{y+}'],
+  ])('%s and %s stand side by side without a word', (first, second) => {
+    expect(warningsOf(twoRoutes(first, second))).toEqual([]);
+  });
+
+  test('fails when a route whose key is a token has settings, which a stage could not name', () => {
+    const stack = oneStack();
+    const key = `GET /${new CfnParameter(stack, 'Path').valueAsString}`;
+    const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
+    expect(() => route(stack, 'Route', bareApi(stack, 'Api'), key, { settings })).toThrowDefinitionError(
+      'RouteKeyUnresolved',
+      /leave out the settings, or write the path out \(at \w+\/Route\)$/,
+    );
+  });
+
+  test('settings that no stage of the app renders are worth a warning', () => {
+    const build = (withStage: boolean) => {
+      const stack = oneStack();
+      const api = bareApi(stack, 'Api');
+      route(stack, 'Route', api, 'GET /a', { settings: { throttle: { rateLimit: 1, burstLimit: 1 } } });
+      if (withStage) registerStage(api, 'beta', new Construct(stack, 'Stage'));
+      return warningsOf(stack).map(({ id, path }) => [id, path]);
+    };
+    expect(build(true)).toEqual([]);
+    expect(build(false)).toEqual([['@apigwv2/contracts:routeSettingsWithoutStage', 'Stack/Route']]);
+  });
+
+  test('[H2] fails when two routes have one key, and names both', () => {
+    expect(() => twoRoutes('GET /a', 'GET /a')).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /'GET \/a' is also that of \w+\/First; remove one of the two routes \(at \w+\/Second\)$/,
+    );
+    expect(() => twoRoutes('$default', '$default')).toThrowDefinitionError('RouteKeyTaken', /'\$default'/);
+  });
+
+  test('[H2] fails when the second route comes through another view of the API', () => {
+    const stack = oneStack();
+    const api = new OwnedApi(stack, 'Api');
+    route(stack, 'First', api, 'GET /a');
+    [api.l1, new ImportedApi(stack, 'Imported', api.l1.ref)].forEach((view, index) => {
+      expect(() => route(stack, `Other${index}`, view, 'GET /a')).toThrowDefinitionError('RouteKeyTaken', /First/);
+    });
+  });
+
+  test.each([
+    ['GET /a/{x}', 'GET /a/{y}'],
+    ['GET /a/{x+}', 'GET /a/{y+}'],
+    ['GET /{a}/b/{c}', 'GET /{a}/b/{d}'],
+  ])('[H3] fails when %s and %s differ in the names of variables only', (first, second) => {
+    expect(() => twoRoutes(first, second)).toThrowDefinitionError(
+      'PathVariableConflict',
+      /is 'GET .*' of \w+\/First to the service; remove one of the two routes \(at \w+\/Second\)$/,
+    );
+  });
+
+  test.each([
+    ['GET /a/{x}', 'GET /a/{y}/b', 'y', 'x'],
+    ['GET /a/{x}/b', 'GET /a/{y}', 'y', 'x'],
+    ['GET /{x}/a', 'GET /{y}/b', 'y', 'x'],
+    ['GET /{a}/{b}', 'GET /{a}/{c}/d', 'c', 'b'],
+  ])('%s and %s are worth a warning, as the paths go on differently', (first, second, name, firstName) => {
+    expect(warningsOf(twoRoutes(first, second))).toEqual([
+      {
+        id: '@apigwv2/contracts:pathVariableRenamed',
+        message: expect.stringMatching(
+          new RegExp(`calls \\{${name}\\} what '.*' of Stack/First calls \\{${firstName}\\}`),
+        ),
+        path: 'Stack/Second',
+      },
+    ]);
+  });
+
+  test('a route that has left the tree frees its key, its shape and its variables', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    for (const key of ['GET /a/{x}', 'GET /a/{x}', 'GET /a/{y}', 'GET /a/{z}/b']) {
+      stack.node.tryRemoveChild('Route');
+      route(stack, 'Route', api, key);
+    }
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('keys that are only known at deployment are never taken', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    const path = new CfnParameter(stack, 'Path').valueAsString;
+    for (const id of ['One', 'Two']) route(stack, id, api, `GET ${path}`);
+    expect(apiRecord(api).routes.size).toBe(2);
+  });
+
+  test('one key on two APIs is no conflict', () => {
+    const stack = oneStack();
+    for (const id of ['Shop', 'Partners']) route(stack, `${id}Route`, bareApi(stack, id), 'GET /a/{x}');
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('[W4] fails when two WebSocket routes have one key', () => {
+    const stack = new Stack(undefined, 'Chat');
+    const api = new ImportedApi(stack, 'Api', 'abc');
+    const register = (id: string) =>
+      registerRoute(api, WebSocketRouteKey.of('send'), { route: new Construct(stack, id), targets: [] });
+    register('First');
+    expect(() => register('Second')).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /'send' is also that of Chat\/First; .* \(at Chat\/Second\)$/,
+    );
+  });
+});

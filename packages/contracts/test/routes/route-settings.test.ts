@@ -1,0 +1,33 @@
+import { renderRouteSettings, renderRouteSettingsJson } from '../../src/routes/route-settings';
+
+describe('renderRouteSettings', () => {
+  test.each([
+    {},
+    { throttle: {} },
+    { throttle: undefined, detailedMetricsEnabled: undefined },
+    { throttle: null as never, detailedMetricsEnabled: null as never },
+  ])('nothing is rendered of %p, since nobody wrote anything', (settings) => {
+    expect(renderRouteSettings(settings)).toBeUndefined();
+    expect(renderRouteSettingsJson(settings)).toBeUndefined();
+  });
+
+  test('what is written is rendered, and nothing else', () => {
+    expect(renderRouteSettings({ throttle: { rateLimit: 10, burstLimit: 5 }, detailedMetricsEnabled: true })).toEqual({
+      throttlingRateLimit: 10,
+      throttlingBurstLimit: 5,
+      detailedMetricsEnabled: true,
+    });
+    expect(renderRouteSettings({ throttle: { rateLimit: 0 } })).toEqual({ throttlingRateLimit: 0 });
+    expect(renderRouteSettings({ detailedMetricsEnabled: false })).toEqual({ detailedMetricsEnabled: false });
+  });
+
+  test('as JSON it is spelt like the service spells it', () => {
+    expect(
+      renderRouteSettingsJson({ throttle: { rateLimit: 10, burstLimit: 5 }, detailedMetricsEnabled: true }),
+    ).toEqual({
+      ThrottlingRateLimit: 10,
+      ThrottlingBurstLimit: 5,
+      DetailedMetricsEnabled: true,
+    });
+  });
+});

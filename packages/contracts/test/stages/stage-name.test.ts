@@ -1,0 +1,29 @@
+import '@apigwv2/testing';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
+import { checkStageName, DEFAULT_STAGE_NAME } from '../../src/stages/stage-name';
+
+describe('checkStageName', () => {
+  const at = new Stack(undefined, 'Shop');
+
+  test.each(['$default', 'prod', 'v1', 'a-b_c', '0', 'x'.repeat(128)])('%s is a name', (name) => {
+    expect(() => checkStageName(name, at)).not.toThrow();
+  });
+
+  test('a token is let through', () => {
+    expect(() => checkStageName(Lazy.string({ produce: () => 'my stage!' }), at)).not.toThrow();
+  });
+
+  test.each(['my stage!', '', 'a b', 'a/b', 'a.b', '$prod', 'caf\u00e9', 'a\n', 'x'.repeat(129)])(
+    '[H26] fails when the name is %p',
+    (name) => {
+      expect(() => checkStageName(name, at)).toThrowDefinitionError(
+        'StageNameMalformed',
+        /1 to 128 letters, digits, '_' and '-', got '.*' \(at Shop\)$/s,
+      );
+    },
+  );
+
+  test('the stage at the root of the URL is called $default', () => {
+    expect(DEFAULT_STAGE_NAME).toBe('$default');
+  });
+});
