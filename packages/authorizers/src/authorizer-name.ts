@@ -1,4 +1,4 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { ApiDefinitionError, validateStringLength } from '@apigwv2/contracts';
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct, IConstruct } from 'constructs';
 
@@ -8,7 +8,7 @@ import type { Construct, IConstruct } from 'constructs';
  * @throws ApiDefinitionError `LengthOutOfRange`
  */
 export function checkAuthorizerName(name: string, at: IConstruct | string): void {
-  checkLength('authorizerName', name, 1, 128, at);
+  validateStringLength('authorizerName', name, 1, 128, at);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { ApiDefinitionError, validateStringLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -8,7 +8,7 @@ import type { IConstruct } from 'constructs';
  * @throws ApiDefinitionError `LengthOutOfRange`, `UrlMalformed`
  */
 export function checkAuthorizerUri(uri: string, at: IConstruct | string): void {
-  checkLength('authorizerUri', uri, 1, 2048, at);
+  validateStringLength('authorizerUri', uri, 1, 2048, at);
   if (Token.isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
   throw new ApiDefinitionError(
     'UrlMalformed',

@@ -1,7 +1,7 @@
+import { referencedConstructs } from '@apigwv2/contracts';
 import type { IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { Aws, CfnResource, Fn, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { constructsIn } from './constructs-in';
 
 /** The id of a pool begins with its region. */
 const POOL_ID = /^([a-z]{2}(?:-[a-z]+)+-\d+)_/;
@@ -17,7 +17,7 @@ export function cognitoIssuer(pool: IUserPoolRef, region: string = regionOf(pool
  */
 function regionOf({ userPoolRef: { userPoolId }, env }: IUserPoolRef): string {
   if (!Token.isUnresolved(userPoolId)) return POOL_ID.exec(userPoolId)?.[1] ?? env.region;
-  return constructsIn(userPoolId).some(isUserPool) ? env.region : Fn.select(0, Fn.split('_', userPoolId));
+  return [...referencedConstructs(userPoolId)].some(isUserPool) ? env.region : Fn.select(0, Fn.split('_', userPoolId));
 }
 
 function isUserPool(construct: IConstruct): boolean {

@@ -1,4 +1,4 @@
-import { checkProtocol, type IHttpApiRef, type IHttpRouteAuthorizer, markClass } from '@apigwv2/contracts';
+import { checkProtocol, type IHttpApiRef, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -37,7 +37,7 @@ export type HttpAuthorizerProps = HttpAuthorizerOptions & {
  */
 export class HttpAuthorizer extends Resource implements IAuthorizerRef {
   static {
-    markClass(HttpAuthorizer, '@apigwv2/authorizers.HttpAuthorizer');
+    setFqn(HttpAuthorizer, '@apigwv2/authorizers.HttpAuthorizer');
   }
 
   /**

@@ -1,17 +1,15 @@
 import {
   type BindContext,
   type BoundAuthorizer,
-  type Described,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteAuthorizer,
-  markClass,
+  type OpenApiBinding,
   type RouteContext,
+  setFqn,
 } from '@apigwv2/contracts';
-import type { IConstruct } from 'constructs';
 import { bindJwtAuthorizer } from './bind-jwt-authorizer';
-import { constructsIn } from './constructs-in';
 import { checkHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
 import type { JwtIssuer } from './jwt-issuer';
@@ -41,11 +39,10 @@ export interface HttpJwtAuthorizerProps extends JwtTokenOptions {
  */
 export class HttpJwtAuthorizer implements IHttpRouteAuthorizer {
   static {
-    markClass(HttpJwtAuthorizer, '@apigwv2/authorizers.HttpJwtAuthorizer');
+    setFqn(HttpJwtAuthorizer, '@apigwv2/authorizers.HttpJwtAuthorizer');
   }
 
   readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
   readonly settings: object;
   private readonly authorizerName: string;
   private readonly options: JwtAuthorizerOptions;
@@ -67,7 +64,6 @@ export class HttpJwtAuthorizer implements IHttpRouteAuthorizer {
     this.options = { type: 'JWT', jwtIssuer: issuer, jwtAudience, identitySource: sources };
     this.authorizerName = authorizerName;
     checkHttpAuthorizer(authorizerName, this.options, at);
-    this.names = constructsIn([issuer, jwtAudience, sources]);
     this.settings = { ...this.options, authorizerName };
   }
 
@@ -75,7 +71,7 @@ export class HttpJwtAuthorizer implements IHttpRouteAuthorizer {
     return bindJwtAuthorizer(context, this.authorizerName, this.options);
   }
 
-  describe({ scope }: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
+  describe({ scope }: BindContext<IHttpApiRef>): OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
     return { extension: describeHttpAuthorizer(this.options, scope) };
   }
 }

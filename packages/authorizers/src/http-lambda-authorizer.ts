@@ -1,19 +1,19 @@
 import {
   type BindContext,
   type BoundAuthorizer,
-  checkHandler,
-  type Described,
+  grantInvokeToApi,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteAuthorizer,
   lambdaInvocationUri,
-  markClass,
-  permitApi,
+  type OpenApiBinding,
   type RouteContext,
+  requireHandler,
+  setFqn,
 } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { Construct, IConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 import { servesAllRoutes, warnOfSecondRoute } from './cached-answer';
 import { checkHttpAuthorizer, createHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { RequestAuthorizerOptions } from './http-authorizer-options';
@@ -37,11 +37,10 @@ import { requestOptions } from './lambda-request-options';
  */
 export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
   static {
-    markClass(HttpLambdaAuthorizer, '@apigwv2/authorizers.HttpLambdaAuthorizer');
+    setFqn(HttpLambdaAuthorizer, '@apigwv2/authorizers.HttpLambdaAuthorizer');
   }
 
   readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
   readonly settings: object;
   private readonly authorizerName: string;
   private readonly isPermitted: boolean;
@@ -60,14 +59,13 @@ export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
     props: HttpLambdaAuthorizerProps = {},
   ) {
     const at = `HttpLambdaAuthorizer '${id}'`;
-    checkHandler(handler, at);
+    requireHandler(handler, at);
     const { authorizerName = id, role, permissionGrantedElsewhere = false } = props;
     const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props, at);
     this.options = { authorizerUri, ...options };
     this.authorizerName = authorizerName;
     checkHttpAuthorizer(authorizerName, this.options, at);
     this.isPermitted = role !== undefined || permissionGrantedElsewhere;
-    this.names = role === undefined ? [handler] : [handler, role];
     this.settings = { handler, ...options, authorizerName, permissionGrantedElsewhere };
   }
 
@@ -75,12 +73,12 @@ export class HttpLambdaAuthorizer implements IHttpRouteAuthorizer {
     const { options } = this;
     const { scope, api } = context;
     const { ref: authorizerId } = createHttpAuthorizer(scope, api, context.name(this.authorizerName), options);
-    if (!this.isPermitted) permitApi(context, this.handler);
+    if (!this.isPermitted) grantInvokeToApi(context, this.handler);
     return { authorization: { type: 'CUSTOM', authorizerId }, ...this.admission(scope) };
   }
 
-  describe(context: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    if (!this.isPermitted) permitApi(context, this.handler);
+  describe(context: BindContext<IHttpApiRef>): OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    if (!this.isPermitted) grantInvokeToApi(context, this.handler);
     return { extension: describeHttpAuthorizer(this.options, context.scope), ...this.admission(context.scope) };
   }
 

@@ -1,20 +1,17 @@
 import {
   type BindContext,
   type BoundAuthorizer,
-  type Described,
   type HttpAuthorization,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteAuthorizer,
-  markClass,
+  type OpenApiBinding,
   type RouteContext,
+  setFqn,
 } from '@apigwv2/contracts';
 import type { IUserPoolClientRef, IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
-import { Token } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
 import { bindJwtAuthorizer } from './bind-jwt-authorizer';
 import { cognitoIssuer } from './cognito-issuer';
-import { constructsIn } from './constructs-in';
 import { checkHttpAuthorizer, describeHttpAuthorizer } from './create-http-authorizer';
 import type { JwtAuthorizerOptions } from './http-authorizer-options';
 import type { JwtTokenOptions } from './jwt-token-options';
@@ -45,11 +42,10 @@ export interface HttpUserPoolAuthorizerProps extends JwtTokenOptions {
  */
 export class HttpUserPoolAuthorizer implements IHttpRouteAuthorizer {
   static {
-    markClass(HttpUserPoolAuthorizer, '@apigwv2/authorizers.HttpUserPoolAuthorizer');
+    setFqn(HttpUserPoolAuthorizer, '@apigwv2/authorizers.HttpUserPoolAuthorizer');
   }
 
   readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
   readonly settings: object;
   private readonly authorizerName: string;
   private readonly options: JwtAuthorizerOptions;
@@ -74,11 +70,6 @@ export class HttpUserPoolAuthorizer implements IHttpRouteAuthorizer {
     this.options = { type: 'JWT', jwtIssuer, jwtAudience, identitySource: sources };
     this.authorizerName = authorizerName;
     checkHttpAuthorizer(authorizerName, this.options, at);
-    this.names = [
-      ...(Token.isUnresolved(pool.userPoolRef.userPoolId) ? [pool] : []),
-      ...props.userPoolClients.filter((client) => Token.isUnresolved(clientId(client))),
-      ...constructsIn([jwtIssuer, jwtAudience, sources]),
-    ];
     // By what they say and not by their objects: a pool that is imported in two stacks is one pool.
     this.settings = { pool: jwtIssuer, userPoolClients: jwtAudience, identitySource: sources, authorizerName };
   }
@@ -87,7 +78,7 @@ export class HttpUserPoolAuthorizer implements IHttpRouteAuthorizer {
     return bindJwtAuthorizer(context, this.authorizerName, this.options);
   }
 
-  describe({ scope }: BindContext<IHttpApiRef>): Described<RouteContext<IHttpApiRef, HttpRouteKey>> {
+  describe({ scope }: BindContext<IHttpApiRef>): OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
     return { extension: describeHttpAuthorizer(this.options, scope) };
   }
 }

@@ -1,6 +1,6 @@
-import { ApiDefinitionError, isSameApi, keptMap } from '@apigwv2/contracts';
+import { ApiDefinitionError, isSameApi, stageRegistry } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stage, Token } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -24,17 +24,15 @@ export function importedId(construct: IConstruct, authorizerId: string): string 
   return `Imported-${Token.isUnresolved(authorizerId) ? construct.node.addr : authorizerId}`;
 }
 
-const APIS = Symbol.for('@apigwv2/authorizers.importedAuthorizerApis');
-
 /**
  * Checks that an authorizer that is there already guards routes of one API: it is a part of that one.
  *
  * @throws ApiDefinitionError `AuthorizerOfOtherApi`
  */
 export function checkApiOfImported(authorizerId: string, api: IApiRef, at: IConstruct): void {
-  const apis = keptMap<IApiRef>(Stage.of(at) ?? at.node.root, APIS);
+  const apis = stageRegistry<IApiRef>(at, '@apigwv2/authorizers.importedAuthorizerApis');
   const first = apis.get(authorizerId) ?? api;
-  apis.set(authorizerId, first);
+  apis.set(authorizerId, first, first);
   if (isSameApi(first, api) !== false) return;
   throw new ApiDefinitionError(
     'AuthorizerOfOtherApi',

@@ -5,12 +5,11 @@ import {
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteAuthorizer,
-  markClass,
   type RouteContext,
+  setFqn,
 } from '@apigwv2/contracts';
 import { Resource } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct } from 'constructs';
-import { constructsIn } from './constructs-in';
+import type { Construct } from 'constructs';
 import { checkApiOfImported, checkImportedType, importedId } from './imported-authorizer';
 
 /** Says which authorizer of an HTTP API is meant. */
@@ -27,12 +26,11 @@ const ROUTE_TYPES = { JWT: 'JWT', CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const
 /** An authorizer that is there already: routes are given its id, and nothing is made. */
 export class ImportedHttpAuthorizer extends Resource implements IHttpRouteAuthorizer {
   static {
-    markClass(ImportedHttpAuthorizer, '@apigwv2/authorizers.ImportedHttpAuthorizer');
+    setFqn(ImportedHttpAuthorizer, '@apigwv2/authorizers.ImportedHttpAuthorizer');
   }
 
   readonly protocol = 'HTTP';
   readonly id: string;
-  readonly names: readonly IConstruct[];
   readonly settings: object;
 
   /** The id of the authorizer. */
@@ -46,7 +44,6 @@ export class ImportedHttpAuthorizer extends Resource implements IHttpRouteAuthor
     this.authorizerId = authorizerId;
     this.authorization = { type: ROUTE_TYPES[authorizerType], authorizerId };
     this.id = importedId(this, authorizerId);
-    this.names = constructsIn(authorizerId);
     this.settings = this.authorization;
   }
 

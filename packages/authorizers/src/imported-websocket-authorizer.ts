@@ -3,14 +3,13 @@ import {
   type BoundAuthorizer,
   type IWebSocketApiRef,
   type IWebSocketRouteAuthorizer,
-  markClass,
   type RouteContext,
+  setFqn,
   type WebSocketAuthorization,
   type WebSocketRouteKey,
 } from '@apigwv2/contracts';
 import { Resource } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct } from 'constructs';
-import { constructsIn } from './constructs-in';
+import type { Construct } from 'constructs';
 import { checkApiOfImported, checkImportedType, importedId } from './imported-authorizer';
 
 /** Says which authorizer of a WebSocket API is meant. */
@@ -27,12 +26,11 @@ const ROUTE_TYPES = { CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
 /** An authorizer that is there already: `$connect` is given its id, and nothing is made. */
 export class ImportedWebSocketAuthorizer extends Resource implements IWebSocketRouteAuthorizer {
   static {
-    markClass(ImportedWebSocketAuthorizer, '@apigwv2/authorizers.ImportedWebSocketAuthorizer');
+    setFqn(ImportedWebSocketAuthorizer, '@apigwv2/authorizers.ImportedWebSocketAuthorizer');
   }
 
   readonly protocol = 'WEBSOCKET';
   readonly id: string;
-  readonly names: readonly IConstruct[];
   readonly settings: object;
 
   /** The id of the authorizer. */
@@ -46,7 +44,6 @@ export class ImportedWebSocketAuthorizer extends Resource implements IWebSocketR
     this.authorizerId = authorizerId;
     this.authorization = { type: ROUTE_TYPES[authorizerType], authorizerId };
     this.id = importedId(this, authorizerId);
-    this.names = constructsIn(authorizerId);
     this.settings = this.authorization;
   }
 

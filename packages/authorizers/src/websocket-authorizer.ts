@@ -1,4 +1,4 @@
-import { checkProtocol, type IWebSocketApiRef, type IWebSocketRouteAuthorizer, markClass } from '@apigwv2/contracts';
+import { checkProtocol, type IWebSocketApiRef, type IWebSocketRouteAuthorizer, setFqn } from '@apigwv2/contracts';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -44,7 +44,7 @@ export interface WebSocketAuthorizerProps extends WebSocketAuthorizerOptions {
  */
 export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
   static {
-    markClass(WebSocketAuthorizer, '@apigwv2/authorizers.WebSocketAuthorizer');
+    setFqn(WebSocketAuthorizer, '@apigwv2/authorizers.WebSocketAuthorizer');
   }
 
   /**

@@ -1,13 +1,13 @@
 import {
   type BindContext,
   type BoundAuthorizer,
-  checkHandler,
+  grantInvokeToApi,
   type IWebSocketApiRef,
   type IWebSocketRouteAuthorizer,
   lambdaInvocationUri,
-  markClass,
-  permitApi,
   type RouteContext,
+  requireHandler,
+  setFqn,
   type WebSocketAuthorization,
   type WebSocketRouteKey,
   warn,
@@ -62,11 +62,10 @@ export interface WebSocketLambdaAuthorizerProps {
  */
 export class WebSocketLambdaAuthorizer implements IWebSocketRouteAuthorizer {
   static {
-    markClass(WebSocketLambdaAuthorizer, '@apigwv2/authorizers.WebSocketLambdaAuthorizer');
+    setFqn(WebSocketLambdaAuthorizer, '@apigwv2/authorizers.WebSocketLambdaAuthorizer');
   }
 
   readonly protocol = 'WEBSOCKET';
-  readonly names: readonly IConstruct[];
   readonly settings: object;
   private readonly authorizerName: string;
   private readonly options: WebSocketAuthorizerOptions;
@@ -82,7 +81,7 @@ export class WebSocketLambdaAuthorizer implements IWebSocketRouteAuthorizer {
     private readonly props: WebSocketLambdaAuthorizerProps = {},
   ) {
     const at = `WebSocketLambdaAuthorizer '${id}'`;
-    checkHandler(handler, at);
+    requireHandler(handler, at);
     const { authorizerName = id, role, permissionGrantedElsewhere = false } = props;
     const { identitySource = [WebSocketIdentitySource.header('Authorization')] } = props;
     const sources = renderIdentitySources(identitySource, at, WebSocketIdentitySource);
@@ -90,7 +89,6 @@ export class WebSocketLambdaAuthorizer implements IWebSocketRouteAuthorizer {
     this.options = { type: 'REQUEST', authorizerUri, identitySource: sources, role };
     this.authorizerName = authorizerName;
     checkWebSocketAuthorizer(authorizerName, this.options, at);
-    this.names = role === undefined ? [handler] : [handler, role];
     this.settings = { handler, identitySource: sources, role, authorizerName, permissionGrantedElsewhere };
   }
 
@@ -101,7 +99,7 @@ export class WebSocketLambdaAuthorizer implements IWebSocketRouteAuthorizer {
     const { scope, api } = context;
     const name = context.name(this.authorizerName);
     const { ref: authorizerId } = createWebSocketAuthorizer(scope, api, name, this.options);
-    if (props.role === undefined && !props.permissionGrantedElsewhere) permitApi(context, handler);
+    if (props.role === undefined && !props.permissionGrantedElsewhere) grantInvokeToApi(context, handler);
     if (props.identitySource === undefined) warnOfHeader(scope);
     return { authorization: { type: 'CUSTOM', authorizerId } };
   }

@@ -1,4 +1,5 @@
-import { bindOnce, HttpRouteKey, type IHttpApiRef, type IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import { HttpRouteKey, type IHttpApiRef, type IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import { connectRoute } from '@apigwv2/contracts/kernel';
 import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
@@ -12,8 +13,14 @@ export function addRoute(
 ): CfnRoute {
   const routeKey = HttpRouteKey.parse(key);
   const route = new Construct(scope, id);
-  const { authorization, admit } = bindOnce('Authorizers', authorizer, api, route);
-  admit?.({ api, routeKey, scope: route, returnsResponse: true });
+  const { authorization } = connectRoute({
+    api,
+    routeKey,
+    scope: route,
+    authorizer: { target: authorizer, make: (context) => authorizer.bind(context) },
+    returnsResponse: true,
+    authorize: (bound) => ({ authorization: bound?.authorization ?? ({ type: 'NONE' } as const) }),
+  });
   return new CfnRoute(route, 'Resource', {
     apiId: api.apiRef.apiId,
     routeKey: key,

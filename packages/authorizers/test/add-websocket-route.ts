@@ -1,4 +1,5 @@
-import { bindOnce, type IWebSocketApiRef, type IWebSocketRouteAuthorizer, WebSocketRouteKey } from '@apigwv2/contracts';
+import { type IWebSocketApiRef, type IWebSocketRouteAuthorizer, WebSocketRouteKey } from '@apigwv2/contracts';
+import { connectRoute } from '@apigwv2/contracts/kernel';
 import { CfnApi, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
@@ -11,19 +12,25 @@ export function webSocketApiIn(scope: Construct, id = 'Api'): CfnApi {
   });
 }
 
-/** Guards the connections of an API by an authorizer as the API does, with nothing but L1s. */
+/** Defines a connected $connect route with an authorizer, as L1s. */
 export function guardConnections(
   scope: Construct,
   api: IWebSocketApiRef,
   authorizer: IWebSocketRouteAuthorizer,
   id = '$connect',
+  key = '$connect',
 ): CfnRoute {
   const route = new Construct(scope, id);
-  const { authorization, admit } = bindOnce('Authorizers', authorizer, api, route);
-  admit?.({ api, routeKey: WebSocketRouteKey.CONNECT, scope: route, returnsResponse: false });
+  const { authorization } = connectRoute({
+    api,
+    routeKey: WebSocketRouteKey.of(key),
+    scope: route,
+    authorizer: { target: authorizer, make: (context) => authorizer.bind(context) },
+    authorize: (bound) => ({ authorization: bound?.authorization ?? ({ type: 'NONE' } as const) }),
+  });
   return new CfnRoute(route, 'Resource', {
     apiId: api.apiRef.apiId,
-    routeKey: '$connect',
+    routeKey: key,
     authorizationType: authorization.type,
     authorizerId: 'authorizerId' in authorization ? authorization.authorizerId : undefined,
   });

@@ -78,7 +78,7 @@ describe('HttpJwtAuthorizer', () => {
     addRoute(stack, api, 'GET /books', readers());
     expect(() => addRoute(stack, api, 'POST /books', other)).toThrowDefinitionError(
       'SettingsDiffer',
-      `'Readers' names a HttpJwtAuthorizer and a HttpJwtAuthorizer that differ in ${setting};`,
+      `got a HttpJwtAuthorizer and a HttpJwtAuthorizer with the id 'Readers' that differ in ${setting};`,
     );
   });
 

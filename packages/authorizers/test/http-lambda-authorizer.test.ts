@@ -221,7 +221,7 @@ describe('HttpLambdaAuthorizer', () => {
       const { a, b } = twoStacks();
       const api = apiIn(a);
       const guard = new HttpLambdaAuthorizer('Guard', inlineFunction(a, 'Handler'));
-      for (const stack of [a, b]) addRoute(stack, api, 'GET /books', guard, `Route${stack.node.id}`);
+      for (const stack of [a, b]) addRoute(stack, api, `GET /${stack.node.id}`, guard, `Route${stack.node.id}`);
       expect(propertiesOf(a)).toMatchObject([{ Name: 'Guard' }]);
       expect(logicalIds(a, PERMISSION)).toHaveLength(1);
       expect([...logicalIds(b, AUTHORIZER), ...logicalIds(b, PERMISSION)]).toEqual([]);

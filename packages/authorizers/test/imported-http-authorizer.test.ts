@@ -1,3 +1,4 @@
+import { referencedConstructs } from '@apigwv2/contracts';
 import { logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
 import { CfnApi, CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Fn } from 'aws-cdk-lib/core';
@@ -66,7 +67,7 @@ describe('HttpAuthorizer.fromHttpAuthorizerAttributes', () => {
       jwtConfiguration: { issuer: 'https://issuer.example.com', audience: ['books'] },
     });
     const authorizer = from(b, 'Readers', { authorizerId: l1.ref, authorizerType: 'JWT' });
-    expect(authorizer.names).toEqual([l1]);
+    expect([...referencedConstructs(authorizer.settings)]).toEqual([l1]);
     addRoute(b, api, 'GET /books', authorizer);
     app.synth();
     expect([a.dependencies, b.dependencies]).toEqual([[], [a]]);

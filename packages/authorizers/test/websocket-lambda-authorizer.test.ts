@@ -1,3 +1,4 @@
+import { referencedConstructs } from '@apigwv2/contracts';
 import { inlineFunction, logicalIds, oneStack, twoStacks, warningsOf } from '@apigwv2/testing';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -62,7 +63,7 @@ describe('WebSocketLambdaAuthorizer', () => {
     guardConnections(stack, webSocketApiIn(stack), guard);
     expect(propertiesOf(stack)).toMatchObject([{ AuthorizerCredentialsArn: stack.resolve(role.roleArn) }]);
     expect(logicalIds(stack, PERMISSION)).toEqual([]);
-    expect(guard.names).toContain(role);
+    expect([...referencedConstructs(guard.settings)]).toContain(role);
   });
 
   test('permissionGrantedElsewhere makes no permission and no warning', () => {
@@ -110,15 +111,15 @@ describe('WebSocketLambdaAuthorizer', () => {
     const guard = (identitySource: WebSocketLambdaAuthorizerProps['identitySource']) =>
       new WebSocketLambdaAuthorizer('Guard', handler, { identitySource });
     guardConnections(stack, api, guard(['route.request.querystring.token']), 'One');
-    guardConnections(stack, api, guard([WebSocketIdentitySource.query('token')]), 'Two');
-    expect(() => guardConnections(stack, api, guard([]), 'Three')).toThrowDefinitionError('SettingsDiffer');
+    guardConnections(stack, api, guard([WebSocketIdentitySource.query('token')]), 'Two', 'second');
+    expect(() => guardConnections(stack, api, guard([]), 'Three', 'third')).toThrowDefinitionError('SettingsDiffer');
     expect(stack.node.findAll().filter(({ node }) => node.id === 'Guard')).toHaveLength(1);
   });
 
   test('fails when the names of two authorizers are one', () => {
     const { stack, api, handler } = setUp();
     const other = new WebSocketLambdaAuthorizer('Other', handler, { authorizerName: 'Guard' });
-    expect(() => guardConnections(stack, api, other, 'Two')).toThrowDefinitionError('AuthorizerNameTaken');
+    expect(() => guardConnections(stack, api, other, 'Two', 'second')).toThrowDefinitionError('AuthorizerNameTaken');
   });
 
   test.each([

@@ -2,12 +2,12 @@ import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, type ResourceProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { IHttpApiRef } from '../src/api/api-ref';
-import { markClass } from '../src/construct-tree/fqn';
+import { setFqn } from '../src/construct-tree/fqn';
 
 /** An HTTP API as core-http makes it, as far as contracts can tell. */
 export class OwnedApi extends Resource implements IHttpApiRef {
   static {
-    markClass(OwnedApi, '@apigwv2/contracts.OwnedApi');
+    setFqn(OwnedApi, '@apigwv2/contracts.OwnedApi');
   }
   readonly protocol = 'HTTP';
   readonly l1: CfnApi;

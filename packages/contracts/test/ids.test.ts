@@ -11,7 +11,7 @@ import type { BindContext } from '../src/binding/bind-context';
 import type { IHttpRouteIntegration } from '../src/binding/route-integration';
 import { pinnedDeployment } from '../src/deployment/pinned-deployment';
 import { lambdaInvocationUri } from '../src/lambda/lambda-invocation-uri';
-import { permitApi, permitRoute } from '../src/lambda/lambda-permission';
+import { grantInvokeToApi, grantInvokeToRoute } from '../src/lambda/lambda-permission';
 import { HttpRouteKey } from '../src/routes/http-route-key';
 import { bareApi, ImportedApi, OwnedApi } from './apis';
 import { route } from './routes';
@@ -25,7 +25,7 @@ function caller(id: string, handler: IFunction): IHttpRouteIntegration {
     protocol: 'HTTP',
     id,
     bind(context: BindContext<IHttpApiRef>) {
-      permitApi(context, handler);
+      grantInvokeToApi(context, handler);
       const { ref } = new CfnIntegration(context.scope, 'Resource', {
         apiId: context.api.apiRef.apiId,
         integrationType: 'AWS_PROXY',
@@ -116,7 +116,7 @@ describe('the logical ids', () => {
     const stack = oneStack();
     const scope = new Construct(stack, 'Route');
     const context = { api: bareApi(stack, 'Api'), scope, routeKey: HttpRouteKey.DEFAULT, returnsResponse: true };
-    permitRoute(context, inlineFunction(stack, 'Handler'), '*');
+    grantInvokeToRoute(context, inlineFunction(stack, 'Handler'), '*');
     expect(idsIn(stack)).toEqual(['RoutePermissionInvoke297F7ECB']);
   });
 

@@ -6,11 +6,11 @@ export function endpoint(id: string, url = 'https://example.com'): FakeIntegrati
   return fakeIntegration(id, { uri: url, settings: { url } });
 }
 
-/** An authorizer with settings and the constructs that it names. */
+/** An authorizer with settings, and constructs that it references. */
 export function guard(
   id: string,
-  names: readonly IConstruct[] = [],
+  references: readonly IConstruct[] = [],
   settings: object = {},
 ): FakeAuthorizer<'HTTP', 'JWT'> {
-  return fakeAuthorizer(id, { names, settings });
+  return fakeAuthorizer(id, { settings: { references, ...settings } });
 }

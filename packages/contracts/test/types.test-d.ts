@@ -5,13 +5,12 @@ import type {
   HttpMethod,
   HttpNoneAuthorizer,
   HttpRouteKey,
-  HttpRouteKeyLiteral,
   IHttpApiRef,
-  IHttpAuthorizationWord,
+  IHttpBuiltInAuthorizer,
   IHttpRouteAuthorizer,
   IHttpRouteIntegration,
   IWebSocketApiRef,
-  IWebSocketAuthorizationWord,
+  IWebSocketBuiltInAuthorizer,
   IWebSocketRouteAuthorizer,
   IWebSocketRouteIntegration,
   ProtocolOf,
@@ -20,6 +19,7 @@ import type {
   WebSocketNoneAuthorizer,
   WebSocketRouteKey,
 } from '../src';
+import type { HttpRouteKeyLiteral } from '../src/kernel';
 
 declare function routeKey<const Key extends string>(key: HttpRouteKeyLiteral<Key>): Key;
 declare const text: string;
@@ -127,12 +127,12 @@ export const guarded: Authorization = { type: 'CUSTOM' };
 // A word of one protocol is none of the other's, and no word is a target.
 declare const httpNone: HttpNoneAuthorizer;
 declare const websocketNone: WebSocketNoneAuthorizer;
-export const word1: IHttpAuthorizationWord = httpNone;
-export const word2: IWebSocketAuthorizationWord = websocketNone;
+export const word1: IHttpBuiltInAuthorizer = httpNone;
+export const word2: IWebSocketBuiltInAuthorizer = websocketNone;
 // @ts-expect-error
-export const word3: IHttpAuthorizationWord = websocketNone;
+export const word3: IHttpBuiltInAuthorizer = websocketNone;
 // @ts-expect-error
-export const word4: IWebSocketAuthorizationWord = httpNone;
+export const word4: IWebSocketBuiltInAuthorizer = httpNone;
 // @ts-expect-error
 export const word5: IHttpRouteAuthorizer = httpNone;
 

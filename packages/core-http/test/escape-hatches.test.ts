@@ -40,7 +40,7 @@ test.each(['property', 'override'])('fails when the key of a route with settings
   else l1.addPropertyOverride('RouteKey', 'GET /b');
   expect(() => resourcesOf(stack)).toThrowDefinitionError(
     'RouteKeyOverridden',
-    /must keep its key, as stages name it by that, and 'GET \/a' is overridden with "GET \/b"/,
+    /must not be overridden, because stages refer to the route by it, got "GET \/b" for 'GET \/a'/,
   );
 });
 

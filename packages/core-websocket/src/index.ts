@@ -1,34 +1,31 @@
 export {
-  type AccessLogSettings,
   ApiDefinitionError,
   type DomainMappingOptions,
   type ErrorCode,
   IpAddressType,
   type IWebSocketApiRef,
-  type IWebSocketAuthorizationWord,
+  type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
   type IWebSocketRouteIntegration,
+  WebSocketIamAuthorizer,
+  WebSocketNoneAuthorizer,
+} from '@apigwv2/contracts';
+export {
+  type AccessLogSettings,
   LogGroupLogDestination,
   type RouteSettings,
   type StageVariables,
   type ThrottleSettings,
   type WebSocketAccessLogVariable,
-  WebSocketIamAuthorizer,
-  WebSocketNoneAuthorizer,
-} from '@apigwv2/contracts';
-export { ApiGatewayAccountLogging } from './account-logging';
-export { ApiKey } from './api-key';
-export type { ApiKeyProps, IApiKey, IApiKeyMethods } from './api-key-props';
-export { WebSocketApiKeySelectionExpression } from './api-key-selection-expression';
-export type { ConnectionGrantOptions, ConnectionVerb } from './connection-grant';
-export type { ExecutionLogging } from './execution-logging';
-export type { IWebSocketApi, IWebSocketApiMethods } from './i-websocket-api';
-export type { IWebSocketMetrics } from './i-websocket-metrics';
-export type { IWebSocketRoute } from './i-websocket-route';
-export type { IWebSocketStage, IWebSocketStageMethods } from './i-websocket-stage';
-export type { JsonSchema } from './json-schema';
-export { RateLimitedApiKey, type RateLimitedApiKeyProps } from './rate-limited-api-key';
-export { UsagePlan } from './usage-plan';
+} from '@apigwv2/contracts/kernel';
+export type { IWebSocketApi } from './api/i-websocket-api';
+export { WebSocketApi } from './api/websocket-api';
+export type { WebSocketApiAttributes, WebSocketApiProps } from './api/websocket-api-props';
+export { ApiKey } from './api-keys/api-key';
+export type { ApiKeyProps, IApiKey } from './api-keys/api-key-props';
+export { WebSocketApiKeySelectionExpression } from './api-keys/api-key-selection-expression';
+export { RateLimitedApiKey, type RateLimitedApiKeyProps } from './api-keys/rate-limited-api-key';
+export { UsagePlan } from './api-keys/usage-plan';
 export {
   type AddApiKeyOptions,
   type IUsagePlan,
@@ -36,18 +33,27 @@ export {
   type QuotaSettings,
   type UsagePlanPerApiStage,
   type UsagePlanProps,
-} from './usage-plan-props';
-export { WebSocketAccessLogFormat } from './websocket-access-log-format';
-export { WebSocketApi } from './websocket-api';
-export type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';
-export { WebSocketModel, type WebSocketModelProps } from './websocket-model';
-export { WebSocketRoute } from './websocket-route';
-export type { RouteResponseOptions, WebSocketRouteOptions, WebSocketRouteProps } from './websocket-route-options';
-export { WebSocketStage } from './websocket-stage';
+} from './api-keys/usage-plan-props';
+export type { ConnectionGrantOptions, ConnectionVerb } from './connections/connection-grant';
+export type { IWebSocketMetrics } from './metrics/i-websocket-metrics';
+export type { JsonSchema } from './models/json-schema';
+export { WebSocketModel, type WebSocketModelProps } from './models/websocket-model';
+export type { IWebSocketRoute } from './routes/i-websocket-route';
+export { WebSocketRoute } from './routes/websocket-route';
+export type {
+  RouteResponseOptions,
+  WebSocketRouteOptions,
+  WebSocketRouteProps,
+} from './routes/websocket-route-options';
+export { ApiGatewayAccountLogging } from './stages/account-logging';
+export type { ExecutionLogging } from './stages/execution-logging';
+export type { IWebSocketStage } from './stages/i-websocket-stage';
+export { WebSocketAccessLogFormat } from './stages/websocket-access-log-format';
+export { WebSocketStage } from './stages/websocket-stage';
 export type {
   DefaultWebSocketStageOptions,
   WebSocketStageAttributes,
   WebSocketStageOptions,
   WebSocketStageProps,
   WebSocketStageSettings,
-} from './websocket-stage-options';
+} from './stages/websocket-stage-options';

@@ -6,7 +6,7 @@ import {
   DEFAULT_STAGE_NAME,
   isSameApi,
   knownProtocol,
-  markClass,
+  setFqn,
 } from '@apigwv2/contracts';
 import { type ApiMappingReference, CfnApiMapping, type IApiRef, type IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
@@ -33,7 +33,7 @@ import { registerMapping } from './register-mapping';
  */
 export class ApiMapping extends Resource implements IApiMapping {
   static {
-    markClass(ApiMapping, '@apigwv2/domains.ApiMapping');
+    setFqn(ApiMapping, '@apigwv2/domains.ApiMapping');
   }
 
   /** A mapping that exists already. */

@@ -1,4 +1,4 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { ApiDefinitionError, validateStringLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -9,7 +9,7 @@ import type { IConstruct } from 'constructs';
  */
 export function checkDomainName(name: string, at: IConstruct): void {
   if (Token.isUnresolved(name)) return;
-  checkLength('domainName', name, 1, 512, at);
+  validateStringLength('domainName', name, 1, 512, at);
   if (/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) return;
   throw new ApiDefinitionError(
     'DomainNameMalformed',

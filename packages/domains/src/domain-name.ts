@@ -1,4 +1,4 @@
-import { type MapStageOptions, markClass, renderedResource, warn } from '@apigwv2/contracts';
+import { atSynthesis, type MapStageOptions, renderedResource, setFqn, warn } from '@apigwv2/contracts';
 import { CfnDomainName, type DomainNameReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import { Resource } from 'aws-cdk-lib/core';
@@ -28,7 +28,7 @@ import { checkEndpointType, renderEndpoint } from './render-endpoint';
  */
 export class DomainName extends Resource implements IDomainName {
   static {
-    markClass(DomainName, '@apigwv2/domains.DomainName');
+    setFqn(DomainName, '@apigwv2/domains.DomainName');
   }
 
   /** A custom domain that exists already. */
@@ -102,16 +102,13 @@ export class DomainName extends Resource implements IDomainName {
 
   /** What an override wrote into the resource was seen by no compiler. */
   private refuseForeignEndpoints(): void {
-    this.node.addValidation({
-      validate: () => {
-        const rendered = renderedResource(this.domain).map(
-          ([, { Properties }]) => Properties?.['DomainNameConfigurations'],
-        );
-        for (const one of rendered.filter(Array.isArray).flat()) {
-          if (one?.EndpointType !== undefined) checkEndpointType(one.EndpointType, this);
-        }
-        return [];
-      },
+    atSynthesis(this, () => {
+      const rendered = renderedResource(this.domain).map(
+        ([, { Properties }]) => Properties?.['DomainNameConfigurations'],
+      );
+      for (const one of rendered.filter(Array.isArray).flat()) {
+        if (one?.EndpointType !== undefined) checkEndpointType(one.EndpointType, this);
+      }
     });
   }
 }

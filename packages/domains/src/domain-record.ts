@@ -1,4 +1,4 @@
-import { isInTree, keptMap, type Protocol, pathInStage } from '@apigwv2/contracts';
+import { LiveMap, type Protocol, pathInStage, stageRegistry } from '@apigwv2/contracts';
 import { CfnDomainName, type IApiRef, type IDomainNameRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Reference, Stack, Stage, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -18,14 +18,12 @@ export interface DomainRecord {
   /** The construct that makes the domain; absent for one that exists already. */
   readonly resource?: CfnDomainName;
   /** The mappings by key, `''` for the root. */
-  readonly mappings: Map<string, MappedApi>;
+  readonly mappings: LiveMap<MappedApi>;
   /** The routing rules by priority. */
-  readonly rules: Map<string, IConstruct>;
+  readonly rules: LiveMap<IConstruct>;
   /** Whether the own endpoints of the APIs behind the domain are closed. */
   closesEndpoints?: boolean;
 }
-
-const RECORDS = Symbol.for('@apigwv2/domains.domainRecords');
 
 /** The record of a domain: the same for its own construct and for imports of its name. */
 export function domainRecord(domain: IDomainNameRef): DomainRecord {
@@ -34,16 +32,16 @@ export function domainRecord(domain: IDomainNameRef): DomainRecord {
   const key = Token.isUnresolved(name) ? pathInStage(resource ?? domain) : name;
   const { account, region } = resource === undefined ? domain.env : Stack.of(resource);
   const place = [account, region].map((part) => (Token.isUnresolved(part) ? '' : part));
-  const records = keptMap<DomainRecord>(Stage.of(domain) ?? domain.node.root, RECORDS);
+  const records = stageRegistry<DomainRecord>(domain, '@apigwv2/domains.domainRecords');
   const at = [...place, key].join('/');
-  const record = records.get(at) ?? { key, resource, mappings: new Map(), rules: new Map() };
-  records.set(at, record);
+  const record = records.get(at) ?? { key, resource, mappings: new LiveMap(), rules: new LiveMap() };
+  records.set(at, resource ?? Stage.of(domain) ?? domain.node.root, record);
   return record;
 }
 
 /** The mappings of a domain that are still in the construct tree. */
 export function mappingsOf({ mappings }: DomainRecord): readonly (readonly [string, MappedApi])[] {
-  return [...mappings].filter(([, { mapping }]) => isInTree(mapping));
+  return mappings.keyed();
 }
 
 function resourceOf(domain: IDomainNameRef): CfnDomainName | undefined {

@@ -1,4 +1,4 @@
-import { ApiDefinitionError, apiResource, warn } from '@apigwv2/contracts';
+import { ApiDefinitionError, apiResource, atSynthesis, warn } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { type DomainRecord, mappingsOf } from './domain-record';
@@ -26,19 +26,16 @@ export function closeEndpoint(api: IApiRef, at: IConstruct): void {
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mutual-tls.html
  */
 export function warnOfOpenEndpoints(record: DomainRecord, domain: IConstruct): void {
-  domain.node.addValidation({
-    validate: () => {
-      for (const [, { api, mapping }] of mappingsOf(record)) {
-        const resource = apiResource(api);
-        // An API that exists already, or a token: nobody can say here whether its endpoint is open.
-        if (resource === undefined || (resource.disableExecuteApiEndpoint ?? false) !== false) continue;
-        warn(
-          mapping,
-          '@apigwv2/domains:mutualTlsBypassed',
-          `${record.key} asks clients for certificates, and ${resource.node.path} can be reached without one at its own endpoint; give the API disableExecuteApiEndpoint: true, or the domain`,
-        );
-      }
-      return [];
-    },
+  atSynthesis(domain, () => {
+    for (const [, { api, mapping }] of mappingsOf(record)) {
+      const resource = apiResource(api);
+      // An API that exists already, or a token: nobody can say here whether its endpoint is open.
+      if (resource === undefined || (resource.disableExecuteApiEndpoint ?? false) !== false) continue;
+      warn(
+        mapping,
+        '@apigwv2/domains:mutualTlsBypassed',
+        `${record.key} asks clients for certificates, and ${resource.node.path} can be reached without one at its own endpoint; give the API disableExecuteApiEndpoint: true, or the domain`,
+      );
+    }
   });
 }

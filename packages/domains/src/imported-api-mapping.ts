@@ -1,4 +1,4 @@
-import { ApiDefinitionError, markClass } from '@apigwv2/contracts';
+import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
 import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -7,7 +7,7 @@ import type { ApiMappingAttributes, IApiMapping } from './api-mapping-props';
 /** A mapping that exists already. */
 export class ImportedApiMapping extends Resource implements IApiMapping {
   static {
-    markClass(ImportedApiMapping, '@apigwv2/domains.ImportedApiMapping');
+    setFqn(ImportedApiMapping, '@apigwv2/domains.ImportedApiMapping');
   }
 
   readonly apiMappingId: string;

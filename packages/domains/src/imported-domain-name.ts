@@ -1,4 +1,4 @@
-import { type MapStageOptions, markClass } from '@apigwv2/contracts';
+import { type MapStageOptions, setFqn } from '@apigwv2/contracts';
 import type { DomainNameReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -10,7 +10,7 @@ import { mapStage } from './map-stage';
 /** A custom domain that exists already. */
 export class ImportedDomainName extends Resource implements IDomainName {
   static {
-    markClass(ImportedDomainName, '@apigwv2/domains.ImportedDomainName');
+    setFqn(ImportedDomainName, '@apigwv2/domains.ImportedDomainName');
   }
 
   readonly name: string;

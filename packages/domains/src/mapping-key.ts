@@ -1,4 +1,4 @@
-import { ApiDefinitionError, checkLength, type Protocol } from '@apigwv2/contracts';
+import { ApiDefinitionError, type Protocol, validateStringLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
@@ -18,7 +18,7 @@ export function normalizeMappingKey(
   if (key === undefined || Token.isUnresolved(key)) return key;
   const bare = key.replace(/^\/|\/$/g, '');
   if (bare === '') return undefined;
-  checkLength('mappingKey', bare, 1, 300, at);
+  validateStringLength('mappingKey', bare, 1, 300, at);
   if (!/^[A-Za-z0-9$\-_.+!*'()/]*$/.test(bare)) {
     throw malformed(`may have letters, digits and $-_.+!*'()/ only, got '${key}'`, at);
   }

@@ -1,4 +1,4 @@
-import { checkLength, markClass } from '@apigwv2/contracts';
+import { setFqn, validateStringLength } from '@apigwv2/contracts';
 import {
   CfnResource,
   type IResolvable,
@@ -32,7 +32,7 @@ const TYPE = 'AWS::ApiGatewayV2::PortalProduct';
  */
 export class PortalProduct extends Resource implements ITaggableV2 {
   static {
-    markClass(PortalProduct, '@apigwv2/domains.PortalProduct');
+    setFqn(PortalProduct, '@apigwv2/domains.PortalProduct');
   }
 
   /** The tags of the product. */
@@ -49,8 +49,8 @@ export class PortalProduct extends Resource implements ITaggableV2 {
     super(scope, id);
     const { displayName, description } = props;
     // Absent only where the compiler does not look.
-    checkLength('displayName', displayName ?? '', 1, 255, this);
-    checkLength('description', description, 0, 1024, this);
+    validateStringLength('displayName', displayName ?? '', 1, 255, this);
+    validateStringLength('description', description, 0, 1024, this);
     // An L1 of it came to aws-cdk-lib after the lowest version that the packages allow.
     const product = new CfnResource(this, 'Resource', {
       type: TYPE,

@@ -47,7 +47,7 @@ export function registerMapping(record: DomainRecord, key: string | undefined, m
       `API Gateway answers /${key} at custom domains itself, for health checks, so nothing reaches this mapping; use another mappingKey`,
     );
   }
-  record.mappings.set(name, mapped);
+  record.mappings.set(name, mapping, mapped);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ApiDefinitionError, isInTree, markClass, warn } from '@apigwv2/contracts';
+import { ApiDefinitionError, setFqn, warn } from '@apigwv2/contracts';
 import type { IRestApiRef, IStageRef as IRestStageRef } from 'aws-cdk-lib/aws-apigateway';
 import { CfnRoutingRule, type IDomainNameRef, type RoutingRuleReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Token } from 'aws-cdk-lib/core';
@@ -46,7 +46,7 @@ export interface RoutingRuleProps {
  */
 export class RoutingRule extends Resource {
   static {
-    markClass(RoutingRule, '@apigwv2/domains.RoutingRule');
+    setFqn(RoutingRule, '@apigwv2/domains.RoutingRule');
   }
 
   /** Points at the rule. */
@@ -85,14 +85,14 @@ function registerRule({ key, resource, rules }: DomainRecord, priority: number, 
       );
     }
     const other = rules.get(`${priority}`);
-    if (other !== undefined && isInTree(other)) {
+    if (other !== undefined) {
       throw new ApiDefinitionError(
         'RoutingRulePriorityTaken',
         `the rules of a domain must have priorities of their own, and ${priority} at ${key} is also that of ${other.node.path}; give one of the two another`,
         rule,
       );
     }
-    rules.set(`${priority}`, rule);
+    rules.set(`${priority}`, rule, rule);
   }
   const mode = resource?.routingMode ?? RoutingMode.API_MAPPING_ONLY;
   if (resource === undefined || Token.isUnresolved(mode) || mode !== RoutingMode.API_MAPPING_ONLY) return;

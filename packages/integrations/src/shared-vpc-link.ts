@@ -1,28 +1,13 @@
-import { ApiDefinitionError, type BindContext, type IHttpApiRef, settingsDifference } from '@apigwv2/contracts';
+import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
 import type { IVpc } from 'aws-cdk-lib/aws-ec2';
-import type { Construct } from 'constructs';
 import { VpcLink } from './vpc-link';
 import type { VpcLinkOptions } from './vpc-link-props';
 
-const OPTIONS = Symbol.for('@apigwv2/integrations.vpcLinkOptions');
-
 /**
- * The VPC link that all integrations of an API and a stack share for a VPC, made when it is asked for first.
+ * Returns the VPC link that all integrations of an API and a stack share for a VPC, and creates it on the first call.
  *
- * @throws ApiDefinitionError `SettingsDiffer` when it is asked for with other options
+ * @throws ApiDefinitionError `SettingsDiffer` for other options than those of the first call
  */
 export function sharedVpcLink(context: BindContext<IHttpApiRef>, vpc: IVpc, options: VpcLinkOptions): VpcLink {
-  const scope = context.shared('VpcLink', vpc) as Construct & { [OPTIONS]?: VpcLinkOptions };
-  const there = scope.node.tryFindChild('Link') as VpcLink | undefined;
-  if (there === undefined) {
-    Object.defineProperty(scope, OPTIONS, { value: options });
-    return new VpcLink(scope, 'Link', { ...options, vpc });
-  }
-  const difference = settingsDifference(scope[OPTIONS], options);
-  if (difference === undefined) return there;
-  throw new ApiDefinitionError(
-    'SettingsDiffer',
-    `integrations of one API share the VPC link of a VPC, and that of ${vpc.node.path} has another ${difference} already; give both the same vpcLinkOptions, or one of them a vpcLink of its own`,
-    context.scope,
-  );
+  return context.shared('VpcLink', vpc, (scope) => new VpcLink(scope, 'Link', { ...options, vpc }), options);
 }

@@ -1,4 +1,5 @@
-import { bindOnce, HttpRouteKey, type IHttpApiRef, type IHttpRouteIntegration } from '@apigwv2/contracts';
+import { HttpRouteKey, type IHttpApiRef, type IHttpRouteIntegration } from '@apigwv2/contracts';
+import { connectRoute } from '@apigwv2/contracts/kernel';
 import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
@@ -12,8 +13,14 @@ export function addRoute(
 ): CfnRoute {
   const routeKey = HttpRouteKey.parse(key);
   const route = new Construct(scope, id);
-  const bound = bindOnce('Integrations', target, api, route);
-  bound.admit?.({ api, routeKey, scope: route, returnsResponse: true });
+  const { integration } = connectRoute({
+    api,
+    routeKey,
+    scope: route,
+    integration: { target, make: (context) => target.bind(context) },
+    returnsResponse: true,
+    authorize: () => ({ authorization: { type: 'NONE' } }),
+  });
   const { apiId } = api.apiRef;
-  return new CfnRoute(route, 'Resource', { apiId, routeKey: key, target: `integrations/${bound.integrationId}` });
+  return new CfnRoute(route, 'Resource', { apiId, routeKey: key, target: `integrations/${integration.integrationId}` });
 }

@@ -1,9 +1,5 @@
-import {
-  bindOnce,
-  type IWebSocketApiRef,
-  type IWebSocketRouteIntegration,
-  WebSocketRouteKey,
-} from '@apigwv2/contracts';
+import { type IWebSocketApiRef, type IWebSocketRouteIntegration, WebSocketRouteKey } from '@apigwv2/contracts';
+import { connectRoute } from '@apigwv2/contracts/kernel';
 import { CfnApi, CfnRoute, CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
@@ -26,14 +22,19 @@ export function addWebSocketRoute(
 ): CfnRoute {
   const routeKey = WebSocketRouteKey.of(key);
   const route = new Construct(scope, asked?.id ?? key);
-  const bound = bindOnce('Integrations', target, api, route);
-  const returnsResponse = asked?.returnResponse ?? bound.returnsResponse ?? false;
-  bound.admit?.({ api, routeKey, scope: route, returnsResponse });
+  const { integration, returnsResponse } = connectRoute({
+    api,
+    routeKey,
+    scope: route,
+    integration: { target, make: (context) => target.bind(context) },
+    returnsResponse: asked?.returnResponse,
+    authorize: () => ({ authorization: { type: 'NONE' } }),
+  });
   const { apiId } = api.apiRef;
   const resource = new CfnRoute(route, 'Resource', {
     apiId,
     routeKey: key,
-    target: `integrations/${bound.integrationId}`,
+    target: `integrations/${integration.integrationId}`,
     routeResponseSelectionExpression: returnsResponse ? '$default' : undefined,
   });
   if (returnsResponse) {

@@ -1,4 +1,4 @@
-import { registerStage } from '@apigwv2/contracts';
+import { registerStage } from '@apigwv2/contracts/kernel';
 import { logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
@@ -167,7 +167,7 @@ describe('links', () => {
     addRoute(stack, api, 'ANY /b', same);
     expect(() => addRoute(stack, api, 'ANY /c', other)).toThrowDefinitionError(
       'SettingsDiffer',
-      /that of \w+\/Vpc has another vpcLinkName already; give both the same vpcLinkOptions/,
+      /'VpcLink' of \w+\/Vpc is shared within this API .* differ in vpcLinkName; give equal options/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { markClass } from '@apigwv2/contracts';
+import { setFqn } from '@apigwv2/contracts';
 import type { Alarm, IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -52,7 +52,7 @@ export interface ApiAlarmsProps {
  */
 export class ApiAlarms extends Construct {
   static {
-    markClass(ApiAlarms, '@apigwv2/metrics.ApiAlarms');
+    setFqn(ApiAlarms, '@apigwv2/metrics.ApiAlarms');
   }
 
   /** The alarms by their names. */

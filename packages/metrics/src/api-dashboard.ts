@@ -1,4 +1,4 @@
-import { markClass } from '@apigwv2/contracts';
+import { setFqn } from '@apigwv2/contracts';
 import type { Dashboard, IMetric, IWidget, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -25,7 +25,7 @@ export interface ApiDashboardProps {
  */
 export class ApiDashboard extends Construct {
   static {
-    markClass(ApiDashboard, '@apigwv2/metrics.ApiDashboard');
+    setFqn(ApiDashboard, '@apigwv2/metrics.ApiDashboard');
   }
 
   /** The dashboard, which takes more widgets. */

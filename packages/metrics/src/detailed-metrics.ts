@@ -1,4 +1,4 @@
-import { renderedResource, warn } from '@apigwv2/contracts';
+import { atSynthesis, renderedResource, warn } from '@apigwv2/contracts';
 import { CfnStage, type IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
@@ -11,19 +11,16 @@ import type { Construct } from 'constructs';
 export function warnWithoutDetailedMetrics(routeKey: string, stage: IStageRef): void {
   const resource = CfnStage.isCfnStage(stage) ? stage : stage.node.defaultChild;
   if (resource === undefined || !CfnStage.isCfnStage(resource)) return;
-  stage.node.addValidation({
-    validate: () => {
-      for (const [, { Properties }] of renderedResource(resource)) {
-        const { DefaultRouteSettings, RouteSettings } = Properties as Settings;
-        if (DefaultRouteSettings?.DetailedMetricsEnabled || RouteSettings?.[routeKey]?.DetailedMetricsEnabled) continue;
-        warn(
-          stage as Construct & IStageRef,
-          '@apigwv2/metrics:detailedMetricsOff',
-          `metrics of '${routeKey}' are read in a stage that has none of single routes; set detailedMetricsEnabled: true on the stage, or on the route`,
-        );
-      }
-      return [];
-    },
+  atSynthesis(stage, () => {
+    for (const [, { Properties }] of renderedResource(resource)) {
+      const { DefaultRouteSettings, RouteSettings } = Properties as Settings;
+      if (DefaultRouteSettings?.DetailedMetricsEnabled || RouteSettings?.[routeKey]?.DetailedMetricsEnabled) continue;
+      warn(
+        stage as Construct & IStageRef,
+        '@apigwv2/metrics:detailedMetricsOff',
+        `metrics of '${routeKey}' are read in a stage that has none of single routes; set detailedMetricsEnabled: true on the stage, or on the route`,
+      );
+    }
   });
 }
 

@@ -60,9 +60,9 @@ test('the fakes of WebSocket APIs are valid', () => {
 test('a fake carries what it is given', () => {
   const given = context();
   const handler = inlineFunction(given.stack, 'Handler');
-  const options = { names: [handler], settings: { a: 1 }, admit: jest.fn(), uri: handler.functionArn };
+  const options = { settings: { handler }, admit: jest.fn(), uri: handler.functionArn };
   for (const fake of [fakeIntegration('a', options), fakeAuthorizer('b', options)]) {
-    expect(fake).toMatchObject({ protocol: 'HTTP', names: [handler], settings: { a: 1 } });
+    expect(fake).toMatchObject({ protocol: 'HTTP', settings: { handler } });
   }
   const route = { api: given.api, routeKey: 'GET /', scope: given.scope, returnsResponse: false };
   fakeIntegration('a', options).bind(given).admit?.(route);

@@ -3,12 +3,19 @@ import { CfnResource, Names, Reference, RemovalPolicy, Token, Tokenization } fro
 import type { Construct } from 'constructs';
 import type { Protocol } from '../api/protocol';
 import { warn } from '../errors/warning';
+import { modules } from '../modules';
 import { checkAccessLogFormat } from './access-log-format';
 import { type AccessLogSettings, LogGroupLogDestination } from './access-log-settings';
 import { unknownAccessLogVariables } from './access-log-variables';
 
+/** The protocol of a stage, and the format of its access log where the settings name none. */
+export interface AccessLogDefaults {
+  readonly protocol: Protocol;
+  readonly format: string;
+}
+
 /**
- * The access log of a stage as an L1 property.
+ * Renders the access log of a stage as an L1 property.
  *
  * @param settings `true` makes a log group below the stage
  * @param defaults the protocol of the stage, and what is written when the settings do not say it
@@ -17,7 +24,7 @@ import { unknownAccessLogVariables } from './access-log-variables';
 export function renderAccessLog(
   stage: Construct & IStageRef,
   settings: AccessLogSettings | true | undefined,
-  { protocol, format: defaultFormat }: { readonly protocol: Protocol; readonly format: string },
+  { protocol, format: defaultFormat }: AccessLogDefaults,
 ): CfnStage.AccessLogSettingsProperty | undefined {
   if (settings === undefined) return undefined;
   const { destination, format = defaultFormat } = settings === true ? { destination: accessLogGroup(stage) } : settings;
@@ -57,8 +64,7 @@ function warnOfUnknownVariables(format: string, protocol: Protocol, stage: Const
  * room in the resource policy of CloudWatch Logs: that policy ends at 5120 characters, for the whole account.
  */
 function accessLogGroup(stage: Construct): LogGroupLogDestination {
-  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and few stages make a log group.
-  const { LogGroup, RetentionDays } = require('aws-cdk-lib/aws-logs') as typeof import('aws-cdk-lib/aws-logs');
+  const { LogGroup, RetentionDays } = modules.logs;
   const name = Names.uniqueResourceName(stage, { maxLength: 400, separator: '-' });
   return new LogGroupLogDestination(
     new LogGroup(stage, 'AccessLog', {

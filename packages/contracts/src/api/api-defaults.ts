@@ -1,12 +1,12 @@
-import type { IHttpAuthorizationWord } from '../binding/http-built-in-authorizers';
+import type { IHttpBuiltInAuthorizer } from '../binding/built-in-authorizers';
 import type { IHttpRouteAuthorizer } from '../binding/route-authorizer';
 
-/** What holds for every route of an HTTP API that does not say otherwise. */
+/** The defaults of the routes of an HTTP API. */
 export interface ApiDefaults {
-  /** How routes are authorized. @default - everybody, on an API that the app owns */
-  readonly authorizer?: IHttpRouteAuthorizer | IHttpAuthorizationWord;
-  /** The scopes that tokens must have one of. @default - none */
+  /** The authorizer of routes that name none. @default - none: routes of an API that the app defines are public */
+  readonly authorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
+  /** The scopes of routes that name none, one of which a token must have. @default - none */
   readonly scopes?: readonly string[];
-  /** Whether a route that nothing guards must say so itself. @default false */
+  /** Whether to reject a public route that does not state that it is public. @default false */
   readonly requireAuthorization?: boolean;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { classMarkOf } from '../construct-tree/fqn';
+import { fqnOf } from '../construct-tree/fqn';
 import { pathInStage } from '../construct-tree/stack-path';
 
 /** What an API is, whichever object stands for it. */
@@ -38,7 +38,7 @@ export function identityOfId(apiId: string, at: IConstruct): ApiIdentity {
 /** The construct of ours around an L1, or the L1 itself: an L1 called `Resource` does not make its container ours. */
 function ownerOf(l1: CfnResource): IConstruct {
   const { scope } = l1.node;
-  return l1.node.id === 'Resource' && scope !== undefined && classMarkOf(scope) !== undefined ? scope : l1;
+  return l1.node.id === 'Resource' && scope !== undefined && fqnOf(scope) !== undefined ? scope : l1;
 }
 
 function digest(at: IConstruct, apiId: string): string {

@@ -1,10 +1,10 @@
 import { CfnApi, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
-import { apiRecord } from './api-state';
+import { apiStateOf } from './api-state';
 
 /** The construct in this app that makes an API; undefined for one that exists already. */
 export function apiOwner(api: IApiRef): IConstruct | undefined {
-  return apiRecord(api).owner;
+  return apiStateOf(api).owner;
 }
 
 /** The L1 of an API that this app makes; undefined for one that exists already. */

@@ -1,51 +1,51 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { keptMap } from '../construct-tree/kept-map';
+import { LiveMap } from '../construct-tree/live-map';
+import { stageRegistry } from '../construct-tree/registry';
 import type { RouteEntry } from '../routes/route-entry';
 import type { ApiDefaults } from './api-defaults';
 import { type ApiIdentity, apiIdentity } from './api-identity';
 
-/** What is known of one API within one CDK Stage. */
-export interface ApiRecord extends ApiIdentity {
-  /** The stack that makes the API; absent for an imported one. */
+/** The known facts about one API within one CDK Stage. */
+export interface ApiState extends ApiIdentity {
+  /** The stack that defines the API; absent for an imported one. */
   readonly stack?: Stack;
-  /** The routes by key; those with a token in their key by their path. */
-  readonly routes: Map<string, RouteEntry>;
-  /** The HTTP routes with variables, by method and shape of the path. */
-  readonly shapes: Map<string, RouteEntry>;
+  /** The routes by key; those with a token in their key by path. */
+  readonly routes: LiveMap<RouteEntry>;
+  /** The HTTP routes with path variables, by method and shape of the path. */
+  readonly shapes: LiveMap<RouteEntry>;
   /** The name of the first variable at each level of such paths, and its route. */
-  readonly variables: Map<string, { readonly name: string; readonly entry: RouteEntry }>;
-  /** The stages by name; those with a token for a name by their path. */
-  readonly stages: Map<string, IConstruct>;
-  /** The scopes of the targets that are bound to the API. */
-  readonly bound: Set<Construct>;
-  /** What holds for every route; absent while nobody has said it. */
+  readonly variables: LiveMap<{ readonly name: string; readonly entry: RouteEntry }>;
+  /** The stages by name; those with a token in their name by path. */
+  readonly stages: LiveMap<IConstruct>;
+  /** The scopes of the targets that are bound to the API, by path. */
+  readonly bound: LiveMap<Construct>;
+  /** The defaults of the routes; absent while they are unknown. */
   defaults?: ApiDefaults;
 }
 
-const RECORDS = Symbol.for('@apigwv2/contracts.apiRecords');
-const RECORD = Symbol.for('@apigwv2/contracts.apiRecord');
+const STATE = Symbol.for('@apigwv2/contracts.apiState');
 
 /**
- * The record of an API. Records are kept on the CDK Stage, in the construct tree, so that every loaded version of
- * this package finds the same one: their shape is a format (see INTERNALS.md).
+ * Returns the state of an API, the same one for each view of it. It is kept in the construct tree and its shape is a
+ * format (see INTERNALS.md); a view caches its own.
  */
-export function apiRecord(api: IApiRef & { readonly [RECORD]?: ApiRecord }): ApiRecord {
-  const known = api[RECORD];
-  if (known !== undefined) return known;
-  const records = keptMap<ApiRecord>(Stage.of(api) ?? api.node.root, RECORDS);
+export function apiStateOf(api: IApiRef & { readonly [STATE]?: ApiState }): ApiState {
+  const cached = api[STATE];
+  if (cached !== undefined) return cached;
   const identity = apiIdentity(api);
   const { account, region } = environmentOf(api, identity);
   const place = [account, region].map((part) => (Token.isUnresolved(part) ? '' : part));
   const key = [...place, identity.key].join('/');
-  const record = records.get(key) ?? emptyRecord(identity);
-  records.set(key, record);
-  Object.defineProperty(api, RECORD, { value: record });
-  return record;
+  const states = stageRegistry<ApiState>(api, '@apigwv2/contracts.apiStates');
+  const state = states.get(key) ?? emptyState(identity);
+  states.set(key, identity.owner ?? Stage.of(api) ?? api.node.root, state);
+  Object.defineProperty(api, STATE, { value: state });
+  return state;
 }
 
-/** Where an API is. The construct that makes it knows; another view may stand in a stack that knows more, or less. */
+/** Returns the account and region of an API, as its own stack gives them, or the reference to an imported API. */
 export function environmentOf(
   api: IApiRef,
   { owner }: ApiIdentity,
@@ -53,14 +53,14 @@ export function environmentOf(
   return owner === undefined ? api.env : Stack.of(owner);
 }
 
-function emptyRecord(identity: ApiIdentity): ApiRecord {
+function emptyState(identity: ApiIdentity): ApiState {
   return {
     ...identity,
     stack: identity.owner && Stack.of(identity.owner),
-    routes: new Map(),
-    shapes: new Map(),
-    variables: new Map(),
-    stages: new Map(),
-    bound: new Set(),
+    routes: new LiveMap(),
+    shapes: new LiveMap(),
+    variables: new LiveMap(),
+    stages: new LiveMap(),
+    bound: new LiveMap(),
   };
 }

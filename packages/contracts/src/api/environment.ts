@@ -2,7 +2,7 @@ import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from '../errors/api-definition-error';
-import { apiRecord, environmentOf } from './api-state';
+import { apiStateOf, environmentOf } from './api-state';
 
 /**
  * Checks that a route or stage lies where its API does: an API id means nothing in another account or region.
@@ -11,7 +11,7 @@ import { apiRecord, environmentOf } from './api-state';
  */
 export function checkEnvironment(api: IApiRef, at: IConstruct): void {
   const stack = Stack.of(at);
-  const { account, region } = environmentOf(api, apiRecord(api));
+  const { account, region } = environmentOf(api, apiStateOf(api));
   checkSame('region', stack.region, region, at);
   checkSame('account', stack.account, account, at);
 }

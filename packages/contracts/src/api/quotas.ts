@@ -1,29 +1,27 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { isInTree } from '../construct-tree/stack-path';
-import { routesOf } from '../deployment/stage-reach';
+import { atSynthesis } from '../construct-tree/at-synthesis';
+import type { LiveMap } from '../construct-tree/live-map';
 import { ApiDefinitionError } from '../errors/api-definition-error';
 import { warn } from '../errors/warning';
-import { type ApiRecord, apiRecord } from './api-state';
+import { type ApiState, apiStateOf } from './api-state';
 import type { Protocol } from './protocol';
-import { stagesOf } from './stages-of';
 
-/** How many of something an API may have. */
 interface Quota {
-  readonly most: number;
-  /** Whether AWS raises it for an account that asks. */
-  readonly raisable: boolean;
+  readonly limit: number;
+  /** Whether AWS raises the quota for an account on request. */
+  readonly adjustable: boolean;
 }
 
 type Counted = 'routes' | 'integrations' | 'authorizers' | 'stages';
 
-const ROUTES = { most: 300, raisable: true };
-const AUTHORIZERS = { most: 10, raisable: true };
-const STAGES = { most: 10, raisable: true };
+const ROUTES = { limit: 300, adjustable: true };
+const AUTHORIZERS = { limit: 10, adjustable: true };
+const STAGES = { limit: 10, adjustable: true };
 
 /**
- * What the service allows an API.
+ * The quotas of an API.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html
@@ -31,72 +29,63 @@ const STAGES = { most: 10, raisable: true };
 const QUOTAS: { readonly [protocol in Protocol]: { readonly [counted in Counted]: Quota } } = {
   HTTP: {
     routes: ROUTES,
-    integrations: { most: 300, raisable: false },
+    integrations: { limit: 300, adjustable: false },
     authorizers: AUTHORIZERS,
     stages: STAGES,
   },
   WEBSOCKET: {
     routes: ROUTES,
-    integrations: { most: 300, raisable: true },
+    integrations: { limit: 300, adjustable: true },
     authorizers: AUTHORIZERS,
     stages: STAGES,
   },
 };
 
+/** The registered constructs of a kind; `type` tells the resources of bound targets apart. */
+interface Count {
+  readonly among: (state: ApiState) => LiveMap<unknown>;
+  readonly type?: string;
+}
+
+const COUNTS: { readonly [counted in Counted]: Count } = {
+  routes: { among: ({ routes }) => routes },
+  integrations: { among: ({ bound }) => bound, type: 'AWS::ApiGatewayV2::Integration' },
+  authorizers: { among: ({ bound }) => bound, type: 'AWS::ApiGatewayV2::Authorizer' },
+  stages: { among: ({ stages }) => stages },
+};
+
 /**
- * Checks, at synthesis, that an API has no more of anything than the service allows: what AWS raises on request is a
- * warning. Counted is what this app makes, in all its stacks.
+ * Checks, at synthesis, the quotas of an API against the constructs of this app, in all its stacks. Exceeding an
+ * adjustable quota is a warning.
  *
  * @throws ApiDefinitionError `QuotaExceeded`
  */
 export function checkQuotas(api: IApiRef & IConstruct, protocol: Protocol): void {
-  api.node.addValidation({
-    validate: () => {
-      for (const what of Object.keys(COUNTS) as Counted[]) {
-        const { remembered, inTree } = COUNTS[what];
-        // Few APIs come near a quota, and looking for each route in the tree is dear.
-        if (remembered(apiRecord(api)) > QUOTAS[protocol][what].most) check(api, protocol, what, inTree(api));
-      }
-      return [];
-    },
+  atSynthesis(api, () => {
+    for (const counted of Object.keys(COUNTS) as Counted[]) check(api, protocol, counted);
   });
 }
 
-/** How many an API was ever given, some of which may have left the tree, and how many it has. */
-interface Count {
-  remembered(record: ApiRecord): number;
-  inTree(api: IApiRef): number;
-}
-
-const COUNTS: { readonly [counted in Counted]: Count } = {
-  routes: { remembered: ({ routes }) => routes.size, inTree: (api) => routesOf(api).length },
-  integrations: { remembered: ({ bound }) => bound.size, inTree: boundOf('AWS::ApiGatewayV2::Integration') },
-  authorizers: { remembered: ({ bound }) => bound.size, inTree: boundOf('AWS::ApiGatewayV2::Authorizer') },
-  stages: { remembered: ({ stages }) => stages.size, inTree: (api) => stagesOf(api).size },
-};
-
-function boundOf(type: string): (api: IApiRef) => number {
-  return (api) =>
-    [...apiRecord(api).bound]
-      .filter(isInTree)
-      .map((scope) => scope.node.tryFindChild('Resource'))
-      .filter((one) => one && CfnResource.isCfnResource(one) && one.cfnResourceType === type).length;
-}
-
-function check(api: IConstruct, protocol: Protocol, what: Counted, count: number): void {
-  const { most, raisable } = QUOTAS[protocol][what];
-  if (count <= most) return;
-  const found = `an API of protocol ${protocol} may have ${most} ${what}, and this one has ${count}`;
-  if (!raisable) {
-    throw new ApiDefinitionError(
-      'QuotaExceeded',
-      `${found}; let routes share ${what}, or spread them over two APIs`,
-      api,
-    );
+function check(api: IApiRef & IConstruct, protocol: Protocol, counted: Counted): void {
+  const { limit, adjustable } = QUOTAS[protocol][counted];
+  const { among, type } = COUNTS[counted];
+  const constructs = among(apiStateOf(api));
+  // Few APIs are near a quota, and finding each construct in the tree is expensive.
+  if (constructs.capacity <= limit) return;
+  const count = constructs.values((one) => type === undefined || typeOf(one as IConstruct) === type).length;
+  if (count <= limit) return;
+  const rule = `an API of protocol ${protocol} must have at most ${limit} ${counted}, got ${count}`;
+  if (!adjustable) {
+    throw new ApiDefinitionError('QuotaExceeded', `${rule}; share ${counted} between routes, or use two APIs`, api);
   }
   warn(
     api,
-    `@apigwv2/contracts:${what}BeyondQuota`,
-    `${found}; ask AWS to raise the quota of the account, and acknowledge this once it is, or spread them over two APIs`,
+    `@apigwv2/contracts:${counted}BeyondQuota`,
+    `${rule}, unless AWS has raised the quota of the account; request that and acknowledge this warning, or use two APIs`,
   );
+}
+
+function typeOf(scope: IConstruct): string | undefined {
+  const resource = scope.node.tryFindChild('Resource');
+  return CfnResource.isCfnResource(resource) ? resource.cfnResourceType : undefined;
 }

@@ -1,13 +1,13 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
-import { apiRecord } from './api-state';
+import { apiStateOf } from './api-state';
 
 /** Whether two references stand for one API; undefined when only a deployment can tell. */
 export function isSameApi(one: IApiRef, other: IApiRef): boolean | undefined {
-  if (one.apiRef.apiId === other.apiRef.apiId || apiRecord(one) === apiRecord(other)) return true;
+  if (one.apiRef.apiId === other.apiRef.apiId || apiStateOf(one) === apiStateOf(other)) return true;
   return [one, other].every(isKnown) ? false : undefined;
 }
 
 function isKnown(api: IApiRef): boolean {
-  return apiRecord(api).owner !== undefined || !Token.isUnresolved(api.apiRef.apiId);
+  return apiStateOf(api).owner !== undefined || !Token.isUnresolved(api.apiRef.apiId);
 }

@@ -1,34 +1,33 @@
 import { CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { atSynthesis } from '../construct-tree/at-synthesis';
 import { warn } from '../errors/warning';
 import { identityOfId } from './api-identity';
 import { apiOwner } from './api-resource';
+import type { ApiWithEndpoint } from './endpoint';
 
 /**
- * Warns, at synthesis, of an API whose own endpoint is closed and that no custom domain of this app leads to: nobody
- * can call it. A mapping whose API only a deployment can tell may be the one.
+ * Warns, at synthesis, of an API whose default endpoint is disabled and that no custom domain of this app maps. A mapping
+ * whose API is only known after deployment counts as one.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-disable-default-endpoint.html
  */
-export function warnOfUnreachable(api: IApiRef & IConstruct & { readonly disableExecuteApiEndpoint: boolean }): void {
-  api.node.addValidation({
-    validate: () => {
-      if (!api.disableExecuteApiEndpoint) return [];
-      const mappings = api.node.root.node.findAll().filter((one) => CfnApiMapping.isCfnApiMapping(one));
-      if (mappings.some((mapping) => mayLeadTo(api, mapping))) return [];
-      warn(
-        api,
-        '@apigwv2/contracts:unreachableApi',
-        'an API with disableExecuteApiEndpoint: true answers at custom domains only, and no mapping of this app leads to one of its stages; map a stage by domainMapping, or acknowledge this where another app maps it',
-      );
-      return [];
-    },
+export function warnOfUnreachable(api: ApiWithEndpoint & IConstruct): void {
+  atSynthesis(api, () => {
+    if (api.disableExecuteApiEndpoint !== true) return;
+    const mappings = api.node.root.node.findAll().filter((one) => CfnApiMapping.isCfnApiMapping(one));
+    if (mappings.some((mapping) => mayMap(api, mapping))) return;
+    warn(
+      api,
+      '@apigwv2/contracts:unreachableApi',
+      'an API with disableExecuteApiEndpoint: true needs a custom domain, and this app maps none of its stages; set domainMapping on a stage, or acknowledge this warning if another app maps it',
+    );
   });
 }
 
-/** A resource that was written without an L1 does not say which API it leads to, nor does every token. */
-function mayLeadTo(api: IApiRef, mapping: CfnResource & { readonly apiId?: string }): boolean {
+/** Returns whether a mapping may be one of the API: a `CfnResource` has no `apiId`, and not every token names an API. */
+function mayMap(api: IApiRef, mapping: CfnResource & { readonly apiId?: string }): boolean {
   const { apiId } = mapping;
   if (apiId === undefined) return true;
   const { owner } = identityOfId(apiId, mapping);

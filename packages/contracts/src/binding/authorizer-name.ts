@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { type Stack, Token } from 'aws-cdk-lib/core';
 import { outermostOf, pathInStage } from '../construct-tree/stack-path';
 
-const LONGEST = 128;
+const MAX_LENGTH = 128;
 
 /**
- * The name of a resource that lives in a stack other than its API's: its id and the stack's name; in a nested stack
- * the outermost stack's name and the path, since a nested stack gets its name at deployment only.
+ * Returns the name of an authorizer in another stack than its API's: its own name and that of the stack. In a nested
+ * stack, whose name is only known at deployment, the name of the outermost stack and the path stand for it.
  *
  * @see https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html
  */
-export function nameInStack(id: string, stack: Stack): string {
+export function authorizerName(name: string, stack: Stack): string {
   const outermost = outermostOf(stack);
   const nested =
     stack === outermost
@@ -18,11 +18,11 @@ export function nameInStack(id: string, stack: Stack): string {
       : `-${pathInStage(stack)
           .slice(pathInStage(outermost).length + 1)
           .replaceAll('/', '-')}`;
-  return shorten(`${id}-${outermost.stackName}${nested}`);
+  return shorten(`${name}-${outermost.stackName}${nested}`);
 }
 
 function shorten(name: string): string {
-  if (name.length <= LONGEST || Token.isUnresolved(name)) return name;
+  if (name.length <= MAX_LENGTH || Token.isUnresolved(name)) return name;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return `${name.slice(0, LONGEST - digest.length - 1)}-${digest}`;
+  return `${name.slice(0, MAX_LENGTH - digest.length - 1)}-${digest}`;
 }

@@ -1,27 +1,29 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct, IConstruct } from 'constructs';
 
-/** What a target is told when it is bound to an API. */
+/** The arguments of binding a target to an API. */
 export interface BindContext<Api extends IApiRef> {
   /** The API that the target serves. */
   readonly api: Api;
 
-  /** An empty scope of the target's own. Its main resource is called `Resource` there. */
+  /** An empty scope of the target's own. The main resource of the target is named `Resource` there. */
   readonly scope: Construct;
 
   /**
-   * A scope that all targets of this API and stack share for one construct, such as the permission of a function or
-   * the VPC link of a VPC. It is empty when it is asked for first.
+   * Returns the value that all targets of this API and stack share for one construct, such as the permission of a function
+   * or the VPC link of a VPC, and makes it on the first call.
    *
-   * @param id what is shared
-   * @param of the construct that it is shared for
-   * @throws ApiDefinitionError `IdTaken` when two constructs come under one id
+   * @param id the kind of value
+   * @param of the construct that the value is shared for
+   * @param make makes the value in a scope of its own
+   * @param settings the options that the value is made with; later calls must give equal ones
+   * @throws ApiDefinitionError `IdTaken` when two constructs have the same id, `SettingsDiffer` when the settings differ
    */
-  shared(id: string, of: IConstruct): Construct;
+  shared<Value>(id: string, of: IConstruct, make: (scope: Construct) => Value, settings?: object): Value;
 
   /**
-   * The name that a resource of this target may carry. The service wants names to be unique within an API, so a
-   * target bound in a stack other than the API's gets that stack's name appended; cut with a hash at 128 characters.
+   * Returns the name of a resource of this target. The service requires names that are unique within an API, so a target
+   * bound in another stack than the API's gets the name of that stack appended, shortened with a hash to 128 characters.
    */
   name(id: string): string;
 }

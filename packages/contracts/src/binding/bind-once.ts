@@ -1,18 +1,19 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { type ApiRecord, apiRecord } from '../api/api-state';
-import { checkHiddenId } from '../construct-tree/default-id';
-import { classMarkOf, markClass } from '../construct-tree/fqn';
+import { type ApiState, apiStateOf } from '../api/api-state';
+import { checkDefaultId } from '../construct-tree/default-id';
+import { fqnOf, setFqn } from '../construct-tree/fqn';
 import { ApiDefinitionError } from '../errors/api-definition-error';
-import { nameInStack } from './authorizer-name';
+import { authorizerName } from './authorizer-name';
 import type { BindContext } from './bind-context';
-import { escapeId, homeOf, namespace, RESERVED_IDS } from './namespace';
+import { bindingScopeOf, escapeId, namespace, RESERVED_IDS } from './namespace';
+import { referencedConstructs } from './referenced-constructs';
 import { settingsDifference } from './settings-difference';
-import { sharedScope } from './shared-scope';
-import type { ITarget } from './target';
+import { sharedValue } from './shared-value';
+import { CONTRACT_VERSION, type ITarget } from './target';
 
-/** Which of the two kinds of targets is bound: they are named and placed by rules of their own. */
+/** The kind of a target, which decides how it is named and in which stack it is placed. */
 export type TargetKind = 'Integrations' | 'Authorizers';
 
 interface Bound {
@@ -20,56 +21,87 @@ interface Bound {
   readonly value: unknown;
 }
 
-/** The scope that a target got when it was bound. */
+/** The scope of a bound target, which keeps the target and its binding. */
 class BindScope extends Construct {
   static {
-    markClass(BindScope, '@apigwv2/contracts.BindScope');
+    setFqn(BindScope, '@apigwv2/contracts.BindScope');
   }
   bound?: Bound;
 }
 
 /**
- * Binds a target to an API for a route, or finds what it was bound to before. The construct tree is the memory: the
- * scope that carries the target's id.
+ * Binds a target to an API for a route, or returns the binding of an equal target. The construct tree is the memory: the
+ * scope that carries the ID of the target. A `make` that throws leaves nothing behind.
  *
- * @throws ApiDefinitionError `SettingsDiffer` when another target has that id, `IdTaken` when something else has it, or when
- * the id would give it the logical id of its parent
+ * @param make creates the binding: the resources of the target, or its part of an OpenAPI document
+ * @param created called with each scope that this call adds to the tree
+ * @throws ApiDefinitionError `SettingsDiffer` when another target has that ID, `IdTaken` when another construct has it or
+ * when the ID would give the target the logical ID of its parent, `ContractVersionUnsupported`
  */
 export function bindOnce<Api extends IApiRef, Value>(
   kind: TargetKind,
-  target: ITarget<Api> & { bind(context: BindContext<Api>): Value },
+  target: ITarget<Api>,
   api: Api,
   route: IConstruct,
+  make: (context: BindContext<Api>) => Value,
+  created: (scope: Construct) => void = () => {},
 ): Value {
-  const record = apiRecord(api);
-  const stack = kind === 'Integrations' ? Stack.of(route) : authorizerStack(record, target, route);
-  const home = homeOf(api, stack);
-  const isHome = record.stack === stack;
-  const parent = kind === 'Authorizers' && isHome ? home : namespace(home, kind);
+  checkVersion(target);
+  const state = apiStateOf(api);
+  const stack = kind === 'Integrations' ? Stack.of(route) : authorizerStack(state, target, route);
+  const home = bindingScopeOf(api, stack);
+  const isHome = state.stack === stack;
+  const parent = kind === 'Authorizers' && isHome ? (home as Construct) : namespace(home, kind);
   const id = idOf(target, kind);
-  const there = parent.node.tryFindChild(id);
-  if (there !== undefined) return boundValue(there, target) as Value;
-  const scope = new BindScope(parent as Construct, id);
-  checkHiddenId(scope);
-  const value = target.bind({
-    api,
-    scope,
-    shared: (sharedId, of) => sharedScope(namespace(home, 'Shared'), sharedId, of),
-    name: (name) => (isHome ? name : nameInStack(name, stack)),
-  });
-  scope.bound = { target: target as unknown as ITarget<IApiRef>, value };
-  record.bound.add(scope);
-  return value;
+  const existing = parent.node.tryFindChild(id);
+  if (existing !== undefined) return bindingOf(existing, target) as Value;
+  const scope = new BindScope(parent, id);
+  try {
+    checkDefaultId(scope);
+    const value = make({
+      api,
+      scope,
+      shared: (sharedId, of, share, settings) => {
+        const place = { parent: namespace(home, 'Shared'), id: sharedId, of, at: scope };
+        const shareIn = (inner: Construct) => {
+          created(inner);
+          return share(inner);
+        };
+        return sharedValue(place, shareIn, settings);
+      },
+      name: (name) => (isHome ? name : authorizerName(name, stack)),
+    });
+    scope.bound = { target: target as unknown as ITarget<IApiRef>, value };
+    state.bound.set(scope.node.path, scope, scope);
+    created(scope);
+    return value;
+  } catch (error) {
+    parent.node.tryRemoveChild(id);
+    throw error;
+  }
+}
+
+/** A target that states no version implements the first one. */
+function checkVersion(target: ITarget<never>): void {
+  const { contractVersion = CONTRACT_VERSION, id } = target;
+  if (contractVersion === CONTRACT_VERSION) return;
+  throw new ApiDefinitionError(
+    'ContractVersionUnsupported',
+    `contractVersion must be ${CONTRACT_VERSION}, the version of @apigwv2/contracts in this app, got ${contractVersion}; install versions of the packages that share one contract`,
+    `${target.constructor.name} '${id}'`,
+  );
 }
 
 /**
- * An authorizer lives in the API's stack when the route does or when everything it names does, so that it is made
- * once; otherwise in the route's stack, so that no reference goes back from the API's stack.
+ * Returns the stack of an authorizer: the API's stack when the route is in it or when every construct that the
+ * authorizer references is, so that there is one; otherwise the route's stack, so that no reference leaves the API's
+ * stack.
  */
-function authorizerStack(record: ApiRecord, target: ITarget<never>, route: IConstruct): Stack {
+function authorizerStack(state: ApiState, target: ITarget<never>, route: IConstruct): Stack {
   const stack = Stack.of(route);
-  if (record.stack === undefined || record.stack === stack) return stack;
-  return (target.names ?? []).every((named) => Stack.of(named) === record.stack) ? record.stack : stack;
+  if (state.stack === undefined || state.stack === stack) return stack;
+  const references = [...referencedConstructs(target.settings ?? target)];
+  return references.every((construct) => Stack.of(construct) === state.stack) ? state.stack : stack;
 }
 
 function idOf(target: ITarget<never>, kind: TargetKind): string {
@@ -78,28 +110,28 @@ function idOf(target: ITarget<never>, kind: TargetKind): string {
   if (id === '' || Token.isUnresolved(id)) {
     throw new ApiDefinitionError(
       'IdUnresolved',
-      `the id of a target names its logical id, so it must be a text that is known now, got '${id}'`,
+      `id must be a non-empty string without tokens, because it determines the logical ID, got '${id}'; give a literal id`,
       at,
     );
   }
   if (kind === 'Authorizers' && RESERVED_IDS.includes(id)) {
     throw new ApiDefinitionError(
       'IdTaken',
-      `an authorizer must not be called ${RESERVED_IDS.join(', ')}, which an API keeps for itself; give it another id`,
+      `the id of an authorizer must not be one of the reserved ids ${RESERVED_IDS.join(', ')}, got '${id}'; choose another id`,
       at,
     );
   }
-  // An authorizer keeps the logical id that it has in aws-cdk-lib, which escapes nothing.
+  // An authorizer keeps the logical ID that it has in aws-cdk-lib, which escapes nothing.
   return kind === 'Integrations' ? escapeId(id) : id;
 }
 
-function boundValue(there: IConstruct, target: ITarget<never>): unknown {
-  const bound = (there as BindScope).bound;
+function bindingOf(existing: IConstruct, target: ITarget<never>): unknown {
+  const { bound } = existing as BindScope;
   if (bound === undefined || bound.target.id !== target.id) {
     throw new ApiDefinitionError(
       'IdTaken',
-      `an id must be free below its API, and '${target.id}' of ${target.constructor.name} is taken by another construct; give it another id`,
-      there,
+      `the id of a target must be free below its API, got '${target.id}' of ${target.constructor.name}, which another construct has; choose another id`,
+      existing,
     );
   }
   if (bound.target === (target as unknown)) return bound.value;
@@ -107,15 +139,14 @@ function boundValue(there: IConstruct, target: ITarget<never>): unknown {
   if (difference === undefined) return bound.value;
   throw new ApiDefinitionError(
     'SettingsDiffer',
-    `an id must name one definition within its API, and '${target.id}' names a ${bound.target.constructor.name} and a ${target.constructor.name} that differ in ${difference}; give each its own id`,
-    there,
+    `targets of one API that share an id must be equal, got a ${bound.target.constructor.name} and a ${target.constructor.name} with the id '${target.id}' that differ in ${difference}; give each a unique id`,
+    existing,
   );
 }
 
-/** Where two targets differ: in their class, or in the first setting. A target without settings equals only itself. */
+/** Returns where two targets differ: in their class, or in the first setting. A target without settings equals only itself. */
 function targetDifference(one: ITarget<IApiRef>, other: ITarget<IApiRef>): string | undefined {
-  if (classMarkOf(one) !== classMarkOf(other) || one.constructor.name !== other.constructor.name) return 'their class';
-  if (one.settings === undefined || other.settings === undefined)
-    return 'their objects, which have no settings to compare';
+  if (fqnOf(one) !== fqnOf(other) || one.constructor.name !== other.constructor.name) return 'their class';
+  if (one.settings === undefined || other.settings === undefined) return 'identity, as they have no settings';
   return settingsDifference(one.settings, other.settings);
 }

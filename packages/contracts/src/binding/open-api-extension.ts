@@ -8,7 +8,7 @@ import type { CfnAuthorizerProps, CfnIntegrationProps } from 'aws-cdk-lib/aws-ap
 export type OpenApiExtension = { readonly [member: string]: unknown };
 
 /** A target inside an OpenAPI document, and what lets the API reach it through one more route. */
-export interface Described<Route> {
+export interface OpenApiBinding<Route> {
   /** The members of `x-amazon-apigateway-integration` or `x-amazon-apigateway-authorizer`. */
   readonly extension: OpenApiExtension;
   /** Lets the API reach the target through one more route. */

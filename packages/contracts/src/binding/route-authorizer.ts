@@ -4,7 +4,7 @@ import type { HttpRouteKey } from '../routes/http-route-key';
 import type { WebSocketRouteKey } from '../routes/websocket-route-key';
 import type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
 import type { BindContext } from './bind-context';
-import type { Described } from './open-api-extension';
+import type { OpenApiBinding } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 
@@ -21,7 +21,7 @@ export interface IRouteAuthorizer<Api extends IApiRef, Key, Result extends Autho
   /** Makes the authorizer. Called once for each API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>>;
   /** The same authorizer inside an OpenAPI document. */
-  describe?(context: BindContext<Api>): Described<RouteContext<Api, Key>>;
+  describe?(context: BindContext<Api>): OpenApiBinding<RouteContext<Api, Key>>;
 }
 
 /** Something that decides which requests reach routes of HTTP APIs. */

@@ -3,7 +3,7 @@ import type { IHttpApiRef, IWebSocketApiRef } from '../api/api-ref';
 import type { HttpRouteKey } from '../routes/http-route-key';
 import type { WebSocketRouteKey } from '../routes/websocket-route-key';
 import type { BindContext } from './bind-context';
-import type { Described } from './open-api-extension';
+import type { OpenApiBinding } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 
@@ -26,7 +26,7 @@ export interface IRouteIntegration<Api extends IApiRef, Key> extends ITarget<Api
   /** Makes the integration. Called once for each API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundIntegration<RouteContext<Api, Key>>;
   /** The same integration inside an OpenAPI document. */
-  describe?(context: BindContext<Api>): Described<RouteContext<Api, Key>>;
+  describe?(context: BindContext<Api>): OpenApiBinding<RouteContext<Api, Key>>;
 }
 
 /** Something that can answer routes of HTTP APIs. */

@@ -1,17 +1,17 @@
-const CLASS = Symbol.for('@apigwv2/contracts.class');
+const FQN = Symbol.for('@apigwv2/contracts.class');
 
-/** The name of a class across loaded copies of its package. */
-export type ClassName = `@apigwv2/${string}.${string}`;
+/** The fully qualified name of a class: its package and its name. */
+export type Fqn = `@apigwv2/${string}.${string}`;
 
 /**
- * Gives the objects of a class a name by which every loaded copy of the packages knows them. Two versions of a
- * package can be loaded in one app, so `instanceof` would tell them apart.
+ * Sets the fully qualified name of a class, by which every loaded version of the packages recognizes its objects.
+ * `instanceof` would tell the classes of two versions apart.
  */
-export function markClass(of: { readonly prototype: object }, name: ClassName): void {
-  Object.defineProperty(of.prototype, CLASS, { value: name });
+export function setFqn(of: { readonly prototype: object }, fqn: Fqn): void {
+  Object.defineProperty(of.prototype, FQN, { value: fqn });
 }
 
-/** The name that {@link markClass} gave, or undefined for an object of anybody else's class. */
-export function classMarkOf(value: object): ClassName | undefined {
-  return (value as { readonly [CLASS]?: ClassName })[CLASS];
+/** Returns the name that {@link setFqn} set on the class of an object, or undefined. */
+export function fqnOf(value: object): Fqn | undefined {
+  return (value as { readonly [FQN]?: Fqn })[FQN];
 }

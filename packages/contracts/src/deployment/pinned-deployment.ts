@@ -3,11 +3,12 @@ import { CfnDeployment, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { apiResource } from '../api/api-resource';
-import { apiRecord } from '../api/api-state';
-import { isInTree } from '../construct-tree/stack-path';
-import { lateDependency } from './lazy-dependency';
+import { apiStateOf } from '../api/api-state';
+import { atSynthesis } from '../construct-tree/at-synthesis';
+import { routesOf } from '../routes/routes-of';
+import { deployableBefore, notDeployableBefore } from './deployable-before';
+import { lazyDependency } from './lazy-dependency';
 import { renderedResource } from './rendered-resource';
-import { outOfReach, routesOf, stageReach } from './stage-reach';
 
 /** What a deployment is told. */
 export interface DeploymentOptions {
@@ -28,9 +29,10 @@ export interface DeploymentOptions {
 export function pinnedDeployment(scope: Construct, api: IApiRef, options: DeploymentOptions = {}): CfnDeployment {
   const deployment = new CfnDeployment(scope, 'Deployment', { ...options, apiId: api.apiRef.apiId });
   const deployed = (): IConstruct[] => {
-    const reaches = stageReach(api, scope);
-    const all = [...routesOf(api).map((entry) => entry.route), ...apiRecord(api).bound];
-    return all.filter((construct) => isInTree(construct) && reaches(construct));
+    // A managed route has no resource, and its construct is the API.
+    const routes = routesOf(api, ({ isManaged }) => !isManaged).map(({ route }) => route);
+    const all = [...routes, ...apiStateOf(api).bound.values()];
+    return all.filter(deployableBefore(api, scope));
   };
   // An API that is made from a document has its routes there.
   const document = (): IConstruct[] => {
@@ -41,14 +43,11 @@ export function pinnedDeployment(scope: Construct, api: IApiRef, options: Deploy
   deployment.overrideLogicalId(
     Lazy.uncachedString({ produce: () => `${id}${contentHash([...document(), ...deployed()])}` }),
   );
-  deployment.node.addDependency(lateDependency(deployed));
-  scope.node.addValidation({
-    validate: () => {
-      const reaches = stageReach(api, scope);
-      const beyond = routesOf(api).find((entry) => !reaches(entry.route));
-      if (beyond !== undefined) throw outOfReach(beyond, 'pin', scope);
-      return [];
-    },
+  deployment.node.addDependency(lazyDependency(deployed));
+  atSynthesis(scope, () => {
+    const isDeployable = deployableBefore(api, scope);
+    const late = routesOf(api).find((entry) => !isDeployable(entry.route));
+    if (late !== undefined) throw notDeployableBefore(late, 'pin', scope);
   });
   return deployment;
 }

@@ -1,44 +1,45 @@
 import { CfnRoute, type CfnStage, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { atSynthesis } from '../construct-tree/at-synthesis';
 import { ApiDefinitionError } from '../errors/api-definition-error';
 import type { RouteEntry } from '../routes/route-entry';
 import { hasSettings, renderRouteSettingsJson } from '../routes/route-settings';
-import { lateDependency } from './lazy-dependency';
+import { routesOf } from '../routes/routes-of';
+import { deployableBefore, notDeployableBefore } from './deployable-before';
+import { lazyDependency } from './lazy-dependency';
 import { renderedResource } from './rendered-resource';
-import { outOfReach, routesOf, stageReach } from './stage-reach';
 
 /**
- * Lets a stage render the settings of the routes of its API and wait for these routes: the service refuses settings of
- * a route that is not there yet.
+ * Renders the settings of the routes of an API into a stage, and makes the stage depend on these routes: the service
+ * refuses settings of a route that does not exist yet.
  *
- * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route with settings that the stage cannot wait for
+ * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route with settings that is deployed after the stage
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
  */
 export function followRouteSettings(api: IApiRef, stage: CfnStage, at: IConstruct): void {
-  const reached = (): readonly RouteEntry[] => {
+  const deployable = (): readonly RouteEntry[] => {
     const routes = routesWithSettings(api);
-    return routes.length === 0 ? routes : routes.filter((entry) => stageReach(api, at)(entry.route));
+    if (routes.length === 0) return routes;
+    const isDeployable = deployableBefore(api, at);
+    return routes.filter((entry) => isDeployable(entry.route));
   };
   stage.routeSettings = Lazy.uncachedAny({
     produce: () => {
-      const settings = reached().map((entry) => [entry.key, renderRouteSettingsJson(entry.settings ?? {})]);
+      const settings = deployable().map((entry) => [entry.key, renderRouteSettingsJson(entry.settings ?? {})]);
       return settings.length === 0 ? undefined : Object.fromEntries(settings);
     },
   });
-  stage.node.addDependency(lateDependency(() => reached().map((entry) => entry.route)));
-  at.node.addValidation({
-    validate: () => {
-      const routes = reached();
-      const beyond = routesWithSettings(api).find((entry) => !routes.includes(entry));
-      if (beyond !== undefined) throw outOfReach(beyond, 'set throttle or metrics of', at);
-      routes.forEach(checkKey);
-      return [];
-    },
+  stage.node.addDependency(lazyDependency(() => deployable().map((entry) => entry.route)));
+  atSynthesis(at, () => {
+    const routes = deployable();
+    const late = routesWithSettings(api).find((entry) => !routes.includes(entry));
+    if (late !== undefined) throw notDeployableBefore(late, 'set throttle or metrics of', at);
+    routes.forEach(checkKey);
   });
 }
 
-/** A stage names the route by the key that it was made with: another one, written over it, would be unknown there. */
+/** Checks that the key of a route was not overridden: its settings in the stage refer to the route by that key. */
 function checkKey({ key, route }: RouteEntry): void {
   const resource = route.node.defaultChild;
   if (resource === undefined || !CfnRoute.isCfnRoute(resource)) return;
@@ -46,7 +47,7 @@ function checkKey({ key, route }: RouteEntry): void {
   if (rendered.every((one) => one === key)) return;
   throw new ApiDefinitionError(
     'RouteKeyOverridden',
-    `a route with throttle or metrics of its own must keep its key, as stages name it by that, and '${key}' is overridden with ${JSON.stringify(rendered[0])}; make the route with that key`,
+    `the key of a route with throttle or metrics must not be overridden, because stages refer to the route by it, got ${JSON.stringify(rendered[0])} for '${key}'; define the route with that key`,
     route,
   );
 }

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'AccessLogFormatMalformed'
   | 'ActionParameterMissing'
   | 'ApiIdMalformed'
+  | 'ContractVersionUnsupported'
+  | 'MultipleErrors'
   | 'AuthorizationOffConnect'
   | 'AuthorizationUnstated'
   | 'AuthorizerNameTaken'

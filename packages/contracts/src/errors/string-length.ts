@@ -8,7 +8,7 @@ import { ApiDefinitionError } from './api-definition-error';
  * @param what the word by which the user knows the text
  * @throws ApiDefinitionError `LengthOutOfRange`
  */
-export function checkLength(
+export function validateStringLength(
   what: string,
   text: string | undefined,
   least: number,

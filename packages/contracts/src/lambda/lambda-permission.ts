@@ -7,42 +7,39 @@ import { Construct } from 'constructs';
 import type { BindContext } from '../binding/bind-context';
 import type { RouteContext } from '../binding/route-context';
 import { warn } from '../errors/warning';
+import { modules } from '../modules';
 import { executeApiArn } from './execute-api-arn';
 import { checkPolicySize } from './lambda-policy-size';
 
-/** Every stage, method and path of an API, and its authorizers. */
+/** The resource of an ARN that covers every stage, method and path of an API, and its authorizers. */
 const WHOLE_API = '*/*';
 
 /**
- * Lets an API invoke a function through all its routes and authorizers. There is one permission for each function, API
- * and stack, however many targets ask for it.
+ * Grants an API permission to invoke a function through all its routes and authorizers: one permission per function, API
+ * and stack.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export function permitApi(context: BindContext<IApiRef>, handler: IFunction): void {
-  const scope = context.shared('Permission', handler);
-  if (scope.node.children.length > 0) return;
-  permit(scope, context.api, handler, WHOLE_API);
-  // Marks the scope as asked, so that a function without a permission is reported once.
-  if (scope.node.children.length === 0) new Construct(scope, 'Elsewhere');
+export function grantInvokeToApi(context: BindContext<IApiRef>, handler: IFunction): void {
+  context.shared('Permission', handler, (scope) => grantInvoke(scope, context.api, handler, WHOLE_API));
 }
 
 /**
- * Lets an API invoke a function through one route alone.
+ * Grants an API permission to invoke a function through one route.
  *
- * @param resource what the route is in an ARN, after the stage
+ * @param resource the route as part of an ARN, after the stage
  * @throws ApiDefinitionError `PermissionPolicyTooLarge`
  */
-export function permitRoute<Key>(route: RouteContext<IApiRef, Key>, handler: IFunction, resource: string): void {
-  permit(new Construct(route.scope, 'Permission'), route.api, handler, `*/${resource}`);
+export function grantInvokeToRoute<Key>(route: RouteContext<IApiRef, Key>, handler: IFunction, resource: string): void {
+  grantInvoke(new Construct(route.scope, 'Permission'), route.api, handler, `*/${resource}`);
 }
 
-function permit(scope: Construct, api: IApiRef, handler: IFunction, resource: string): void {
+function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, resource: string): void {
   const sourceArn = executeApiArn(api, resource);
-  if (mayBePermitted(handler)) {
+  if (canCreatePermissions(handler)) {
     handler.addPermission('Invoke', { scope, principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn });
   }
-  // addPermission says nothing of whether it could; where it could not, there is no child.
+  // addPermission does not return whether it made a permission; where it made none, there is no child.
   if (scope.node.tryFindChild('Invoke') !== undefined) {
     checkPolicySize(handler, sourceArn, scope);
     return;
@@ -50,19 +47,19 @@ function permit(scope: Construct, api: IApiRef, handler: IFunction, resource: st
   warn(
     handler,
     '@apigwv2/contracts:permissionNotGiven',
-    `a function must let API Gateway invoke it, and this app cannot give that permission for ${handler.node.path}, which is of another account, imported without its environment, or the version $LATEST; run: ${grantCommand(api, handler, resource)} and then set permissionGrantedElsewhere: true, or import the function with sameEnvironment: true, or name the function itself`,
+    `API Gateway needs permission to invoke ${handler.node.path}, and this app cannot grant it for a function of another account, one imported without its environment, or the version $LATEST; run: ${grantCommand(api, handler, resource)} and then set permissionGrantedElsewhere: true, or import the function with sameEnvironment: true, or pass the function itself`,
   );
 }
 
 /**
- * Whether a function says that it can be given a permission. It says so to its own class only; asking it anyway spares
- * the user a second warning, with another id, about the same missing permission.
+ * Returns whether a function can be given a permission. The member is protected; reading it anyway spares the user a
+ * second warning of aws-cdk-lib about the same missing permission.
  */
-function mayBePermitted(handler: IFunction): boolean {
+function canCreatePermissions(handler: IFunction): boolean {
   return (handler as { readonly canCreatePermissions?: boolean }).canCreatePermissions !== false;
 }
 
-/** The command that gives the permission, with a placeholder where a value is only known after deployment. */
+/** Returns the command that grants the permission, with placeholders for values that are only known after deployment. */
 function grantCommand(api: IApiRef, handler: IFunction, resource: string): string {
   const known = (value: string, placeholder: string) => (Token.isUnresolved(value) ? `<${placeholder}>` : value);
   const { region, account } = api.env;
@@ -79,15 +76,14 @@ function grantCommand(api: IApiRef, handler: IFunction, resource: string): strin
   ].join(' ');
 }
 
-/** The partition of a region, where the region is known now. */
+/** Returns the partition of a region that is known at synthesis. */
 function partitionOf(region: string): string | undefined {
   if (Token.isUnresolved(region)) return undefined;
-  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and few functions come to this.
-  const { RegionInfo } = require('aws-cdk-lib/region-info') as typeof import('aws-cdk-lib/region-info');
+  const { RegionInfo } = modules.regionInfo;
   return RegionInfo.get(region).partition;
 }
 
-/** A policy takes each statement id once, so that each route needs its own. */
+/** Returns a statement ID, which must be unique within a policy. */
 function statementId(apiId: string, resource: string): string {
   const digest = createHash('sha256').update(resource).digest('hex').slice(0, 8);
   return resource === WHOLE_API ? `apigateway-${apiId}` : `apigateway-${apiId}-${digest}`;

@@ -1,40 +1,43 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { keptMap } from '../construct-tree/kept-map';
+import { LiveMap } from '../construct-tree/live-map';
+import { appRegistry } from '../construct-tree/registry';
 import { ApiDefinitionError } from '../errors/api-definition-error';
 
-const LARGEST = 20_480;
-const SIZES = Symbol.for('@apigwv2/contracts.policySizes');
+const MAX_BYTES = 20_480;
 
-/** How long a value usually is that is only known after deployment: an id, a region, an account, part of an ARN. */
+/** The usual length of a value that is only known after deployment: an ID, a region, an account, part of an ARN. */
 const UNKNOWN = 12;
-/** What Lambda writes around the two ARNs of a statement, its id of 60 characters among it. */
+/** The bytes that Lambda writes around the two ARNs of a statement, including its ID of 60 characters. */
 const FRAME = 270;
 
 /**
- * Adds up the statements that this app writes into the resource policy of a function, over all its stacks.
+ * Adds a statement to the estimated resource policy of a function, over all stacks of the app.
  *
- * @throws ApiDefinitionError `PermissionPolicyTooLarge` when the sum passes what Lambda accepts
+ * @param at the construct of the permission
+ * @throws ApiDefinitionError `PermissionPolicyTooLarge` when the policy is larger than Lambda accepts
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
 export function checkPolicySize(handler: IFunction, sourceArn: string, at: IConstruct): void {
   const { functionArn } = handler;
   // By ARN: one function may be imported as several constructs.
-  const sizes = keptMap<number>(handler.node.root, SIZES);
-  const size = (sizes.get(functionArn) ?? 0) + FRAME + length(functionArn, 100) + length(sourceArn);
-  sizes.set(functionArn, size);
-  if (size <= LARGEST) return;
+  const policies = appRegistry<LiveMap<number>>(handler, '@apigwv2/contracts.lambdaPolicies');
+  const statements = policies.get(functionArn) ?? new LiveMap<number>();
+  policies.set(functionArn, handler.node.root, statements);
+  statements.set(String(statements.capacity), at, FRAME + length(functionArn, 100) + length(sourceArn));
+  const size = statements.values().reduce((sum, one) => sum + one, 0);
+  if (size <= MAX_BYTES) return;
   throw new ApiDefinitionError(
     'PermissionPolicyTooLarge',
-    `the permissions of a function must fit into a resource policy of ${LARGEST} bytes, and those of ${handler.node.path} come to about ${size}; leave out scopePermissionToRoute, so that one permission covers the API, or spread the routes over several functions`,
+    `the resource policy of a function must have at most ${MAX_BYTES} bytes, got about ${size} for ${handler.node.path}; leave out scopePermissionToRoute, so that one permission covers the API, or use several functions`,
     at,
   );
 }
 
-function length(text: string, whole = UNKNOWN): number {
-  if (!Token.isUnresolved(text)) return text.length;
-  const parts = Tokenization.reverseString(text);
+function length(value: string, whole = UNKNOWN): number {
+  if (!Token.isUnresolved(value)) return value.length;
+  const parts = Tokenization.reverseString(value);
   if (parts.length === 1) return whole;
   const guess = parts.mapTokens({ mapToken: () => '?'.repeat(UNKNOWN) });
   return String(guess.join({ join: (left, right) => `${left}${right}` })).length;

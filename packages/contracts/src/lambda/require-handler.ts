@@ -7,7 +7,7 @@ import { ApiDefinitionError } from '../errors/api-definition-error';
  *
  * @throws ApiDefinitionError `HandlerMissing`
  */
-export function checkHandler(handler: Partial<IFunction> | null | undefined, at: IConstruct | string): void {
+export function requireHandler(handler: Partial<IFunction> | null | undefined, at: IConstruct | string): void {
   if (typeof handler?.addPermission === 'function') return;
   const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
   throw new ApiDefinitionError(

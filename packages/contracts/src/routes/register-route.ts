@@ -1,12 +1,12 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { type ApiRecord, apiRecord } from '../api/api-state';
-import { checkHiddenId } from '../construct-tree/default-id';
-import { isInTree } from '../construct-tree/stack-path';
+import { type ApiState, apiStateOf } from '../api/api-state';
+import { checkDefaultId } from '../construct-tree/default-id';
 import { ApiDefinitionError } from '../errors/api-definition-error';
 import { warn } from '../errors/warning';
 import { warnOfSettingsWithoutStage } from '../stages/settings-without-stage';
+import { duplicateRouteKey } from './duplicate-route-key';
 import { pathShape, pathVariables } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
@@ -14,74 +14,92 @@ import { hasSettings } from './route-settings';
 import type { WebSocketRouteKey } from './websocket-route-key';
 
 /**
- * Remembers a route of an API, wherever in the app and through whichever view of the API it is made.
+ * Checks that an API can take a route, before anything is made for it.
  *
  * @throws ApiDefinitionError `RouteKeyTaken` for a key that another route has, `PathVariableConflict` for a path that
- * differs from another route's in the names of its variables only, `RouteKeyUnresolved` for settings of a route whose key
- * is only known after deployment, `IdTaken` for an id by which it would have the logical id of
- * its parent
+ * differs from another route's only in the names of its variables, `RouteKeyUnresolved` for settings of a route whose key
+ * is only known after deployment, `IdTaken` for an ID that would give the route the logical ID of its parent
  */
-export function registerRoute(
+export function checkNewRoute(
   api: IApiRef,
   routeKey: HttpRouteKey | WebSocketRouteKey,
-  { route, settings, targets, authorizer }: Omit<RouteEntry, 'key'>,
+  { route, settings }: Pick<RouteEntry, 'route' | 'settings'>,
 ): void {
-  checkHiddenId(route);
-  const record = apiRecord(api);
+  checkDefaultId(route);
+  const { routes, shapes } = apiStateOf(api);
   const { key } = routeKey;
-  const entry: RouteEntry = { route, key, settings, targets, authorizer };
   if (Token.isUnresolved(key)) {
     if (hasSettings(settings)) throw unresolvedWithSettings(route);
-    record.routes.set(route.node.path, entry);
     return;
   }
-  const other = record.routes.get(key);
-  if (other !== undefined && isInTree(other.route)) {
-    throw new ApiDefinitionError(
-      'RouteKeyTaken',
-      `a route key must be used once in an API, and '${key}' is also that of ${other.route.node.path}; remove one of the two routes`,
-      route,
-    );
-  }
-  record.routes.set(key, entry);
-  if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
-  if (routeKey.protocol === 'HTTP' && routeKey.path !== undefined) checkVariables(record, routeKey, entry);
-}
-
-/** Stages name the route of a setting by its key, which a template cannot do with a value of its own. */
-function unresolvedWithSettings(route: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
-    'RouteKeyUnresolved',
-    'a route with throttle or metrics of its own must have a key that is known now, and this one holds a token; leave out the settings, or write the path out',
+  const other = routes.get(key);
+  if (other !== undefined) throw duplicateRouteKey(other, route);
+  const same = hasVariables(routeKey) ? shapes.get(shapeOf(routeKey)) : undefined;
+  if (same === undefined) return;
+  throw new ApiDefinitionError(
+    'PathVariableConflict',
+    `routes of one method must differ in more than the names of path variables, got '${key}', which the service cannot tell from '${same.key}' of ${same.route.node.path}; remove one of the two routes`,
     route,
   );
 }
 
 /**
- * The service refuses two routes that differ in the names of variables only. Whether it also refuses other names where
- * the paths go on differently is not settled, so that is a warning.
+ * Registers a route of an API, for its stages, deployments, checks and reports.
+ *
+ * @throws ApiDefinitionError as {@link checkNewRoute}
  */
-function checkVariables(
-  { shapes, variables }: ApiRecord,
-  { method, path = '' }: HttpRouteKey,
+export function registerRoute(
+  api: IApiRef,
+  routeKey: HttpRouteKey | WebSocketRouteKey,
+  facts: Omit<RouteEntry, 'key' | 'routeKey'>,
+): void {
+  checkNewRoute(api, routeKey, facts);
+  const { key } = routeKey;
+  const { route, settings } = facts;
+  const state = apiStateOf(api);
+  const entry: RouteEntry = { ...facts, key, routeKey };
+  if (Token.isUnresolved(key)) {
+    state.routes.set(route.node.path, route, entry);
+    return;
+  }
+  state.routes.set(key, route, entry);
+  if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
+  if (hasVariables(routeKey)) registerVariables(state, routeKey, entry);
+}
+
+function hasVariables(
+  routeKey: HttpRouteKey | WebSocketRouteKey,
+): routeKey is HttpRouteKey & { readonly path: string } {
+  return routeKey.protocol === 'HTTP' && routeKey.path?.includes('{') === true;
+}
+
+function shapeOf({ method, path }: HttpRouteKey & { readonly path: string }): string {
+  return `${method} ${pathShape(path)}`;
+}
+
+/** A stage refers to the route of a setting by its key, which must be a literal in a template. */
+function unresolvedWithSettings(route: IConstruct): ApiDefinitionError {
+  return new ApiDefinitionError(
+    'RouteKeyUnresolved',
+    'the key of a route with throttle or metrics must be known at synthesis, got a token; leave out the settings, or write the path as a literal',
+    route,
+  );
+}
+
+/**
+ * Warns of a variable that has another name than the one at the same place of another path. Whether the service refuses
+ * such a route is not documented.
+ */
+function registerVariables(
+  { shapes, variables }: ApiState,
+  routeKey: HttpRouteKey & { readonly path: string },
   entry: RouteEntry,
 ): void {
-  const levels = pathVariables(path);
-  if (levels.length === 0) return;
-  const shape = `${method} ${pathShape(path)}`;
-  const same = shapes.get(shape);
-  if (same !== undefined && isInTree(same.route)) {
-    throw new ApiDefinitionError(
-      'PathVariableConflict',
-      `routes of one method must differ in more than the names of their variables, and '${entry.key}' is '${same.key}' of ${same.route.node.path} to the service; remove one of the two routes`,
-      entry.route,
-    );
-  }
-  shapes.set(shape, entry);
-  for (const { name, level } of levels) {
-    const key = `${method} ${level}`;
+  shapes.set(shapeOf(routeKey), entry.route, entry);
+  for (const { name, level } of pathVariables(routeKey.path)) {
+    const key = `${routeKey.method} ${level}`;
     const first = variables.get(key);
-    if (first === undefined || !isInTree(first.entry.route)) variables.set(key, { name, entry });
+    if (first === undefined) variables.set(key, entry.route, { name, entry });
     else if (first.name !== name) warnOfOtherName(entry, name, first.entry, first.name);
   }
 }
@@ -90,6 +108,6 @@ function warnOfOtherName(entry: RouteEntry, name: string, first: RouteEntry, fir
   warn(
     entry.route,
     '@apigwv2/contracts:pathVariableRenamed',
-    `a variable should have one name wherever it stands at the same place, and '${entry.key}' calls {${name}} what '${first.key}' of ${first.route.node.path} calls {${firstName}}; the service may refuse the second route`,
+    `a path variable should have one name in all routes, got {${name}} in '${entry.key}' and {${firstName}} at the same place in '${first.key}' of ${first.route.node.path}; the service may refuse the second route`,
   );
 }

@@ -1,18 +1,29 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
+import type { Authorization } from '../binding/authorization';
 import type { ITarget } from '../binding/target';
+import type { HttpRouteKey } from './http-route-key';
 import type { RouteSettings } from './route-settings';
+import type { WebSocketRouteKey } from './websocket-route-key';
 
-/** What an API remembers of a route. */
+/** The registered facts about a route of an API. */
 export interface RouteEntry {
   /** The construct of the route. */
   readonly route: IConstruct;
-  /** What it answers to, as the service writes it. */
+  /** The key, as the service writes it. */
   readonly key: string;
-  /** What the stages of the API are to set for this route alone. */
+  /** The key in parts; absent where another version of this package registered the route. */
+  readonly routeKey?: HttpRouteKey | WebSocketRouteKey;
+  /** The settings that the stages of the API render for this route alone. */
   readonly settings?: RouteSettings;
-  /** What it leads to and is guarded by. */
+  /** The integration and the authorizer, as far as this app knows them. */
   readonly targets: readonly ITarget<IApiRef>[];
-  /** The one of these that guards it; absent where a word does, or where this app does not know it. */
+  /** The authorizer among the targets; absent for a built-in one. */
   readonly authorizer?: ITarget<IApiRef>;
+  /** The authorization; absent where the registrant did not state it. */
+  readonly authorization?: Pick<Authorization, 'type'>;
+  /** Whether the service creates the route, so that it has no resource; `route` is the API then. @default false */
+  readonly isManaged?: boolean;
+  /** The scopes, one of which a token must have. @default - none */
+  readonly scopes?: readonly string[];
 }

@@ -13,6 +13,12 @@ export interface RouteSettings {
   readonly detailedMetricsEnabled?: boolean;
 }
 
+/** Returns the settings of a route alone; undefined when it has none. */
+export function ownRouteSettings({ throttle, detailedMetricsEnabled }: RouteSettings): RouteSettings | undefined {
+  const settings = { throttle, detailedMetricsEnabled };
+  return hasSettings(settings) ? settings : undefined;
+}
+
 /** Whether anything is set: settings in which every member is undefined are no settings. */
 export function hasSettings(settings: RouteSettings | undefined): settings is RouteSettings {
   return settings !== undefined && renderRouteSettings(settings) !== undefined;

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { checkProtocol } from '../api/check-protocol';
 import { checkEnvironment } from '../api/environment';
 import type { Protocol } from '../api/protocol';
-import { checkLength } from '../errors/string-length';
+import { validateStringLength } from '../errors/string-length';
 import { checkStageName } from './stage-name';
 import { checkStageVariables, type StageVariables } from './stage-variables';
 import { checkThrottle, type ThrottleSettings } from './throttle-settings';
@@ -32,5 +32,5 @@ export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at
   checkStageName(stage.stageName, at);
   checkStageVariables(stage.stageVariables, at);
   checkThrottle(stage.throttle, at);
-  checkLength('description', stage.description, 0, 1024, at);
+  validateStringLength('description', stage.description, 0, 1024, at);
 }

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors/error-code';
 import type { DomainMappingOptions } from './domain-name';
 
 /** What an API says about the stage that it makes for itself. */
-export interface DefaultStageWish {
+export interface DefaultStageRequest {
   /** Whether it makes one. */
   readonly isWanted: boolean;
   /** What that stage is made of. */
@@ -19,7 +19,7 @@ export interface DefaultStageWish {
  * @throws ApiDefinitionError `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`
  */
 export function defaultStageDomain(
-  { isWanted, defaultStageOptions, defaultDomainMapping }: DefaultStageWish,
+  { isWanted, defaultStageOptions, defaultDomainMapping }: DefaultStageRequest,
   at: IConstruct,
 ): DomainMappingOptions | undefined {
   if (!isWanted && defaultDomainMapping !== undefined) {

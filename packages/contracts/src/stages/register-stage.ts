@@ -1,31 +1,30 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { apiRecord } from '../api/api-state';
-import { checkHiddenId } from '../construct-tree/default-id';
-import { isInTree } from '../construct-tree/stack-path';
+import { apiStateOf } from '../api/api-state';
+import { checkDefaultId } from '../construct-tree/default-id';
 import { ApiDefinitionError } from '../errors/api-definition-error';
 
 /**
- * Remembers a stage of an API, wherever in the app it is made.
+ * Registers a stage of an API.
  *
- * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has, `IdTaken` for an
- * id by which it would have the logical id of its parent
+ * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has, `IdTaken` for an ID that would
+ * give the stage the logical ID of its parent
  */
 export function registerStage(api: IApiRef, name: string, stage: IConstruct): void {
-  checkHiddenId(stage);
-  const { stages } = apiRecord(api);
+  checkDefaultId(stage);
+  const { stages } = apiStateOf(api);
   if (Token.isUnresolved(name)) {
-    stages.set(stage.node.path, stage);
+    stages.set(stage.node.path, stage, stage);
     return;
   }
   const other = stages.get(name);
-  if (other !== undefined && isInTree(other)) {
+  if (other !== undefined) {
     throw new ApiDefinitionError(
       'StageNameTaken',
-      `a stage name must be used once in an API, and '${name}' is also that of ${other.node.path}; give one of the two another stageName`,
+      `stageName must be unique within an API, got '${name}', which ${other.node.path} has; choose another stageName`,
       stage,
     );
   }
-  stages.set(name, stage);
+  stages.set(name, stage, stage);
 }

@@ -1,7 +1,7 @@
 import { oneStack, warningsOf } from '@apigwv2/testing';
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import { apiRecord } from '../../src/api/api-state';
+import { apiStateOf } from '../../src/api/api-state';
 import { checkQuotas } from '../../src/api/quotas';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { registerRoute } from '../../src/routes/register-route';
@@ -25,7 +25,7 @@ const integrate = ({ stack, api }: ReturnType<typeof setUp>, count: number) => {
       integrationUri: `https://example.com/${index}`,
       payloadFormatVersion: '1.0',
     });
-    apiRecord(api).bound.add(scope);
+    apiStateOf(api).bound.set(scope.node.path, scope, scope);
   }
 };
 
@@ -44,7 +44,7 @@ test('fails when an HTTP API has more integrations than the service ever allows'
   integrate(app, 301);
   expect(() => warned(app)).toThrowDefinitionError(
     'QuotaExceeded',
-    /an API of protocol HTTP may have 300 integrations, and this one has 301; let routes share integrations/,
+    /an API of protocol HTTP must have at most 300 integrations, got 301; share integrations between routes/,
   );
 });
 

@@ -6,7 +6,7 @@ import type { IHttpApiRef } from '../../src/api/api-ref';
 import type { BindContext } from '../../src/binding/bind-context';
 import { bindOnce } from '../../src/binding/bind-once';
 import type { IHttpRouteIntegration } from '../../src/binding/route-integration';
-import { markClass } from '../../src/construct-tree/fqn';
+import { setFqn } from '../../src/construct-tree/fqn';
 import { bareApi } from '../apis';
 import { route } from '../routes';
 import { endpoint, guard } from '../targets';
@@ -39,7 +39,7 @@ describe('a target of bindOnce', () => {
   test('fails when settings differ under one id, and names both classes and the first difference', () => {
     expect(() => bound(endpoint('Orders'), endpoint('Orders', 'https://other.example.com'))).toThrowDefinitionError(
       'SettingsDiffer',
-      /'Orders' names a FakeIntegration and a FakeIntegration that differ in url; .* \(at .*\/Api\/Integrations\/Orders\)$/,
+      /got a FakeIntegration and a FakeIntegration with the id 'Orders' that differ in url; .* \(at .*\/Api\/Integrations\/Orders\)$/,
     );
   });
 
@@ -48,7 +48,7 @@ describe('a target of bindOnce', () => {
       bound(endpoint('Orders'), new Watched('Orders', { url: 'https://example.com' })),
     ).toThrowDefinitionError(
       'SettingsDiffer',
-      /'Orders' names a FakeIntegration and a Watched that differ in their class/,
+      /got a FakeIntegration and a Watched with the id 'Orders' that differ in their class/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('a target of bindOnce', () => {
       return Called;
     });
     const [One, Copy, Namesake] = copies as [typeof Watched, typeof Watched, typeof Watched];
-    for (const marked of [One, Copy]) markClass(marked, '@apigwv2/contracts.Called');
+    for (const marked of [One, Copy]) setFqn(marked, '@apigwv2/contracts.Called');
     expect(() => bound(new One('Orders', {}), new Copy('Orders', {}))).not.toThrow();
     expect(() => bound(new One('Orders', {}), new Namesake('Orders', {}))).toThrowDefinitionError(
       'SettingsDiffer',
@@ -72,14 +72,14 @@ describe('a target of bindOnce', () => {
     for (const other of [new Watched('Orders'), new Watched('Orders', {})]) {
       expect(() => bound(one, other)).toThrowDefinitionError(
         'SettingsDiffer',
-        /differ in their objects, which have no settings/,
+        /differ in identity, as they have no settings/,
       );
     }
   });
 
   test.each([
     ['', /got ''/],
-    [Lazy.string({ produce: () => 'x' }), /must be a text that is known now/],
+    [Lazy.string({ produce: () => 'x' }), /must be a non-empty string without tokens/],
   ])('fails when the id of a target is %p', (id, message) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
@@ -111,7 +111,9 @@ describe('a target of bindOnce', () => {
     for (const [index, to] of [orders, books].entries()) route(stack, `Route${index}`, api, `GET /${index}`, { to });
     route(stack, 'Elsewhere', other, 'GET /a', { to: orders });
     const network = new Construct(stack, 'Network');
-    const scopes = [...orders.contexts, ...books.contexts].map((context) => context.shared('Link', network));
+    const scopes = [...orders.contexts, ...books.contexts].map((context) =>
+      context.shared('Link', network, (scope) => scope),
+    );
     const [first, elsewhere, second] = scopes;
     expect(second).toBe(first);
     expect(elsewhere).not.toBe(first);
@@ -121,8 +123,18 @@ describe('a target of bindOnce', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const orders = endpoint('Orders');
-    const first = bindOnce('Integrations', orders, api, stack);
-    expect(bindOnce('Integrations', orders, api, stack)).toBe(first);
+    const bind = () => bindOnce('Integrations', orders, api, stack, (context) => orders.bind(context));
+    const first = bind();
+    expect(bind()).toBe(first);
     expect(stack.node.findAll().filter(CfnIntegration.isCfnIntegration)).toHaveLength(1);
+  });
+
+  test('is rejected when it implements another version of the contract', () => {
+    const stack = oneStack();
+    const future = Object.assign(new Watched('Orders', {}), { contractVersion: 2 as unknown as 1 });
+    expect(() => route(stack, 'One', bareApi(stack, 'Api'), 'GET /1', { to: future })).toThrowDefinitionError(
+      'ContractVersionUnsupported',
+      /contractVersion must be 1, .* got 2; .* \(at Watched 'Orders'\)$/,
+    );
   });
 });

@@ -88,7 +88,7 @@ describe.each([
     route(stack, 'One', api, 'GET /1', { by: guard('a/b') });
     expect(() => route(stack, 'Two', api, 'GET /2', { by: guard('a--b') })).toThrowDefinitionError(
       'IdTaken',
-      /'a--b' of FakeAuthorizer is taken/,
+      /got 'a--b' of FakeAuthorizer, which another construct has/,
     );
   });
 
@@ -96,7 +96,7 @@ describe.each([
     const stack = oneStack();
     expect(() => route(stack, 'Route', apiOf(stack), 'GET /a', { by: guard(id) })).toThrowDefinitionError(
       'IdTaken',
-      /must not be called Integrations, Authorizers, Shared, .* \(at FakeAuthorizer '/,
+      /must not be one of the reserved ids Integrations, Authorizers, Shared, .* \(at FakeAuthorizer '/,
     );
   });
 
@@ -115,7 +115,7 @@ describe.each([
     new Construct(api as unknown as Construct, 'Guard');
     expect(() => route(stack, 'Route', api, 'GET /a', { by: guard('Guard') })).toThrowDefinitionError(
       'IdTaken',
-      /'Guard' of FakeAuthorizer is taken by another construct.* \(at .*\/Api\/Guard\)$/,
+      /got 'Guard' of FakeAuthorizer, which another construct has.* \(at .*\/Api\/Guard\)$/,
     );
   });
 
@@ -125,7 +125,7 @@ describe.each([
     new Construct(api as unknown as Construct, 'Integrations');
     expect(() => route(stack, 'Route', api, 'GET /a', { to: endpoint('Orders') })).toThrowDefinitionError(
       'IdTaken',
-      /the id 'Integrations' is kept.* \(at .*\/Api\/Integrations\)$/,
+      /the id 'Integrations' is reserved.* \(at .*\/Api\/Integrations\)$/,
     );
   });
 });

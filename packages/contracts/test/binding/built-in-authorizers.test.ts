@@ -1,5 +1,9 @@
-import { HttpIamAuthorizer, HttpNoneAuthorizer } from '../../src/binding/http-built-in-authorizers';
-import { WebSocketIamAuthorizer, WebSocketNoneAuthorizer } from '../../src/binding/websocket-built-in-authorizers';
+import {
+  HttpIamAuthorizer,
+  HttpNoneAuthorizer,
+  WebSocketIamAuthorizer,
+  WebSocketNoneAuthorizer,
+} from '../../src/binding/built-in-authorizers';
 
 describe('the words that need no resource', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { fakeAuthorizer, fakeIntegration, fakeWebSocketIntegration, oneStack } from '@apigwv2/testing';
+import { HttpIamAuthorizer } from '../../src/binding/built-in-authorizers';
 import { checkTargetProtocol } from '../../src/binding/check-target-protocol';
-import { HttpIamAuthorizer } from '../../src/binding/http-built-in-authorizers';
 
 describe('checkTargetProtocol', () => {
   test('a target or a word of the protocol passes', () => {

@@ -1,6 +1,6 @@
 import { twoStacks } from '@apigwv2/testing';
 import { Construct } from 'constructs';
-import { escapeId, homeOf, namespace } from '../../src/binding/namespace';
+import { bindingScopeOf, escapeId, namespace } from '../../src/binding/namespace';
 import { ImportedApi, OwnedApi } from '../apis';
 
 describe('namespace', () => {
@@ -24,24 +24,24 @@ describe('namespace', () => {
     new Construct(a, 'Shared');
     expect(() => namespace(a, 'Shared')).toThrowDefinitionError(
       'IdTaken',
-      /the id 'Shared' is kept .* \(at \w+\/Shared\)$/,
+      /the id 'Shared' is reserved .* \(at \w+\/Shared\)$/,
     );
   });
 });
 
-describe('homeOf', () => {
+describe('bindingScopeOf', () => {
   test('an API is its own home in its own stack, and a namespace with the path of the API in another', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(new Construct(a, 'Group'), 'Api');
-    expect(homeOf(api, a)).toBe(api);
-    expect(homeOf(api.l1, a)).toBe(api);
-    expect(homeOf(api, b).node.path).toBe(`${b.node.path}/Api-${a.node.id}%2FGroup%2FApi`);
+    expect(bindingScopeOf(api, a)).toBe(api);
+    expect(bindingScopeOf(api.l1, a)).toBe(api);
+    expect(bindingScopeOf(api, b).node.path).toBe(`${b.node.path}/Api-${a.node.id}%2FGroup%2FApi`);
   });
 
   test('an imported API is at home in a namespace with its id, in every stack', () => {
     const { a, b } = twoStacks();
     const api = new ImportedApi(a, 'Imported', 'abc123');
-    expect([a, b].map((stack) => homeOf(api, stack).node.id)).toEqual(['Api-abc123', 'Api-abc123']);
+    expect([a, b].map((stack) => bindingScopeOf(api, stack).node.id)).toEqual(['Api-abc123', 'Api-abc123']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { oneStack } from '@apigwv2/testing';
 import { CfnResource } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { checkHiddenId } from '../../src/construct-tree/default-id';
+import { checkDefaultId } from '../../src/construct-tree/default-id';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { registerRoute } from '../../src/routes/register-route';
 import { registerStage } from '../../src/stages/register-stage';
@@ -21,20 +21,20 @@ test.each<[string, (set: ReturnType<typeof maker>, child: Construct) => unknown]
     'a route',
     ({ api }, route) => registerRoute(api, HttpRouteKey.parse('GET /a'), { route, targets: [], settings: {} }),
   ],
-  ['any construct', (_set, child) => checkHiddenId(child)],
+  ['any construct', (_set, child) => checkDefaultId(child)],
 ])('fails when %s would have the logical id of its parent', (_what, register) => {
   const set = maker();
   expect(() => register(set, new Construct(set.parent, 'Default'))).toThrowDefinitionError(
     'IdTaken',
-    /must not be Default below one that makes a resource: .* so \w+\/Parent and this would have one; give it another id/,
+    /construct id 'Default' is not allowed under \w+\/Parent: .* would get the same one; choose another id/,
   );
 });
 
 test.each(['DefaultStage', 'default', 'Other'])('the id %s is no trouble', (id) => {
-  expect(() => checkHiddenId(new Construct(maker().parent, id))).not.toThrow();
+  expect(() => checkDefaultId(new Construct(maker().parent, id))).not.toThrow();
 });
 
 test('below a parent that makes nothing, Default is an id like others', () => {
   const { stack } = maker();
-  expect(() => checkHiddenId(new Construct(new Construct(stack, 'Empty'), 'Default'))).not.toThrow();
+  expect(() => checkDefaultId(new Construct(new Construct(stack, 'Empty'), 'Default'))).not.toThrow();
 });

@@ -1,24 +1,24 @@
-import { classMarkOf, markClass } from '../../src/construct-tree/fqn';
+import { fqnOf, setFqn } from '../../src/construct-tree/fqn';
 
-describe('markClass', () => {
+describe('setFqn', () => {
   class Marked {}
   class Heir extends Marked {}
-  markClass(Marked, '@apigwv2/contracts.Marked');
+  setFqn(Marked, '@apigwv2/contracts.Marked');
 
   test('objects of the class and of its heirs carry its name', () => {
-    expect(classMarkOf(new Marked())).toBe('@apigwv2/contracts.Marked');
-    expect(classMarkOf(new Heir())).toBe('@apigwv2/contracts.Marked');
+    expect(fqnOf(new Marked())).toBe('@apigwv2/contracts.Marked');
+    expect(fqnOf(new Heir())).toBe('@apigwv2/contracts.Marked');
   });
 
   test("an object of anybody else's class carries none", () => {
-    expect(classMarkOf({})).toBeUndefined();
+    expect(fqnOf({})).toBeUndefined();
   });
 
   test('another loaded copy reads the same mark', () => {
     jest.isolateModules(() => {
-      const copy = jest.requireActual('../../src/construct-tree/fqn') as { classMarkOf: typeof classMarkOf };
-      expect(copy.classMarkOf).not.toBe(classMarkOf);
-      expect(copy.classMarkOf(new Marked())).toBe('@apigwv2/contracts.Marked');
+      const copy = jest.requireActual('../../src/construct-tree/fqn') as { fqnOf: typeof fqnOf };
+      expect(copy.fqnOf).not.toBe(fqnOf);
+      expect(copy.fqnOf(new Marked())).toBe('@apigwv2/contracts.Marked');
     });
   });
 

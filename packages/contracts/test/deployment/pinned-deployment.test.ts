@@ -191,7 +191,7 @@ describe('pinnedDeployment', () => {
     pin(api, a);
     expect(() => app.synth()).toThrowDefinitionError(
       'RouteOutOfReach',
-      /^a stage can only pin routes of its own stack.*'GET \/a' is B\/Route; put the stage beside the route.* \(at A\/Stage\)$/,
+      /^a stage can only pin routes of its own stack.*'GET \/a' at B\/Route; define the stage beside the route.* \(at A\/Stage\)$/,
     );
   });
 });

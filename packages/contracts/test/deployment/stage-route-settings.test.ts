@@ -21,7 +21,7 @@ function stageOf(api: IHttpApiRef, scope: Construct): CfnStage {
 const settingsIn = (stack: Stack) => resourcesOf(stack, STAGE)['Stage']?.Properties.RouteSettings;
 const waitsIn = (stack: Stack) => resourcesOf(stack, STAGE)['Stage']?.DependsOn;
 
-const beyondReach = (at: string) => new RegExp(`'GET /a' is .*; put the stage beside the route .* \\(at ${at}\\)$`);
+const beyondReach = (at: string) => new RegExp(`'GET /a' at .*; define the stage beside the route .* \\(at ${at}\\)$`);
 
 describe('followRouteSettings', () => {
   test('the stage renders the settings of the routes and waits for these routes alone [G2]', () => {

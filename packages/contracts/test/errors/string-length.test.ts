@@ -1,14 +1,14 @@
 import { oneStack } from '@apigwv2/testing';
 import { Lazy } from 'aws-cdk-lib/core';
-import { checkLength } from '../../src/errors/string-length';
+import { validateStringLength } from '../../src/errors/string-length';
 
-describe('checkLength', () => {
+describe('validateStringLength', () => {
   test.each([[undefined], ['x'], ['x'.repeat(4)], [Lazy.string({ produce: () => '' })]])('%p passes', (text) => {
-    expect(() => checkLength('name', text, 1, 4, 'HttpApi')).not.toThrow();
+    expect(() => validateStringLength('name', text, 1, 4, 'HttpApi')).not.toThrow();
   });
 
   test.each([[''], ['xxxxx']])('fails when the text is %p', (text) => {
-    expect(() => checkLength('name', text, 1, 4, oneStack())).toThrowDefinitionError(
+    expect(() => validateStringLength('name', text, 1, 4, oneStack())).toThrowDefinitionError(
       'LengthOutOfRange',
       new RegExp(`^name must have 1 to 4 characters, got ${text.length} \\(at Stack\\)$`),
     );

@@ -4,8 +4,8 @@ import { Alias, type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/a
 import { Annotations, App, Aws, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { BindContext } from '../../src/binding/bind-context';
-import { sharedScope } from '../../src/binding/shared-scope';
-import { permitApi, permitRoute } from '../../src/lambda/lambda-permission';
+import { sharedValue } from '../../src/binding/shared-value';
+import { grantInvokeToApi, grantInvokeToRoute } from '../../src/lambda/lambda-permission';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { bareApi, ImportedApi } from '../apis';
 
@@ -20,7 +20,12 @@ const permissionsIn = (stack: Stack) =>
 function contextOf(api: IApiRef & Construct, stack = Stack.of(api)): BindContext<IApiRef> {
   const scope = new Construct(stack, `Target${stack.node.children.length}`);
   const shared = api.node.tryFindChild('Shared') ?? new Construct(api, 'Shared');
-  return { api, scope, shared: (id, of) => sharedScope(shared, id, of), name: (id) => id };
+  return {
+    api,
+    scope,
+    shared: (id, of, make, settings) => sharedValue({ parent: shared as Construct, id, of, at: scope }, make, settings),
+    name: (id) => id,
+  };
 }
 
 function routeOf(api: IApiRef & Construct, key: string) {
@@ -28,12 +33,12 @@ function routeOf(api: IApiRef & Construct, key: string) {
   return { api, scope, routeKey: HttpRouteKey.parse(key), returnsResponse: true };
 }
 
-describe('permitApi', () => {
+describe('grantInvokeToApi', () => {
   test('one permission lets an API invoke a function through all its routes and authorizers', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
-    for (const context of [contextOf(api), contextOf(api)]) permitApi(context, handler);
+    for (const context of [contextOf(api), contextOf(api)]) grantInvokeToApi(context, handler);
     expect(permissionsIn(a)).toEqual([
       {
         Action: 'lambda:InvokeFunction',
@@ -51,7 +56,7 @@ describe('permitApi', () => {
     const handlers = ['One', 'Other'].map((id) => inlineFunction(stack, id));
     for (const id of ['Shop', 'Partners']) {
       const context = contextOf(bareApi(stack, id));
-      for (const handler of handlers) permitApi(context, handler);
+      for (const handler of handlers) grantInvokeToApi(context, handler);
     }
     expect(permissionsIn(stack)).toHaveLength(4);
   });
@@ -61,7 +66,7 @@ describe('permitApi', () => {
     const handler = inlineFunction(stack, 'Handler');
     const alias = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
     const context = contextOf(bareApi(stack, 'Api'));
-    for (const each of [handler, alias]) permitApi(context, each);
+    for (const each of [handler, alias]) grantInvokeToApi(context, each);
     expect(permissionsIn(stack).map(({ FunctionName }) => FunctionName)).toEqual(
       expect.arrayContaining([handler, alias].map(({ functionArn }) => stack.resolve(functionArn))),
     );
@@ -69,7 +74,7 @@ describe('permitApi', () => {
 
   test('a function of another stack is permitted beside the target, without a cycle', () => {
     const { app, a, b } = twoStacks();
-    permitApi(contextOf(bareApi(a, 'Api')), inlineFunction(b, 'Handler'));
+    grantInvokeToApi(contextOf(bareApi(a, 'Api')), inlineFunction(b, 'Handler'));
     expect(() => app.synth()).not.toThrow();
     expect([permissionsIn(a).length, permissionsIn(b).length]).toEqual([1, 0]);
   });
@@ -77,7 +82,7 @@ describe('permitApi', () => {
   test('an imported function of the same environment is permitted like one of the app', () => {
     const { a } = twoStacks();
     const handler = LambdaFunction.fromFunctionAttributes(a, 'Handler', { functionArn: ARN, sameEnvironment: true });
-    permitApi(contextOf(bareApi(a, 'Api')), handler);
+    grantInvokeToApi(contextOf(bareApi(a, 'Api')), handler);
     expect(permissionsIn(a)).toHaveLength(1);
     expect(warningsOf(a)).toEqual([]);
   });
@@ -91,7 +96,7 @@ describe('a function that this app cannot give a permission', () => {
   ) => {
     const context = contextOf(apiOf(stack));
     const one = handler(stack);
-    for (let times = 0; times < 2; times += 1) permitApi(context, one);
+    for (let times = 0; times < 2; times += 1) grantInvokeToApi(context, one);
     return warningsOf(stack).filter(({ id }) => id === NOT_GIVEN);
   };
   const imported = (stack: Stack) => LambdaFunction.fromFunctionArn(stack, 'Handler', ARN);
@@ -124,7 +129,7 @@ describe('a function that this app cannot give a permission', () => {
 
   test('[I6] may be the version $LATEST, whose function can be given one', () => {
     const [warning] = warned((stack) => inlineFunction(stack, 'Handler').latestVersion, api);
-    expect(warning?.message).toMatch(/the version \$LATEST; .* or name the function itself/);
+    expect(warning?.message).toMatch(/the version \$LATEST; .* or pass the function itself/);
   });
 
   test('[I6] can be acknowledged', () => {
@@ -137,13 +142,13 @@ describe('a function that this app cannot give a permission', () => {
   });
 });
 
-describe('permitRoute', () => {
+describe('grantInvokeToRoute', () => {
   test('it lets an API invoke a function through one route alone', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
-    permitRoute(routeOf(api, 'GET /a'), handler, 'GET/a');
-    permitRoute(routeOf(api, 'GET /b'), handler, 'GET/b');
+    grantInvokeToRoute(routeOf(api, 'GET /a'), handler, 'GET/a');
+    grantInvokeToRoute(routeOf(api, 'GET /b'), handler, 'GET/b');
     expect(permissionsIn(a).map(({ SourceArn }) => SourceArn['Fn::Join'][1].at(-1))).toEqual([
       ':execute-api:eu-west-1:111122223333:abc123/*/GET/a',
       ':execute-api:eu-west-1:111122223333:abc123/*/GET/b',
@@ -155,7 +160,7 @@ describe('permitRoute', () => {
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = LambdaFunction.fromFunctionArn(a, 'Handler', ARN);
     for (const resource of ['GET/a-b', 'GET/a/b'])
-      permitRoute(routeOf(api, resource.replace('/', ' /')), handler, resource);
+      grantInvokeToRoute(routeOf(api, resource.replace('/', ' /')), handler, resource);
     const statements = warningsOf(a).flatMap(({ message }) => /--statement-id (\S+)/.exec(message)?.[1] ?? []);
     expect(statements).toHaveLength(2);
     expect(new Set(statements).size).toBe(2);

@@ -1,7 +1,9 @@
 import { inlineFunction, twoStacks } from '@apigwv2/testing';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { permitRoute } from '../../src/lambda/lambda-permission';
+import type { LiveMap } from '../../src/construct-tree/live-map';
+import { appRegistry } from '../../src/construct-tree/registry';
+import { grantInvokeToRoute } from '../../src/lambda/lambda-permission';
 import { checkPolicySize } from '../../src/lambda/lambda-policy-size';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { ImportedApi } from '../apis';
@@ -46,8 +48,9 @@ describe('checkPolicySize', () => {
   test('tokens count as long as what they usually stand for', () => {
     const { a } = twoStacks();
     const handler = inlineFunction(a, 'Handler');
-    const app = a.node.root as unknown as Record<symbol, Map<string, number>>;
-    const sizes = () => app[Symbol.for('@apigwv2/contracts.policySizes')]?.get(handler.functionArn) ?? 0;
+    const statements = () =>
+      appRegistry<LiveMap<number>>(a, '@apigwv2/contracts.lambdaPolicies').get(handler.functionArn)?.values() ?? [];
+    const sizes = () => statements().reduce((sum, one) => sum + one, 0);
     checkPolicySize(handler, SOURCE, a);
     const known = sizes();
     checkPolicySize(handler, SOURCE.replace('abc123', a.urlSuffix), a);
@@ -62,7 +65,7 @@ describe('checkPolicySize', () => {
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
     const permit = (index: number) =>
-      permitRoute(
+      grantInvokeToRoute(
         {
           api,
           scope: new Construct(a, `Route${index}`),
@@ -74,7 +77,7 @@ describe('checkPolicySize', () => {
       );
     expect(() => Array.from({ length: 100 }, (_, index) => permit(index))).toThrowDefinitionError(
       'PermissionPolicyTooLarge',
-      /must fit into a resource policy of 20480 bytes, and those of A\/Handler come to about \d+; leave out scopePermissionToRoute.* \(at A\/Route\d+\/Permission\)$/,
+      /must have at most 20480 bytes, got about \d+ for A\/Handler; leave out scopePermissionToRoute.* \(at A\/Route\d+\/Permission\)$/,
     );
   });
 });

@@ -1,11 +1,11 @@
 import { inlineFunction, oneStack } from '@apigwv2/testing';
-import { checkHandler } from '../../src';
+import { requireHandler } from '../../src';
 
 const AT = "HttpLambdaIntegration 'Books'";
 
 test('a function and its version are handlers', () => {
   const handler = inlineFunction(oneStack(), 'Handler');
-  for (const each of [handler, handler.currentVersion]) expect(() => checkHandler(each, AT)).not.toThrow();
+  for (const each of [handler, handler.currentVersion]) expect(() => requireHandler(each, AT)).not.toThrow();
 });
 
 test.each([
@@ -14,5 +14,5 @@ test.each([
   ['null', null, /got null/],
   ['an object of another kind', {}, /got Object;/],
 ])('fails when a handler is %s', (_what, handler, message) => {
-  expect(() => checkHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
+  expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
 });

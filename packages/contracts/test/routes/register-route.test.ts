@@ -1,7 +1,8 @@
 import { oneStack, warningsOf } from '@apigwv2/testing';
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { apiRecord } from '../../src/api/api-state';
+import { apiStateOf } from '../../src/api/api-state';
+import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { registerRoute } from '../../src/routes/register-route';
 import { WebSocketRouteKey } from '../../src/routes/websocket-route-key';
 import { registerStage } from '../../src/stages/register-stage';
@@ -22,7 +23,16 @@ describe('registerRoute', () => {
     const api = bareApi(stack, 'Api');
     const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
     const made = route(stack, 'Route', api, 'GET /a', { settings });
-    expect([...apiRecord(api).routes.values()]).toEqual([{ route: made, key: 'GET /a', settings, targets: [] }]);
+    expect(apiStateOf(api).routes.values()).toEqual([
+      {
+        route: made,
+        key: 'GET /a',
+        routeKey: HttpRouteKey.parse('GET /a'),
+        settings,
+        targets: [],
+        authorization: { type: 'NONE' },
+      },
+    ]);
   });
 
   test.each([
@@ -47,7 +57,7 @@ describe('registerRoute', () => {
     const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
     expect(() => route(stack, 'Route', bareApi(stack, 'Api'), key, { settings })).toThrowDefinitionError(
       'RouteKeyUnresolved',
-      /leave out the settings, or write the path out \(at \w+\/Route\)$/,
+      /leave out the settings, or write the path as a literal \(at \w+\/Route\)$/,
     );
   });
 
@@ -66,7 +76,7 @@ describe('registerRoute', () => {
   test('[H2] fails when two routes have one key, and names both', () => {
     expect(() => twoRoutes('GET /a', 'GET /a')).toThrowDefinitionError(
       'RouteKeyTaken',
-      /'GET \/a' is also that of \w+\/First; remove one of the two routes \(at \w+\/Second\)$/,
+      /got 'GET \/a', which \w+\/First has; remove one of the two routes \(at \w+\/Second\)$/,
     );
     expect(() => twoRoutes('$default', '$default')).toThrowDefinitionError('RouteKeyTaken', /'\$default'/);
   });
@@ -87,7 +97,7 @@ describe('registerRoute', () => {
   ])('[H3] fails when %s and %s differ in the names of variables only', (first, second) => {
     expect(() => twoRoutes(first, second)).toThrowDefinitionError(
       'PathVariableConflict',
-      /is 'GET .*' of \w+\/First to the service; remove one of the two routes \(at \w+\/Second\)$/,
+      /cannot tell from 'GET .*' of \w+\/First; remove one of the two routes \(at \w+\/Second\)$/,
     );
   });
 
@@ -101,7 +111,7 @@ describe('registerRoute', () => {
       {
         id: '@apigwv2/contracts:pathVariableRenamed',
         message: expect.stringMatching(
-          new RegExp(`calls \\{${name}\\} what '.*' of Stack/First calls \\{${firstName}\\}`),
+          new RegExp(`got \\{${name}\\} in '.*' and \\{${firstName}\\} at the same place in '.*' of Stack/First`),
         ),
         path: 'Stack/Second',
       },
@@ -123,7 +133,7 @@ describe('registerRoute', () => {
     const api = bareApi(stack, 'Api');
     const path = new CfnParameter(stack, 'Path').valueAsString;
     for (const id of ['One', 'Two']) route(stack, id, api, `GET ${path}`);
-    expect(apiRecord(api).routes.size).toBe(2);
+    expect(apiStateOf(api).routes.values()).toHaveLength(2);
   });
 
   test('one key on two APIs is no conflict', () => {
@@ -140,7 +150,7 @@ describe('registerRoute', () => {
     register('First');
     expect(() => register('Second')).toThrowDefinitionError(
       'RouteKeyTaken',
-      /'send' is also that of Chat\/First; .* \(at Chat\/Second\)$/,
+      /got 'send', which Chat\/First has; .* \(at Chat\/Second\)$/,
     );
   });
 });

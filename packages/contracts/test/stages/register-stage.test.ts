@@ -22,7 +22,7 @@ describe('registerStage', () => {
     const view = new ImportedApi(stack, 'Imported', api.ref);
     expect(() => registerStage(view, 'prod', new Construct(stack, 'Second'))).toThrowDefinitionError(
       'StageNameTaken',
-      /'prod' is also that of \w+\/First; give one of the two another stageName \(at \w+\/Second\)$/,
+      /got 'prod', which \w+\/First has; choose another stageName \(at \w+\/Second\)$/,
     );
   });
 

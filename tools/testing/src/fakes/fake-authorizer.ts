@@ -1,5 +1,4 @@
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { IConstruct } from 'constructs';
 import { markFake } from '../surface/class-mark';
 import type { FakeBindContext, FakeRouteContext, FakeTargetOptions } from './fake-bind-context';
 
@@ -7,7 +6,7 @@ export interface FakeAuthorizerOptions<Type extends 'JWT' | 'CUSTOM'> extends Fa
   /** How routes are authorized: by a token, or by a function. */
   readonly type?: Type;
   /**
-   * The function of a `CUSTOM` authorizer; may be a token that points at one of `names`.
+   * The function of a `CUSTOM` authorizer; may be a token that points at a construct of the settings.
    *
    * @default - the invocation ARN of a function that does not exist
    */
@@ -19,7 +18,6 @@ const functionUri =
 
 /** An authorizer for routes of either kind. */
 export class FakeAuthorizer<Protocol extends 'HTTP' | 'WEBSOCKET', Type extends 'JWT' | 'CUSTOM'> {
-  readonly names?: readonly IConstruct[];
   readonly settings?: object;
 
   constructor(
@@ -28,7 +26,6 @@ export class FakeAuthorizer<Protocol extends 'HTTP' | 'WEBSOCKET', Type extends 
     private readonly type: Type,
     private readonly options: FakeAuthorizerOptions<Type>,
   ) {
-    this.names = options.names;
     this.settings = options.settings;
   }
 

@@ -4,7 +4,7 @@ import type { Construct, IConstruct } from 'constructs';
 export interface FakeBindContext {
   readonly api: { readonly apiRef: { readonly apiId: string } };
   readonly scope: Construct;
-  shared(id: string, of: IConstruct): Construct;
+  shared<Value>(id: string, of: IConstruct, make: (scope: Construct) => Value, settings?: object): Value;
   name(id: string): string;
 }
 
@@ -18,9 +18,7 @@ export interface FakeRouteContext {
 
 /** What every fake target can be given. */
 export interface FakeTargetOptions {
-  /** The constructs that its resources point at. */
-  readonly names?: readonly IConstruct[];
-  /** What the user wrote: equal settings under one id are one target. A fake without settings equals only itself. */
+  /** The options: equal settings under one ID are one target. A fake without settings equals only itself. */
   readonly settings?: object;
   /** Called once for each route, for example a `jest.fn()`. */
   readonly admit?: (route: FakeRouteContext) => void;

@@ -1,11 +1,10 @@
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { IConstruct } from 'constructs';
 import { markFake } from '../surface/class-mark';
 import type { FakeBindContext, FakeRouteContext, FakeTargetOptions } from './fake-bind-context';
 
 export interface FakeIntegrationOptions extends FakeTargetOptions {
   /**
-   * Where requests go; may be a token that points at one of `names`.
+   * Where requests go; may be a token that points at a construct of the settings.
    *
    * @default - a URL that ends with the id
    */
@@ -14,7 +13,6 @@ export interface FakeIntegrationOptions extends FakeTargetOptions {
 
 /** An integration with a URL, for routes of either kind. */
 export class FakeIntegration<Protocol extends 'HTTP' | 'WEBSOCKET'> {
-  readonly names?: readonly IConstruct[];
   readonly settings?: object;
 
   constructor(
@@ -22,7 +20,6 @@ export class FakeIntegration<Protocol extends 'HTTP' | 'WEBSOCKET'> {
     readonly id: string,
     private readonly options: FakeIntegrationOptions,
   ) {
-    this.names = options.names;
     this.settings = options.settings;
   }
 

@@ -1,0 +1,107 @@
+export type { AccessLogDefaults } from './access-log/access-log';
+export { renderAccessLog } from './access-log/access-log';
+export { type AccessLogFields, jsonAccessLogFormat, plainAccessLogFormat } from './access-log/access-log-format';
+export {
+  type AccessLogDestinationConfig,
+  type AccessLogSettings,
+  type IAccessLogDestination,
+  LogGroupLogDestination,
+} from './access-log/access-log-settings';
+export type { HttpAccessLogVariable, WebSocketAccessLogVariable } from './access-log/access-log-variables';
+export type { ApiDefaults } from './api/api-defaults';
+export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api/api-ref';
+export { apiOwner, apiResource } from './api/api-resource';
+export { checkApi } from './api/check-api';
+export { checkProtocol, knownProtocol } from './api/check-protocol';
+export { type ApiWithEndpoint, checkApiId, checkEndpoint, type EndpointScheme, endpointOf } from './api/endpoint';
+export { checkEnvironment } from './api/environment';
+export { IpAddressType } from './api/ip-address-type';
+export type { Protocol } from './api/protocol';
+export { checkQuotas } from './api/quotas';
+export { isSameApi } from './api/same-api';
+export { getApiDefaults, setApiDefaults } from './api/set-api-defaults';
+export { warnOfUnreachable } from './api/unreachable-api';
+export type { IVpcLink } from './api/vpc-link';
+export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './binding/authorization';
+export type { BindContext } from './binding/bind-context';
+export { bindOnce, type TargetKind } from './binding/bind-once';
+export {
+  HttpIamAuthorizer,
+  HttpNoneAuthorizer,
+  type IBuiltInAuthorizer,
+  type IHttpBuiltInAuthorizer,
+  type IWebSocketBuiltInAuthorizer,
+  WebSocketIamAuthorizer,
+  WebSocketNoneAuthorizer,
+} from './binding/built-in-authorizers';
+export { checkTargetProtocol } from './binding/check-target-protocol';
+export { escapeId, namespace } from './binding/namespace';
+export {
+  authorizerExtension,
+  integrationExtension,
+  type OpenApiBinding,
+  type OpenApiExtension,
+} from './binding/open-api-extension';
+export { referencedConstructs } from './binding/referenced-constructs';
+export type {
+  BoundAuthorizer,
+  IHttpRouteAuthorizer,
+  IRouteAuthorizer,
+  IWebSocketRouteAuthorizer,
+} from './binding/route-authorizer';
+export type { RouteContext } from './binding/route-context';
+export type {
+  BoundIntegration,
+  IHttpRouteIntegration,
+  IRouteIntegration,
+  IWebSocketRouteIntegration,
+} from './binding/route-integration';
+export type { ITarget } from './binding/target';
+export { atSynthesis } from './construct-tree/at-synthesis';
+export { discardOnFailure } from './construct-tree/discard-on-failure';
+export { type Fqn, fqnOf, setFqn } from './construct-tree/fqn';
+export { LiveMap } from './construct-tree/live-map';
+export { appRegistry, stageRegistry } from './construct-tree/registry';
+export { pathInStage } from './construct-tree/stack-path';
+export { lazyDependency } from './deployment/lazy-dependency';
+export { type DeploymentOptions, pinnedDeployment } from './deployment/pinned-deployment';
+export { type RenderedResource, renderedResource } from './deployment/rendered-resource';
+export { renderDeployment, type StageDeploymentOptions } from './deployment/stage-deployment';
+export { followRouteSettings } from './deployment/stage-route-settings';
+export { ApiDefinitionError } from './errors/api-definition-error';
+export type { ErrorCode } from './errors/error-code';
+export { validateStringLength } from './errors/string-length';
+export { type WarningId, warn } from './errors/warning';
+export { arnPath, executeApiArn } from './lambda/execute-api-arn';
+export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
+export { grantInvokeToApi, grantInvokeToRoute } from './lambda/lambda-permission';
+export { requireHandler } from './lambda/require-handler';
+export { checkRouteId } from './routes/check-route-id';
+export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
+export { duplicateRouteKey } from './routes/duplicate-route-key';
+export { HttpMethod } from './routes/http-method';
+export { type PathVariable, pathShape, pathVariables } from './routes/http-path';
+export { HttpRouteKey } from './routes/http-route-key';
+export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
+export { registerRoute } from './routes/register-route';
+export type { RouteEntry } from './routes/route-entry';
+export {
+  ownRouteSettings,
+  type RouteSettings,
+  renderRouteSettings,
+  renderRouteSettingsJson,
+} from './routes/route-settings';
+export { routesOf } from './routes/routes-of';
+export { WebSocketRouteKey } from './routes/websocket-route-key';
+export { checkStage, type NewStage } from './stages/check-stage';
+export { createStage } from './stages/create-stage';
+export { type DefaultStageRequest, defaultStageDomain } from './stages/default-stage';
+export type { DomainMappingOptions, IDomainName, MapStageOptions } from './stages/domain-name';
+export { registerStage } from './stages/register-stage';
+export { apiOfStage } from './stages/stage-api';
+export { addVariableTo, type IStageConstruct, stageDomainUrl, stageReference, stageUrl } from './stages/stage-facts';
+export { checkStageName, DEFAULT_STAGE_NAME } from './stages/stage-name';
+export type { StageOptions } from './stages/stage-options';
+export { addStageVariable, checkStageVariables, type StageVariables } from './stages/stage-variables';
+export { stagesOf } from './stages/stages-of';
+export { checkThrottle, type ThrottleSettings } from './stages/throttle-settings';

@@ -1,0 +1,8 @@
+import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { apiStateOf } from '../api/api-state';
+import type { RouteEntry } from './route-entry';
+
+/** Returns the registered routes of an API, all or those that pass a filter. */
+export function routesOf(api: IApiRef, filter?: (entry: RouteEntry) => boolean): readonly RouteEntry[] {
+  return apiStateOf(api).routes.values(filter);
+}

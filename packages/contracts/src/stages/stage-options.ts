@@ -1,0 +1,47 @@
+import type { IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { AccessLogSettings } from '../access-log/access-log-settings';
+import type { DomainMappingOptions } from './domain-name';
+import type { StageVariables } from './stage-variables';
+import type { ThrottleSettings } from './throttle-settings';
+
+/** The options of a stage of either protocol, besides its name. */
+export interface StageOptions {
+  /**
+   * Whether to deploy every change of the API at once. With `false`, the stage serves a deployment.
+   *
+   * @default true, or `false` with `deployment`
+   */
+  readonly autoDeploy?: boolean;
+
+  /**
+   * The deployment that a stage without `autoDeploy` serves: `pinned` creates one that is replaced whenever a route, an
+   * integration, a model or an authorizer changes; a deployment of your own is used as it is; `external` leaves deploying
+   * to another tool.
+   *
+   * @default - none with `autoDeploy`, otherwise `pinned`
+   */
+  readonly deployment?: 'pinned' | 'external' | IDeploymentRef;
+
+  /** The custom domain of the stage. @default - none */
+  readonly domainMapping?: DomainMappingOptions;
+
+  /** The limits of each route that sets none of its own. @default - the limits of the account */
+  readonly throttle?: ThrottleSettings;
+
+  /** A description of up to 1024 characters. @default - none */
+  readonly description?: string;
+
+  /** Whether to publish CloudWatch metrics per route. @default - the service's default: false */
+  readonly detailedMetricsEnabled?: boolean;
+
+  /**
+   * The destination and the format of the access log. `true` creates a log group that keeps one line of JSON per request
+   * for a month and is deleted with the stage.
+   *
+   * @default - no access log
+   */
+  readonly accessLogSettings?: AccessLogSettings | true;
+
+  /** The variables that integrations, authorizers and mappings read as `${stageVariables.name}`. @default - none */
+  readonly stageVariables?: StageVariables;
+}

@@ -1,0 +1,26 @@
+import { validateStringLength } from '@apigwv2/contracts';
+import type { CfnApiProps } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IConstruct } from 'constructs';
+import { renderCors } from '../cors/cors-configuration';
+import type { HttpApiOptions } from './http-api-props';
+
+/**
+ * What every HTTP API says of itself, as L1 properties.
+ *
+ * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsCredentialsWithWildcard`, `LengthOutOfRange` and the like
+ */
+export function renderApi(name: string, options: HttpApiOptions, at: IConstruct): CfnApiProps {
+  const { description, version, corsPreflight, disableExecuteApiEndpoint, ipAddressType } = options;
+  validateStringLength('apiName', name, 1, 128, at);
+  validateStringLength('description', description, 0, 1024, at);
+  validateStringLength('version', version, 1, 64, at);
+  return {
+    name,
+    protocolType: 'HTTP',
+    description,
+    version,
+    corsConfiguration: renderCors(corsPreflight, at),
+    disableExecuteApiEndpoint,
+    ipAddressType,
+  };
+}

@@ -1,0 +1,42 @@
+import { ApiDefinitionError, atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
+import { apiOwner } from '@apigwv2/contracts/kernel';
+import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+const ASSOCIATION = 'AWS::WAFv2::WebACLAssociation';
+
+/**
+ * Rejects, at synthesis, web ACLs of AWS WAF on stages of an HTTP API, which the service does not protect.
+ *
+ * @throws ApiDefinitionError `WebAclUnsupported`
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html
+ */
+export function rejectWebAcls(api: Construct & IHttpApiRef): void {
+  atSynthesis(api, () => {
+    const associations = (Stage.of(api) ?? api.node.root).node.findAll().filter(isAssociation);
+    const ours = associations.find((association) => namesApi(association, api));
+    if (ours === undefined) return;
+    throw new ApiDefinitionError(
+      'WebAclUnsupported',
+      `AWS WAF does not protect stages of HTTP APIs, and this web ACL is for one of ${api.node.path}; put CloudFront before the API and the web ACL there, or use a REST API`,
+      ours,
+    );
+  });
+}
+
+interface Association extends CfnResource {
+  readonly resourceArn: string;
+}
+
+function isAssociation(construct: unknown): construct is Association {
+  return CfnResource.isCfnResource(construct) && construct.cfnResourceType === ASSOCIATION;
+}
+
+/** The ARN of a stage is `…/apis/<api id>/stages/<name>`. */
+function namesApi(association: Association, api: Construct & IHttpApiRef): boolean {
+  const stack = Stack.of(association);
+  const arn = JSON.stringify(stack.resolve(association.resourceArn));
+  const owner = apiOwner(api);
+  const id = JSON.stringify(stack.resolve(api.apiRef.apiId));
+  return owner !== undefined && /\/apis\//.test(arn) && arn.includes(id.replace(/^"|"$/g, ''));
+}

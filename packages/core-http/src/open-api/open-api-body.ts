@@ -1,0 +1,116 @@
+import {
+  ApiDefinitionError,
+  type BindContext,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type OpenApiBinding,
+  type RouteContext,
+  warn,
+} from '@apigwv2/contracts';
+import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { OpenApiDocument } from './open-api-definition';
+import type { DescribableAuthorizer, DescribableIntegration, OpenApiInlineProps } from './open-api-http-api-props';
+import { malformed, type OpenApiOperation, operationsOf, schemeOf } from './open-api-operation';
+import { OpenApiRoute } from './open-api-route';
+
+const INTEGRATION = 'x-amazon-apigateway-integration';
+const AUTHORIZER = 'x-amazon-apigateway-authorizer';
+
+/** The member of a document that disables the default endpoint. */
+export const ENDPOINT_CONFIGURATION = 'x-amazon-apigateway-endpoint-configuration';
+
+type Api = Construct & IHttpApiRef;
+
+/**
+ * The document of an API with what it is given in place of extensions, and the routes that the service will make of it.
+ *
+ * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, and as targets do
+ */
+export function createBody(
+  api: Api,
+  given: OpenApiDocument,
+  props: Omit<OpenApiInlineProps, 'definition'>,
+): { readonly document: OpenApiDocument; readonly routes: ReadonlyMap<string, OpenApiRoute> } {
+  const document = copy(given) as { [member: string]: unknown };
+  const { integrations = {}, authorizers = {}, routeSettings = {}, disableExecuteApiEndpoint } = props;
+  for (const [name, authorizer] of Object.entries(authorizers)) {
+    const scheme = schemeOf(document, name);
+    if (scheme === undefined) throw unknownScheme(name, document, api);
+    scheme[AUTHORIZER] = bindOnce('Authorizers', authorizer, api, api, describe(authorizer)).extension;
+  }
+  const operations = operationsOf(document, api);
+  checkOperations('integrations', integrations, operations, api);
+  checkOperations('routeSettings', routeSettings, operations, api);
+  const routes = new Map<string, OpenApiRoute>();
+  for (const operation of operations) {
+    const { operationId = '', routeKey, members, scheme = '', authorizationType: type, scopes } = operation;
+    const route = new OpenApiRoute(api, `${routeKey.key.replace(' ', '')}`, api, operation);
+    routes.set(routeKey.key, route);
+    const integration = own(integrations, operationId);
+    const authorizer = own(authorizers, scheme);
+    const connected = connectRoute({
+      api,
+      routeKey,
+      scope: route,
+      settings: own(routeSettings, operationId),
+      returnsResponse: true,
+      integration: integration && { target: integration, make: describe(integration) },
+      authorizer: authorizer && { target: authorizer, make: describe(authorizer) },
+      authorize: () => ({ authorization: { type }, scopes }),
+    });
+    if (connected.integration !== undefined) members[INTEGRATION] = connected.integration.extension;
+    else if (members[INTEGRATION] === undefined) warnOfMissingIntegration(route);
+  }
+  if (disableExecuteApiEndpoint !== undefined) {
+    document[ENDPOINT_CONFIGURATION] = { disableExecuteApiEndpoint };
+  }
+  return { document, routes };
+}
+
+/** Returns the function that describes a target, instead of creating resources for it. */
+function describe(
+  target: DescribableIntegration | DescribableAuthorizer,
+): (context: BindContext<IHttpApiRef>) => OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
+  return (context) => target.describe(context);
+}
+
+/** Copies a document, so that the one of the caller is not changed. Tokens are kept as objects. */
+function copy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Token.isUnresolved(value)) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  return Object.fromEntries(Object.entries(value).map(([member, one]) => [member, copy(one)]));
+}
+
+function own<Value>(map: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
+function checkOperations(what: string, map: object, operations: readonly OpenApiOperation[], api: Api): void {
+  const known = operations.flatMap(({ operationId }) => operationId ?? []);
+  const unknown = Object.keys(map).find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new ApiDefinitionError(
+    'OperationUnknown',
+    `${what} must name operations of the document by their operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'`,
+    api,
+  );
+}
+
+function unknownScheme(name: string, document: OpenApiDocument, api: Api): ApiDefinitionError {
+  const { components } = document as { components?: { securitySchemes?: object } };
+  const known = Object.keys(components?.securitySchemes ?? {});
+  return malformed(
+    `must have the security schemes that authorizers name, which are ${known.join(', ') || 'none'}, got '${name}'`,
+    api,
+  );
+}
+
+function warnOfMissingIntegration(route: OpenApiRoute): void {
+  warn(
+    route,
+    '@apigwv2/core-http:operationWithoutIntegration',
+    `an operation without an integration answers with an error, and '${route.routeKey.key}' has none; give its operation an operationId and an integration, or the extension ${INTEGRATION}`,
+  );
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ApiDefinitionError, atSynthesis, setFqn } from '@apigwv2/contracts';
+import { Stack, Stage } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { OpenApiDocument } from './open-api-definition';
+import type { OpenApiExportProps } from './open-api-export-props';
+import { renderOpenApi } from './render-open-api';
+
+/**
+ * An OpenAPI 3.0.1 document of an HTTP API: its routes, parameters, security, CORS and the extensions of the gateway. It
+ * can be imported again. What is only known after deployment stays a function of CloudFormation.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-export.html
+ * @example
+ * new OpenApiExport(stack, 'Export', { httpApi: api, fileName: 'shop.openapi.json' });
+ */
+export class OpenApiExport extends Construct {
+  static {
+    setFqn(OpenApiExport, '@apigwv2/core-http.OpenApiExport');
+  }
+
+  /** @throws ApiDefinitionError `OpenApiMalformed` for a file name that leads out of the cloud assembly */
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: OpenApiExportProps,
+  ) {
+    super(scope, id);
+    const { fileName } = props;
+    if (fileName === undefined) return;
+    if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
+      throw new ApiDefinitionError(
+        'OpenApiMalformed',
+        `fileName must lie below the cloud assembly, such as 'shop.openapi.json', got '${fileName}'`,
+        this,
+      );
+    }
+    // References between stacks are resolved by then, and what they refer to is known.
+    atSynthesis(this, () => {
+      const file = join(Stage.of(this)?.outdir ?? '.', fileName);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(this.document(), undefined, 2)}\n`);
+    });
+  }
+
+  /** The document of the API as it is now. */
+  document(): OpenApiDocument {
+    return Stack.of(this).resolve(renderOpenApi(this.props.httpApi, this.props, this));
+  }
+}

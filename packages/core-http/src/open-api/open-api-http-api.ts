@@ -1,0 +1,107 @@
+import { fqnOf, setFqn } from '@apigwv2/contracts';
+import { checkApi, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import { DefinedHttpApi } from '../api/defined-http-api';
+import { createDefaultStage } from '../stages/default-stage';
+import type { HttpStage } from '../stages/http-stage';
+import { createBody, ENDPOINT_CONFIGURATION } from './open-api-body';
+import { OpenApiDefinition, type OpenApiDocument } from './open-api-definition';
+import type { OpenApiHttpApiProps, OpenApiInlineProps } from './open-api-http-api-props';
+import { malformed } from './open-api-operation';
+import type { OpenApiRoute } from './open-api-route';
+
+/**
+ * An HTTP API that is made from an OpenAPI document. Functions, URLs and authorizers of this app take the place of the
+ * extensions of operations and security schemes, and get the permissions that they need.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
+ * @example
+ * declare const books: DescribableIntegration;
+ *
+ * new OpenApiHttpApi(stack, 'Shop', {
+ *   definition: {
+ *     openapi: '3.0.1',
+ *     info: { title: 'shop', version: '1' },
+ *     paths: { '/books': { get: { operationId: 'listBooks', responses: { default: { description: 'the books' } } } } },
+ *   },
+ *   integrations: { listBooks: books },
+ * });
+ */
+export class OpenApiHttpApi extends DefinedHttpApi {
+  static {
+    setFqn(OpenApiHttpApi, '@apigwv2/core-http.OpenApiHttpApi');
+  }
+
+  /** The stage `$default`, unless `createDefaultStage` is false. */
+  readonly defaultStage?: HttpStage;
+  protected readonly resource: CfnApi;
+  private readonly routes: ReadonlyMap<string, OpenApiRoute>;
+
+  /**
+   * @throws ApiDefinitionError among others `OpenApiMalformed`, `OperationUnknown`, `RouteKeyMalformed`
+   */
+  constructor(scope: Construct, id: string, props: OpenApiHttpApiProps) {
+    super(scope, id);
+    const definition = asDefinition(props.definition);
+    this.resource = new CfnApi(this, 'Resource', {
+      bodyS3Location: definition.location,
+      failOnWarnings: props.failOnWarnings,
+      basePath: props.basePath,
+    });
+    // Routes that are added beside the document state their own authorization, or are public: the document has no default.
+    setApiDefaults(this, {}, this);
+    checkApi(this, 'HTTP');
+    const inline = inlineProps(props);
+    if (definition.document === undefined) {
+      this.routes = new Map();
+      rejectReplacements(inline, this);
+    } else {
+      const { document, routes } = createBody(this, definition.document, inline);
+      this.resource.body = document;
+      this.routes = routes;
+    }
+    this.defaultStage = createDefaultStage(this, props);
+  }
+
+  /** Whether the default endpoint is disabled, by the props or the document of the API or by a custom domain. */
+  override get disableExecuteApiEndpoint(): boolean {
+    return super.disableExecuteApiEndpoint || isClosedBy(this.resource.body);
+  }
+
+  get url(): string | undefined {
+    return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
+  }
+
+  /** The route of an operation of the document, by its key, such as `GET /books`; undefined when there is none. */
+  routeOf(key: string): OpenApiRoute | undefined {
+    return this.routes.get(key);
+  }
+}
+
+/** Returns whether a document disables the default endpoint. */
+function isClosedBy(document: OpenApiDocument | undefined): boolean {
+  const { disableExecuteApiEndpoint } = (document?.[ENDPOINT_CONFIGURATION] ?? {}) as OpenApiDocument;
+  return disableExecuteApiEndpoint === true;
+}
+
+function asDefinition(given: OpenApiDefinition | OpenApiDocument): OpenApiDefinition {
+  const isDefinition = fqnOf(given) === '@apigwv2/core-http.OpenApiDefinition';
+  return isDefinition ? (given as OpenApiDefinition) : OpenApiDefinition.fromInline(given as OpenApiDocument);
+}
+
+function inlineProps(props: OpenApiHttpApiProps): Omit<OpenApiInlineProps, 'definition'> {
+  return props;
+}
+
+/** What this app does not have, it cannot change. */
+function rejectReplacements(props: Omit<OpenApiInlineProps, 'definition'>, at: Construct): void {
+  const replaced = (['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'] as const).find(
+    (option) => props[option] !== undefined,
+  );
+  if (replaced === undefined) return;
+  throw malformed(
+    `in a bucket is not read by this app, so ${replaced} cannot be written into it; use a local file`,
+    at,
+  );
+}

@@ -1,0 +1,55 @@
+import { ApiDefinitionError, HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { checkRouteId } from '@apigwv2/contracts/kernel';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { AddRoutesOptions } from './add-routes-options';
+import { HttpRoute } from './http-route';
+import type { AddRouteOptions } from './http-route-options';
+
+type Api = Construct & IHttpApiRef;
+
+/** Adds the routes of {@link IHttpApi.addRoutes} below an API. */
+export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
+  const { path, methods = [HttpMethod.ANY], routeId, ...rest } = options;
+  checkMethods(methods, path, api);
+  return methods.map((method) => add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
+}
+
+/** An undefined method, as a misspelled `HttpMethod` evaluates to, would serve every method. */
+function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string, api: Api): void {
+  if (Array.isArray(methods) && methods.length > 0 && !methods.includes(undefined) && !Token.isUnresolved(methods))
+    return;
+  const given = Token.isUnresolved(methods) ? 'a token' : JSON.stringify(methods);
+  throw new ApiDefinitionError(
+    'RouteKeyMalformed',
+    `methods must be a non-empty list that is known at synthesis, got ${given} for '${path}'; leave methods out for ${HttpMethod.ANY}`,
+    api,
+  );
+}
+
+/** Adds the route of {@link IHttpApi.addRoute} below an API. */
+export function addRoute(api: Api, key: string, { routeId, ...rest }: AddRouteOptions): HttpRoute {
+  const routeKey = HttpRouteKey.parse(key, api);
+  const id = routeKey === HttpRouteKey.DEFAULT ? 'DefaultRoute' : routeKey.key.replace(' ', '');
+  return add(api, routeKey, routeId ?? id, rest);
+}
+
+function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOptions): HttpRoute {
+  if (Token.isUnresolved(id)) {
+    throw new ApiDefinitionError(
+      'IdUnresolved',
+      `the construct id of a route must be known at synthesis, because it determines the logical ID, got the token of '${routeKey.key}'; set routeId, or create the route with new HttpRoute`,
+      api,
+    );
+  }
+  checkRouteId(api, id, routeKey.key);
+  const { openPreflight, ...props } = options;
+  const route = new HttpRoute(api, id, { ...props, httpApi: api, routeKey });
+  if (openPreflight && routeKey.method === HttpMethod.ANY) {
+    const path = routeKey.path ?? '/{proxy+}';
+    const preflight = HttpRouteKey.with(path, HttpMethod.OPTIONS, api);
+    const preflightId = `${HttpMethod.OPTIONS}${id.replace(new RegExp(`^${HttpMethod.ANY}|^DefaultRoute$`), '') || path}`;
+    add(api, preflight, preflightId, { integration: props.integration, authorizer: new HttpNoneAuthorizer() });
+  }
+  return route;
+}

@@ -1,0 +1,66 @@
+import type { BoundIntegration, RouteContext } from '@apigwv2/contracts';
+import {
+  ApiDefinitionError,
+  checkEnvironment,
+  checkProtocol,
+  type HttpAuthorization,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  validateStringLength,
+} from '@apigwv2/contracts';
+import {
+  type ConnectedRoute,
+  checkTargetProtocol,
+  checkThrottle,
+  connectRoute,
+  ownRouteSettings,
+} from '@apigwv2/contracts/kernel';
+import type { Construct } from 'constructs';
+import type { HttpRouteProps } from './http-route-options';
+import { chooseAuthorizer, chooseScopes } from './route-authorization';
+
+/** The integration, the authorization and the scopes of a connected route. */
+type ConnectedHttpRoute = ConnectedRoute<
+  BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>>,
+  { readonly authorization: HttpAuthorization; readonly scopes?: string[] }
+>;
+
+/**
+ * Validates the props of a route, and connects it to its integration and authorizer.
+ *
+ * @throws ApiDefinitionError as the constructor of `HttpRoute`
+ */
+export function connectHttpRoute(route: Construct, props: HttpRouteProps): ConnectedHttpRoute {
+  const { httpApi, routeKey, integration, operationName } = props;
+  checkRouteKey(routeKey, route);
+  checkProtocol(httpApi, 'HTTP', route);
+  checkEnvironment(httpApi, route);
+  checkTargetProtocol('integration', integration, 'HTTP', route);
+  validateStringLength('operationName', operationName, 1, 64, route);
+  checkThrottle(props.throttle, route);
+  const authorizer = chooseAuthorizer(props, route);
+  checkTargetProtocol('authorizer', authorizer, 'HTTP', route);
+  return connectRoute({
+    api: httpApi,
+    routeKey,
+    scope: route,
+    settings: ownRouteSettings(props),
+    returnsResponse: true,
+    integration: { target: integration, make: (context) => integration.bind(context) },
+    authorizer: 'bind' in authorizer ? { target: authorizer, make: (context) => authorizer.bind(context) } : undefined,
+    authorize: (bound) => {
+      const { authorization } = bound ?? (authorizer as { readonly authorization: HttpAuthorization });
+      return { authorization, scopes: chooseScopes(props, authorization, route) };
+    },
+  });
+}
+
+/** Checks the key for callers without the compiler. */
+function checkRouteKey(routeKey: HttpRouteKey | null | undefined, at: Construct): void {
+  if (typeof routeKey?.key === 'string') return;
+  throw new ApiDefinitionError(
+    'RouteKeyMalformed',
+    `routeKey must be a key such as HttpRouteKey.with('/books'), got ${JSON.stringify(routeKey)}; use HttpRouteKey.parse for a string`,
+    at,
+  );
+}

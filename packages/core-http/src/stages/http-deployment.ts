@@ -1,0 +1,51 @@
+import { checkEnvironment, checkProtocol, type IHttpApiRef, setFqn, validateStringLength } from '@apigwv2/contracts';
+import { pinnedDeployment } from '@apigwv2/contracts/kernel';
+import type { DeploymentReference, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { IHttpStage } from './i-http-stage';
+
+/** What makes an {@link HttpDeployment}. */
+export interface HttpDeploymentProps {
+  /** The API that is deployed. */
+  readonly httpApi: IHttpApiRef;
+
+  /** A description of up to 1024 characters. @default - none */
+  readonly description?: string;
+
+  /**
+   * A stage that exists already and that the deployment is put on. A stage of this app takes the deployment as its
+   * `deployment` instead.
+   *
+   * @default - none
+   */
+  readonly stage?: IHttpStage;
+}
+
+/**
+ * A deployment of an HTTP API: what the API is at one moment, for stages that do not deploy by themselves. It is replaced
+ * whenever a route, an integration or an authorizer changes.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
+ * @example
+ * const deployment = new HttpDeployment(stack, 'Deployment', { httpApi: api });
+ * for (const stageName of ['blue', 'green']) new HttpStage(stack, stageName, { httpApi: api, stageName, deployment });
+ */
+export class HttpDeployment extends Resource implements IDeploymentRef {
+  static {
+    setFqn(HttpDeployment, '@apigwv2/core-http.HttpDeployment');
+  }
+
+  /** Points at the deployment. */
+  readonly deploymentRef: DeploymentReference;
+
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteOutOfReach` */
+  constructor(scope: Construct, id: string, { httpApi, description, stage }: HttpDeploymentProps) {
+    super(scope, id);
+    checkProtocol(httpApi, 'HTTP', this);
+    checkEnvironment(httpApi, this);
+    validateStringLength('description', description, 0, 1024, this);
+    const { ref: deploymentId } = pinnedDeployment(this, httpApi, { description, stageName: stage?.stageName });
+    this.deploymentRef = { apiId: httpApi.apiRef.apiId, deploymentId };
+  }
+}

@@ -1,0 +1,56 @@
+import { DEFAULT_STAGE_NAME, type IHttpApiRef, setFqn } from '@apigwv2/contracts';
+import { addVariableTo, createStage } from '@apigwv2/contracts/kernel';
+import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import { HTTP_ACCESS_LOG } from './http-access-log-format';
+import { HttpStageBase } from './http-stage-base';
+import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
+import type { IHttpStage } from './i-http-stage';
+import { ImportedHttpStage } from './imported-http-stage';
+
+/**
+ * A stage of an HTTP API: a named reference to a deployment, with limits, logs and variables of its own.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
+ * @example
+ * declare const api: HttpApi;
+ *
+ * new HttpStage(stack, 'Beta', { httpApi: api, stageName: 'beta', throttle: { rateLimit: 100, burstLimit: 200 } });
+ */
+export class HttpStage extends HttpStageBase {
+  static {
+    setFqn(HttpStage, '@apigwv2/core-http.HttpStage');
+  }
+
+  /** Imports a stage. */
+  static fromHttpStageAttributes(scope: Construct, id: string, attributes: HttpStageAttributes): IHttpStage {
+    return new ImportedHttpStage(scope, id, attributes);
+  }
+
+  readonly stageName: string;
+  readonly api: IHttpApiRef;
+  protected readonly mappedUrl: string | undefined;
+  private readonly resource: CfnStage;
+
+  /**
+   * @throws ApiDefinitionError among others `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
+   * `StageVariableMalformed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`
+   */
+  constructor(scope: Construct, id: string, props: HttpStageProps) {
+    super(scope, id);
+    const { httpApi, stageName = DEFAULT_STAGE_NAME, domainMapping } = props;
+    this.api = httpApi;
+    this.stageName = stageName;
+    this.resource = createStage(this, props, HTTP_ACCESS_LOG);
+    this.mappedUrl = domainMapping?.domainName.mapStage({ ...domainMapping, stage: this }).url;
+  }
+
+  /**
+   * Adds a variable to the stage.
+   *
+   * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
+   */
+  addStageVariable(name: string, value: string): void {
+    addVariableTo(this.resource, name, value, this);
+  }
+}

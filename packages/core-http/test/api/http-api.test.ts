@@ -1,0 +1,479 @@
+import { HttpIamAuthorizer, type MapStageOptions } from '@apigwv2/contracts';
+import { fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Aws, CfnParameter, Duration, Fn, Tags } from 'aws-cdk-lib/core';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  type HttpStageOptions,
+  type IDomainName,
+  IpAddressType,
+} from '../../src';
+
+const API = 'AWS::ApiGatewayV2::Api';
+const ROUTE = 'AWS::ApiGatewayV2::Route';
+const STAGE = 'AWS::ApiGatewayV2::Stage';
+const books = () => fakeIntegration('Books', { settings: {} });
+const domain = (mapped: MapStageOptions[] = []): IDomainName => ({
+  mapStage(options) {
+    mapped.push(options);
+    return { url: `https://api.example.com/${options.mappingKey ?? ''}` };
+  },
+});
+
+describe('HttpApi', () => {
+  test('is named after its construct, speaks HTTP and serves a $default stage that deploys by itself', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api');
+    Template.fromStack(stack).hasResourceProperties(API, { Name: 'Api', ProtocolType: 'HTTP' });
+    Template.fromStack(stack).hasResourceProperties(STAGE, { StageName: '$default', AutoDeploy: true });
+  });
+
+  test('renders nothing that nobody wrote', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api');
+    expect(Object.values(resourcesOf(stack, API))[0]?.Properties).toEqual({ Name: 'Api', ProtocolType: 'HTTP' });
+  });
+
+  test('has no stage with createDefaultStage: false', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
+    expect(api.defaultStage).toBeUndefined();
+    expect(api.url).toBeUndefined();
+    expect(resourcesOf(stack, STAGE)).toEqual({});
+  });
+
+  test('[H23] gives every stage option to its default stage', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', {
+      defaultStageOptions: {
+        description: 'public',
+        throttle: { rateLimit: 10, burstLimit: 20 },
+        detailedMetricsEnabled: true,
+        stageVariables: { table: 'books' },
+        accessLogSettings: true,
+      },
+    });
+    Template.fromStack(stack).hasResourceProperties(STAGE, {
+      StageName: '$default',
+      Description: 'public',
+      DefaultRouteSettings: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20, DetailedMetricsEnabled: true },
+      StageVariables: { table: 'books' },
+      AccessLogSettings: { Format: Match.stringLikeRegexp('requestId') },
+    });
+  });
+
+  test('maps its default stage to a domain', () => {
+    const mapped: MapStageOptions[] = [];
+    const api = new HttpApi(oneStack(), 'Api', {
+      defaultDomainMapping: { domainName: domain(mapped), mappingKey: 'v1' },
+    });
+    expect(mapped).toEqual([expect.objectContaining({ stage: api.defaultStage, mappingKey: 'v1' })]);
+    expect(api.defaultStage?.domainUrl).toBe('https://api.example.com/v1');
+  });
+
+  test('[R11] fails when a default domain mapping has no default stage', () => {
+    const props = { createDefaultStage: false, defaultDomainMapping: { domainName: domain() } };
+    expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
+      'DomainMappingWithoutStage',
+      /defaultDomainMapping.*\(at Stack\/Api\)/,
+    );
+  });
+
+  test('fails when default stage options have no default stage', () => {
+    const props = { createDefaultStage: false, defaultStageOptions: { description: 'lost' } };
+    expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
+      'DefaultStageOptionsUnused',
+      /defaultStageOptions/,
+    );
+  });
+
+  test('fails when its default stage is given another name', () => {
+    const defaultStageOptions: HttpStageOptions = { stageName: 'beta' };
+    expect(() => new HttpApi(oneStack(), 'Api', { defaultStageOptions })).toThrowDefinitionError(
+      'StageNameMalformed',
+      /called \$default.*'beta'; use createDefaultStage: false/,
+    );
+  });
+
+  test('fails when its default stage gets two domains', () => {
+    const props = {
+      defaultDomainMapping: { domainName: domain() },
+      defaultStageOptions: { domainMapping: { domainName: domain() } },
+    };
+    expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError('DomainMappingConflict');
+  });
+
+  test('writes the route selection expression when asked', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', { routeSelectionExpression: true });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      RouteSelectionExpression: '${request.method} ${request.path}',
+    });
+  });
+
+  test('takes addresses, a version and a description', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', {
+      apiName: 'books',
+      ipAddressType: IpAddressType.DUAL_STACK,
+      version: '2',
+      description: 'Books',
+    });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      Name: 'books',
+      IpAddressType: 'dualstack',
+      Version: '2',
+      Description: 'Books',
+    });
+  });
+
+  test.each([
+    ['apiName', { apiName: '' }],
+    ['apiName', { apiName: 'x'.repeat(129) }],
+    ['description', { description: 'x'.repeat(1025) }],
+    ['version', { version: 'x'.repeat(65) }],
+  ])('fails when the service refuses the length of %s', (name, props) => {
+    expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
+      'LengthOutOfRange',
+      new RegExp(`^${name} must have`),
+    );
+  });
+
+  test('[R9] passes tags on to the API and its stages', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    Tags.of(api).add('team', 'books');
+    Template.fromStack(stack).hasResourceProperties(API, { Tags: { team: 'books' } });
+    Template.fromStack(stack).hasResourceProperties(STAGE, { Tags: { team: 'books' } });
+  });
+
+  test('knows its endpoint, and the URL of its default stage', () => {
+    const stack = oneStack({ account: '111122223333', region: 'eu-west-1' });
+    const api = new HttpApi(stack, 'Api');
+    expect(stack.resolve(api.apiEndpoint)).toEqual({ 'Fn::GetAtt': ['ApiF70053CD', 'ApiEndpoint'] });
+    expect(JSON.stringify(stack.resolve(api.url))).toContain('.execute-api.eu-west-1.');
+  });
+
+  test('[H22] has no URL and no endpoint when its endpoint is disabled, and says what to use', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', {
+      disableExecuteApiEndpoint: true,
+      defaultDomainMapping: { domainName: domain() },
+    });
+    expect(api.url).toBeUndefined();
+    expect(() => api.apiEndpoint).toThrowDefinitionError('EndpointUnavailable', /use domainUrl/);
+    expect(() => api.defaultStage?.url).toThrowDefinitionError(
+      'EndpointUnavailable',
+      /\(at Stack\/Api\/DefaultStage\)/,
+    );
+    expect(api.defaultStage?.domainUrl).toBe('https://api.example.com/');
+    Template.fromStack(stack).hasResourceProperties(API, { DisableExecuteApiEndpoint: true });
+  });
+
+  test('is an API to the constructs of aws-cdk-lib that ask for a reference', () => {
+    const api = new HttpApi(oneStack(), 'Api');
+    expect(api.isHttpApi).toBe(true);
+    expect(api.apiRef.apiId).toBe(api.apiId);
+    expect(api.httpApiId).toBe(api.apiId);
+  });
+});
+
+describe('addRoutes', () => {
+  test('makes one route for each method, and ANY without methods', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    const made = api.addRoutes({ path: '/books', methods: ['GET', 'POST'], integration: books() });
+    api.addRoutes({ path: '/authors', integration: fakeIntegration('Authors') });
+    expect(made.map((route) => route.routeKey.key)).toEqual(['GET /books', 'POST /books']);
+    const keys = Object.values(resourcesOf(stack, ROUTE)).map((route) => route.Properties.RouteKey);
+    expect(keys.sort()).toEqual(['ANY /authors', 'GET /books', 'POST /books']);
+  });
+
+  test.each([
+    ['empty', [], /got \[\]/],
+    ['misspelt in part', ['GET', undefined], /got \["GET",null\]/],
+    ['a text', 'GET', /got "GET"/],
+    ['only known after deployment', Fn.split(',', Aws.STACK_NAME), /got a token/],
+  ])('fails when the list of methods is %s', (_what, methods, message) => {
+    const api = new HttpApi(oneStack(), 'Api');
+    const options = { path: '/books', methods: methods as never, integration: books() };
+    expect(() => api.addRoutes(options)).toThrowDefinitionError('RouteKeyMalformed', message);
+  });
+
+  test('fails when there are no methods', () => {
+    const api = new HttpApi(oneStack(), 'Api');
+    expect(() => api.addRoutes({ path: '/books', methods: [], integration: books() })).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      /must be a non-empty list/,
+    );
+  });
+
+  test('[H2] fails when a key is used twice, wherever the routes are, and names both', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    api.addRoutes({ path: '/books', methods: ['GET'], integration: books() });
+    const again = () =>
+      new HttpRoute(stack, 'Again', {
+        httpApi: api,
+        routeKey: HttpRouteKey.with('/books', 'GET'),
+        integration: books(),
+      });
+    expect(again).toThrowDefinitionError('RouteKeyTaken', /'GET \/books'.*Stack\/Api\/GET--books.*\(at Stack\/Again\)/);
+    expect(() => api.addRoute('GET /books', { integration: books() })).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /Stack\/Api\/GET--books/,
+    );
+  });
+
+  test('[H9] takes a path that holds a token, with an id for the route', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    const path = `/${stack.stackId}`;
+    expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError('IdUnresolved', /set routeId/);
+    const [route] = api.addRoutes({ path, routeId: 'OfStack', methods: ['GET'], integration: books() });
+    expect(route?.node.path).toBe('Stack/Api/GETOfStack');
+  });
+
+  test('asks for an id where another path has taken it', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    api.addRoutes({ path: '/a/b', integration: books() });
+    expect(() => api.addRoutes({ path: '/a--b', integration: books() })).toThrowDefinitionError(
+      'IdTaken',
+      /which Stack\/Api\/ANY--a--b has; set routeId/,
+    );
+    api.addRoutes({ path: '/a--b', routeId: 'Dashes', integration: books() });
+    expect(Object.keys(resourcesOf(stack, ROUTE))).toHaveLength(2);
+  });
+
+  test.each(['books', '/books/', '/a//b', '/a b', '/{a+}/b', '/{a}{b}', '/{a}/{a}', '/x?y=1'])(
+    'fails when the path is %p, and names the API',
+    (path) => {
+      const api = new HttpApi(oneStack(), 'Api');
+      expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError(
+        'RouteKeyMalformed',
+        /\(at Stack\/Api\)/,
+      );
+    },
+  );
+
+  test('[H3] fails when two routes differ in the name of a variable only', () => {
+    const api = new HttpApi(oneStack(), 'Api');
+    api.addRoutes({ path: '/a/{x}', methods: ['GET'], integration: books() });
+    api.addRoutes({ path: '/a/{y}', methods: ['POST'], integration: books() });
+    expect(() => api.addRoutes({ path: '/a/{y}', methods: ['GET'], integration: books() })).toThrowDefinitionError(
+      'PathVariableConflict',
+      /'GET \/a\/\{x\}'/,
+    );
+  });
+});
+
+describe('addRoute', () => {
+  test('makes the route that its key names, under the id that addRoutes gives it', () => {
+    const [one, other] = [oneStack(), oneStack()];
+    new HttpApi(one, 'Api').addRoute('GET /books/{id}', { integration: books() });
+    new HttpApi(other, 'Api').addRoutes({ path: '/books/{id}', methods: ['GET'], integration: books() });
+    expect(resourcesOf(one)).toEqual(resourcesOf(other));
+  });
+
+  test('makes the default route under the id that defaultIntegration gives it', () => {
+    const [one, other] = [oneStack(), oneStack()];
+    new HttpApi(one, 'Api').addRoute('$default', { integration: books() });
+    new HttpApi(other, 'Api', { defaultIntegration: books() });
+    expect(resourcesOf(one)).toEqual(resourcesOf(other));
+  });
+
+  test('takes a key that is only known at run time', () => {
+    const stack = oneStack();
+    const keys: string[] = ['GET /a', 'POST /a'];
+    const api = new HttpApi(stack, 'Api');
+    for (const key of keys) api.addRoute(key, { integration: books() });
+    expect(Object.keys(resourcesOf(stack, ROUTE))).toHaveLength(2);
+    expect(() => api.addRoute('GET/a' as string, { integration: books() })).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      /one space/,
+    );
+  });
+});
+
+describe('CORS', () => {
+  const withCors = (corsPreflight: object) => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', { corsPreflight });
+    return stack;
+  };
+
+  test('is rendered as it was written', () => {
+    const stack = withCors({
+      allowCredentials: true,
+      allowHeaders: ['authorization'],
+      allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+      allowOrigins: ['https://example.com', 'http://localhost:3000', 'https://*'],
+      exposeHeaders: ['etag'],
+      maxAge: Duration.days(1),
+    });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      CorsConfiguration: {
+        AllowCredentials: true,
+        AllowHeaders: ['authorization'],
+        AllowMethods: ['GET', 'POST'],
+        AllowOrigins: ['https://example.com', 'http://localhost:3000', 'https://*'],
+        ExposeHeaders: ['etag'],
+        MaxAge: 86400,
+      },
+    });
+  });
+
+  test('takes every method and every origin', () => {
+    const stack = withCors({ allowMethods: [CorsHttpMethod.ANY], allowOrigins: ['*'] });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      CorsConfiguration: { AllowMethods: ['*'], AllowOrigins: ['*'] },
+    });
+  });
+
+  test('[R2] fails when credentials meet the origin *', () => {
+    expect(() => withCors({ allowCredentials: true, allowOrigins: ['*'] })).toThrowDefinitionError(
+      'CorsCredentialsWithWildcard',
+      /name the origins/,
+    );
+  });
+
+  test.each(['example.com', 'https://example.com/path', 'https://example.com/', 'https://', ''])(
+    '[H28] fails when an origin is %p',
+    (origin) => {
+      expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError(
+        'CorsOriginMalformed',
+        `got '${origin}'`,
+      );
+    },
+  );
+
+  test.each([Duration.days(10), Duration.seconds(86_401), Duration.millis(1500)])(
+    '[H29] fails when maxAge is %s',
+    (maxAge) => {
+      expect(() => withCors({ maxAge })).toThrowDefinitionError('CorsMaxAgeOutOfRange', /86400/);
+    },
+  );
+
+  test('fails when a method is no method of CORS', () => {
+    expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('CorsMethodUnknown', /got 'ANY'/);
+  });
+
+  test('takes lists that are only known after deployment', () => {
+    const stack = oneStack();
+    const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
+    new HttpApi(stack, 'Api', { corsPreflight: { allowOrigins: list, allowMethods: list as never } });
+    Template.fromStack(stack).hasResourceProperties(API, {
+      CorsConfiguration: { AllowOrigins: { Ref: 'List' }, AllowMethods: { Ref: 'List' } },
+    });
+  });
+
+  test('fails when maxAge is a number, which has no unit', () => {
+    expect(() => withCors({ maxAge: 3600 })).toThrowDefinitionError(
+      'CorsMaxAgeOutOfRange',
+      /such as Duration.hours\(1\), got 3600/,
+    );
+  });
+
+  test('warns that * is literal beside credentials', () => {
+    const stack = withCors({ allowCredentials: true, allowOrigins: ['https://example.com'], allowHeaders: ['*'] });
+    expect(warningsOf(stack)).toEqual([
+      expect.objectContaining({
+        id: '@apigwv2/core-http:corsWildcardIsLiteral',
+        message: expect.stringContaining('allowHeaders'),
+      }),
+    ]);
+  });
+});
+
+describe('arnForExecuteApi', () => {
+  const stack = oneStack();
+  const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
+  const resource = (...of: Parameters<HttpApi['arnForExecuteApi']>) =>
+    stack.resolve(api.arnForExecuteApi(...of))['Fn::Join'][1].at(-1);
+
+  test.each([
+    ['everything', resource(), '/*/*/*'],
+    ['a method', resource('GET'), '/*/GET/*'],
+    ['all methods of a path', resource('ANY', '/books'), '/*/*/books'],
+    ['a path with variables in a stage', resource('GET', '/a/{id}/b', 'beta'), '/beta/GET/a/*/b'],
+  ])('of %s ends in %s', (_, arn, end) => {
+    expect(arn).toBe(end);
+  });
+
+  test('fails when the path has no leading slash', () => {
+    expect(() => api.arnForExecuteApi('GET', 'books')).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      /must start with '\/'/,
+    );
+  });
+});
+
+describe('metrics', () => {
+  test.each([
+    ['metricClientError', '4xx', 'Sum'],
+    ['metricServerError', '5xx', 'Sum'],
+    ['metricDataProcessed', 'DataProcessed', 'Sum'],
+    ['metricCount', 'Count', 'SampleCount'],
+    ['metricIntegrationLatency', 'IntegrationLatency', 'Average'],
+    ['metricLatency', 'Latency', 'Average'],
+  ] as const)('%s reads %s as %s, of the API and of a stage', (method, metricName, statistic) => {
+    const api = new HttpApi(oneStack(), 'Api');
+    const stage = api.defaultStage as HttpStage;
+    expect(api[method]()).toMatchObject({
+      namespace: 'AWS/ApiGateway',
+      metricName,
+      statistic,
+      dimensions: { ApiId: api.apiId },
+    });
+    expect(stage[method]()).toMatchObject({
+      metricName,
+      statistic,
+      dimensions: { ApiId: api.apiId, Stage: '$default' },
+    });
+  });
+
+  test('metric reads any metric', () => {
+    const api = new HttpApi(oneStack(), 'Api');
+    expect(api.metric('Count', { statistic: 'Sum' })).toMatchObject({ metricName: 'Count', statistic: 'Sum' });
+    expect(api.defaultStage?.metric('Count')).toMatchObject({ dimensions: { Stage: '$default' } });
+  });
+});
+
+describe('an API of another kind', () => {
+  test('that is an L1 takes routes that say how they are authorized', () => {
+    const stack = oneStack();
+    const api = new CfnApi(stack, 'Api', { name: 'api', protocolType: 'HTTP' });
+    const route = { httpApi: api, routeKey: HttpRouteKey.with('/a'), integration: books() };
+    expect(() => new HttpRoute(stack, 'Open', route)).toThrowDefinitionError(
+      'AuthorizationUnstated',
+      /'ANY \/a' says nothing/,
+    );
+    stack.node.tryRemoveChild('Open');
+    new HttpRoute(stack, 'Closed', { ...route, authorizer: new HttpIamAuthorizer() });
+    Template.fromStack(stack).hasResourceProperties(ROUTE, { AuthorizationType: 'AWS_IAM' });
+  });
+
+  test('fails when it is an L1 of a WebSocket API', () => {
+    const stack = oneStack();
+    const api = new CfnApi(stack, 'Chat', { name: 'chat', protocolType: 'WEBSOCKET' });
+    const route = {
+      httpApi: api,
+      routeKey: HttpRouteKey.with('/a'),
+      integration: books(),
+      authorizer: new HttpIamAuthorizer(),
+    };
+    expect(() => new HttpRoute(stack, 'Route', route)).toThrowDefinitionError(
+      'ProtocolMismatch',
+      /must have protocol HTTP, and Stack\/Chat has WEBSOCKET/,
+    );
+    expect(() => new HttpStage(stack, 'Stage', { httpApi: api, stageName: 'v1' })).toThrowDefinitionError(
+      'ProtocolMismatch',
+    );
+  });
+});

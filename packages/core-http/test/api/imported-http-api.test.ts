@@ -1,0 +1,74 @@
+import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { HttpApi, HttpNoneAuthorizer, HttpRoute, HttpRouteKey, HttpStage } from '../../src';
+
+const integration = fakeIntegration('Books');
+const authorizer = new HttpNoneAuthorizer();
+
+describe('an imported API', () => {
+  const imported = () => {
+    const stack = oneStack();
+    return { stack, api: HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'abc123' }) };
+  };
+
+  test('[H20] takes routes and stages as an owned one does', () => {
+    const { stack, api } = imported();
+    api.addRoutes({ path: '/books', methods: ['GET', 'POST'], integration, authorizer });
+    api.addRoute('GET /books/{id}', { integration, authorizer: fakeAuthorizer('Jwt') });
+    api.addStage('Beta', { stageName: 'beta' });
+    new HttpStage(stack, 'Gamma', { httpApi: api, stageName: 'gamma' });
+    const keys = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route')).map(
+      (route) => route.Properties.RouteKey,
+    );
+    expect(keys.sort()).toEqual(['GET /books', 'GET /books/{id}', 'POST /books']);
+    const stages = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage')).map((stage) => stage.Properties);
+    expect(stages.map(({ ApiId, StageName }) => [ApiId, StageName]).sort()).toEqual([
+      ['abc123', 'beta'],
+      ['abc123', 'gamma'],
+    ]);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('is one API, however often it is imported', () => {
+    const { stack, api } = imported();
+    const again = HttpApi.fromHttpApiAttributes(stack, 'Again', { httpApiId: 'abc123' });
+    api.addRoute('GET /books', { integration, authorizer });
+    expect(() => again.addRoute('GET /books', { integration, authorizer })).toThrowDefinitionError(
+      'RouteKeyTaken',
+      /Stack\/Api\/GET--books/,
+    );
+    again.addRoute('GET /authors', { integration, authorizer });
+    expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(1);
+  });
+
+  test.each([undefined, '', 'https://abc123.execute-api.eu-west-1.amazonaws.com'])(
+    'fails when its id is %p',
+    (httpApiId) => {
+      const attributes = { httpApiId: httpApiId as string };
+      expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError(
+        'ApiIdMalformed',
+        /\(at Stack\/Api\)/,
+      );
+    },
+  );
+
+  test('takes the endpoint that it is told', () => {
+    const attributes = { httpApiId: 'abc123', apiEndpoint: 'https://api.example.com' };
+    expect(HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes).apiEndpoint).toBe('https://api.example.com');
+  });
+
+  test('has the ARNs and the metrics of any API', () => {
+    const { stack, api } = imported();
+    expect(stack.resolve(api.arnForExecuteApi('GET', '/books'))['Fn::Join'][1].at(-1)).toBe(':abc123/*/GET/books');
+    for (const metric of [api.metric('4xx', { statistic: 'Sum' }), api.metricClientError()]) {
+      expect(metric).toMatchObject({ metricName: '4xx', statistic: 'Sum', dimensions: { ApiId: 'abc123' } });
+    }
+    const stage = HttpStage.fromHttpStageAttributes(stack, 'Stage', { api, stageName: 'beta' });
+    expect(stage.metricLatency()).toMatchObject({ dimensions: { ApiId: 'abc123', Stage: 'beta' } });
+  });
+
+  test('fails when a route elsewhere does not say how it is authorized either', () => {
+    const { stack, api } = imported();
+    const route = { httpApi: api, routeKey: HttpRouteKey.with('/books'), integration };
+    expect(() => new HttpRoute(stack, 'Route', route)).toThrowDefinitionError('AuthorizationUnstated');
+  });
+});

@@ -1,0 +1,313 @@
+import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { AccountPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Stack } from 'aws-cdk-lib/core';
+import {
+  HttpApi,
+  type HttpApiProps,
+  HttpIamAuthorizer,
+  type HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+} from '../../src';
+
+const ROUTE = 'AWS::ApiGatewayV2::Route';
+const integration = fakeIntegration('Books');
+const jwt = () => fakeAuthorizer('Jwt', { settings: {} });
+const lambda = () => fakeAuthorizer('Lambda', { type: 'CUSTOM', settings: {} });
+const propertiesOf = (stack: Stack, key: string) =>
+  Object.values(resourcesOf(stack, ROUTE)).find((route) => route.Properties.RouteKey === key)?.Properties;
+const withRoute = (options: object, props: HttpApiProps = {}) => {
+  const stack = oneStack();
+  new HttpApi(stack, 'Api', props).addRoute('GET /a', { integration, ...options });
+  return propertiesOf(stack, 'GET /a');
+};
+
+describe('HttpRoute', () => {
+  test('leads to its integration and says that it is open', () => {
+    expect(withRoute({})).toMatchObject({
+      RouteKey: 'GET /a',
+      AuthorizationType: 'NONE',
+      Target: { 'Fn::Join': ['', ['integrations/', expect.anything()]] },
+    });
+  });
+
+  test('[H1] answers every method when its key names none', () => {
+    const stack = oneStack();
+    new HttpRoute(stack, 'Route', {
+      httpApi: new HttpApi(stack, 'Api'),
+      routeKey: HttpRouteKey.with('/books'),
+      integration,
+    });
+    expect(propertiesOf(stack, 'ANY /books')).toBeDefined();
+  });
+
+  test('has an operation name when asked', () => {
+    expect(withRoute({ operationName: 'listBooks' })).toMatchObject({ OperationName: 'listBooks' });
+    expect(() => withRoute({ operationName: '' })).toThrowDefinitionError('LengthOutOfRange', /operationName/);
+  });
+
+  test('tells its integration and its authorizer about itself', () => {
+    const [admitIntegration, admitAuthorizer] = [jest.fn(), jest.fn()];
+    const api = new HttpApi(oneStack(), 'Api');
+    const route = api.addRoute('GET /a', {
+      integration: fakeIntegration('I', { admit: admitIntegration }),
+      authorizer: fakeAuthorizer('Z', { admit: admitAuthorizer }),
+    });
+    const context = { api, routeKey: route.routeKey, scope: route, returnsResponse: true };
+    expect(admitIntegration.mock.calls).toEqual([[context]]);
+    expect(admitAuthorizer.mock.calls).toEqual([[context]]);
+  });
+
+  test('knows its id, its path and its stack', () => {
+    const stack = oneStack();
+    const route = new HttpApi(stack, 'Api').addRoute('GET /a', { integration });
+    expect(stack.resolve(route.routeId)).toEqual({ Ref: 'ApiGETa4DEAAA46' });
+    expect(stack.resolve(route.routeRef.routeId)).toEqual(stack.resolve(route.routeId));
+    expect(route.path).toBe('/a');
+    expect(route.env).toEqual({ account: stack.account, region: stack.region });
+  });
+
+  test('fails when its integration comes from elsewhere', () => {
+    class HttpUrlIntegration {}
+    const foreign = { integration: new HttpUrlIntegration() };
+    expect(() => withRoute(foreign)).toThrowDefinitionError(
+      'ProtocolMismatch',
+      /integration of this route.*got HttpUrlIntegration, which has none; take one of @apigwv2\/integrations/,
+    );
+    expect(() => withRoute({ integration: undefined })).toThrowDefinitionError('ProtocolMismatch', /got nothing/);
+  });
+});
+
+describe('authorization of a route', () => {
+  test('is what the route says', () => {
+    expect(withRoute({ authorizer: jwt() })).toMatchObject({
+      AuthorizationType: 'JWT',
+      AuthorizerId: { Ref: expect.any(String) },
+    });
+    expect(withRoute({ authorizer: lambda() })).toMatchObject({ AuthorizationType: 'CUSTOM' });
+    expect(withRoute({ authorizer: new HttpIamAuthorizer() })).toEqual(
+      expect.not.objectContaining({ AuthorizerId: expect.anything() }),
+    );
+    expect(withRoute({ authorizer: new HttpIamAuthorizer() })).toMatchObject({ AuthorizationType: 'AWS_IAM' });
+  });
+
+  test('is the default of the API, however the route is made', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', {
+      defaultAuthorizer: jwt(),
+      defaultAuthorizationScopes: ['read'],
+      defaultIntegration: integration,
+    });
+    api.addRoutes({ path: '/a', integration });
+    api.addRoute('GET /b', { integration });
+    new HttpRoute(stack, 'C', { httpApi: api, routeKey: HttpRouteKey.with('/c'), integration });
+    const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.httpApiId });
+    new HttpRoute(stack, 'D', { httpApi: view, routeKey: HttpRouteKey.with('/d'), integration });
+    for (const key of ['$default', 'ANY /a', 'GET /b', 'ANY /c', 'ANY /d']) {
+      expect(propertiesOf(stack, key)).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['read'] });
+    }
+  });
+
+  test('[R3] of the default integration is the default of the API', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', { defaultIntegration: integration, defaultAuthorizer: lambda() });
+    expect(propertiesOf(stack, '$default')).toMatchObject({ AuthorizationType: 'CUSTOM' });
+  });
+
+  test('is open where the route says so, although the API has a default', () => {
+    expect(withRoute({ authorizer: new HttpNoneAuthorizer() }, { defaultAuthorizer: jwt() })).toMatchObject({
+      AuthorizationType: 'NONE',
+    });
+  });
+
+  test('[H19] must be stated on an imported API', () => {
+    const api = HttpApi.fromHttpApiAttributes(oneStack(), 'Api', { httpApiId: 'abc123' });
+    expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError(
+      'AuthorizationUnstated',
+      /'GET \/a' says nothing; give it an authorizer.*\(at Stack\/Api\/GET--a\)/,
+    );
+  });
+
+  test('is the default that an import states', () => {
+    const stack = oneStack();
+    const api = HttpApi.fromHttpApiAttributes(stack, 'Api', {
+      httpApiId: 'abc123',
+      defaultAuthorizer: jwt(),
+      defaultAuthorizationScopes: ['read'],
+    });
+    api.addRoute('GET /a', { integration });
+    expect(propertiesOf(stack, 'GET /a')).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['read'] });
+  });
+
+  test('fails when an import states scopes without an authorizer', () => {
+    const attributes = { httpApiId: 'abc123', defaultAuthorizationScopes: ['read'] };
+    expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError('ScopesNeedJwt');
+  });
+
+  test('fails when two views of one API state different defaults', () => {
+    const stack = oneStack();
+    HttpApi.fromHttpApiAttributes(stack, 'One', { httpApiId: 'abc123', defaultAuthorizer: new HttpIamAuthorizer() });
+    const other = { httpApiId: 'abc123', defaultAuthorizer: new HttpNoneAuthorizer() };
+    expect(() => HttpApi.fromHttpApiAttributes(stack, 'Other', other)).toThrowDefinitionError(
+      'DefaultsDiffer',
+      /another authorizer.*\(at Stack\/Other\)/,
+    );
+  });
+});
+
+describe('scopes of a route', () => {
+  test('replace the default ones', () => {
+    const props = { defaultAuthorizer: jwt(), defaultAuthorizationScopes: ['read'] };
+    expect(withRoute({ authorizationScopes: ['write'] }, props)).toMatchObject({ AuthorizationScopes: ['write'] });
+    expect(withRoute({ authorizationScopes: [] }, props)).not.toHaveProperty('AuthorizationScopes');
+  });
+
+  test('are the default ones on a route with a JWT authorizer of its own', () => {
+    expect(withRoute({ authorizer: jwt() }, { defaultAuthorizationScopes: ['read'] })).toMatchObject({
+      AuthorizationScopes: ['read'],
+    });
+  });
+
+  test.each([
+    ['[H16] IAM', { authorizer: new HttpIamAuthorizer() }],
+    ['[H17] nobody', {}],
+    ['a function', { authorizer: lambda() }],
+  ])('fail when the route is authorized by %s', (_, options) => {
+    expect(() => withRoute({ ...options, authorizationScopes: ['read'] })).toThrowDefinitionError(
+      'ScopesNeedJwt',
+      /authorization scopes need a JWT authorizer/,
+    );
+  });
+
+  test.each([
+    ['[H18] says that it is open', { authorizer: new HttpNoneAuthorizer() }],
+    ['says that it is for IAM', { authorizer: new HttpIamAuthorizer() }],
+  ])('are not rendered from the defaults on a route that %s', (_, options) => {
+    const properties = withRoute(options, { defaultAuthorizer: jwt(), defaultAuthorizationScopes: ['read'] });
+    expect(properties).not.toHaveProperty('AuthorizationScopes');
+  });
+
+  test.each([
+    ['no default authorizer', undefined],
+    ['a default authorizer that is not JWT', lambda()],
+  ])('fail when the API has default scopes and %s', (_, defaultAuthorizer) => {
+    const props = { defaultAuthorizer, defaultAuthorizationScopes: ['read'] };
+    expect(() => withRoute({}, props)).toThrowDefinitionError('ScopesNeedJwt', /default authorization scopes/);
+  });
+
+  test('fail when there are more than ten, or one is empty', () => {
+    const scopes = Array.from({ length: 11 }, (_, index) => `scope${index}`);
+    expect(() => withRoute({ authorizer: jwt(), authorizationScopes: scopes })).toThrowDefinitionError(
+      'ScopesOutOfRange',
+      /11 scopes/,
+    );
+    expect(() => withRoute({ authorizer: jwt(), authorizationScopes: [''] })).toThrowDefinitionError(
+      'ScopesOutOfRange',
+    );
+  });
+});
+
+describe('the ARN of a route', () => {
+  const arnOf = (key: string) => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
+    return stack.resolve(api.addRoute(key, { integration }).routeArn)['Fn::Join'][1].at(-1);
+  };
+
+  test.each([
+    ['GET /books', '/*/GET/books'],
+    ['ANY /books', '/*/*/books'],
+    ['GET /', '/*/GET/'],
+    ['[H14] GET /a/{id}/b', '/*/GET/a/*/b'],
+    ['GET /files/{path+}', '/*/GET/files/*'],
+    ['[H15] $default', '/*/*/*'],
+  ])('of %s ends in %s', (key, end) => {
+    expect(arnOf(key.replace(/^\[\w+\] /, ''))).toBe(end);
+  });
+});
+
+describe('grantInvoke', () => {
+  const grant = (key: string, httpMethods?: HttpMethod[], authorizer = new HttpIamAuthorizer()) => {
+    const stack = oneStack();
+    const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const route = new HttpApi(stack, 'Api').addRoute(key, { integration, authorizer });
+    route.grantInvoke(role, { httpMethods });
+    const [policy] = Object.values(resourcesOf(stack, 'AWS::IAM::Policy'));
+    const [statement] = policy?.Properties.PolicyDocument.Statement ?? [];
+    return { action: statement.Action, ends: [statement.Resource].flat().map((arn) => arn['Fn::Join'][1].at(-1)) };
+  };
+
+  test('grants the method and path of the route', () => {
+    expect(grant('GET /a/{id}/b')).toEqual({ action: 'execute-api:Invoke', ends: ['/*/GET/a/*/b'] });
+    expect(grant('$default')).toEqual({ action: 'execute-api:Invoke', ends: ['/*/*/*'] });
+  });
+
+  test('grants some of the methods that the route serves', () => {
+    expect(grant('ANY /a', ['GET', 'PUT']).ends).toEqual(['/*/GET/a', '/*/PUT/a']);
+  });
+
+  test('fails when it names no method', () => {
+    expect(() => grant('GET /a', [])).toThrowDefinitionError('MethodNotServed', /httpMethods is empty/);
+  });
+
+  test('fails when the route does not serve a method', () => {
+    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotServed', /'GET \/a' does not serve PUT/);
+  });
+
+  test('fails when IAM does not guard the route', () => {
+    const route = new HttpApi(oneStack(), 'Api').addRoute('GET /a', { integration });
+    expect(() => route.grantInvoke(new AccountPrincipal('111122223333'))).toThrowDefinitionError(
+      'GrantNeedsIam',
+      /authorized by NONE; give the route authorizer: new HttpIamAuthorizer\(\)/,
+    );
+  });
+});
+
+describe('settings of a route', () => {
+  test('are rendered by every stage, which waits for the route', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    api.addStage('Beta', { stageName: 'beta' });
+    api.addRoute('GET /a', { integration, throttle: { rateLimit: 5, burstLimit: 10 }, detailedMetricsEnabled: true });
+    api.addRoute('GET /b', { integration });
+    const stages = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+    expect(stages.map((stage) => stage.Properties.StageName).sort()).toEqual(['$default', 'beta']);
+    for (const stage of stages) {
+      expect(stage.Properties.RouteSettings).toEqual({
+        'GET /a': { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10, DetailedMetricsEnabled: true },
+      });
+      expect(stage.DependsOn).toEqual(['ApiGETa4DEAAA46']);
+    }
+  });
+
+  test('are not rendered where nobody wrote any', () => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api').addRoute('GET /a', { integration });
+    const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties).not.toHaveProperty('RouteSettings');
+    expect(stage).not.toHaveProperty('DependsOn');
+  });
+
+  test('[H31] warn about a limit of 0, and about one limit without the other', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', { defaultStageOptions: { detailedMetricsEnabled: true } });
+    api.addRoute('GET /a', { integration, throttle: { rateLimit: 0, burstLimit: 0 } });
+    api.addRoute('GET /b', { integration, throttle: { rateLimit: 5 } });
+    expect(warningsOf(stack).map(({ id, path }) => [id, path])).toEqual([
+      ['@apigwv2/contracts:throttleBlocksEverything', 'Stack/Api/GET--a'],
+      ['@apigwv2/contracts:throttleLimitAlone', 'Stack/Api/GET--b'],
+    ]);
+    const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties.DefaultRouteSettings).toEqual({ DetailedMetricsEnabled: true });
+  });
+});
+
+test('fails when an authorizer below its API is called Default, which the CDK leaves out of logical ids', () => {
+  const api = new HttpApi(oneStack(), 'Api');
+  const options = { integration: fakeIntegration('Books'), authorizer: fakeAuthorizer('Default', { settings: {} }) };
+  expect(() => api.addRoute('GET /books', options)).toThrowDefinitionError(
+    'IdTaken',
+    /construct id 'Default' is not allowed under .* \(at \w+\/Api\/Default\)$/,
+  );
+});

@@ -1,0 +1,38 @@
+import type { IApiKeyRef } from 'aws-cdk-lib/aws-apigateway';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IResource } from 'aws-cdk-lib/core';
+
+/** An API key for clients of routes with `apiKeyRequired`. */
+export interface IApiKey extends IResource, IApiKeyRef {
+  /** The ID of the key. */
+  readonly keyId: string;
+  /** The ARN of the key. */
+  readonly keyArn: string;
+  /** Grants a principal permission to read the key. */
+  grantRead(grantee: IGrantable): Grant;
+  /** Grants a principal permission to change the key. */
+  grantWrite(grantee: IGrantable): Grant;
+  /** Grants a principal permission to read and change the key. */
+  grantReadWrite(grantee: IGrantable): Grant;
+}
+
+/** The props of an `ApiKey`. */
+export interface ApiKeyProps {
+  /** The name of the key. @default - generated */
+  readonly apiKeyName?: string;
+
+  /** The value of the key, at least 20 characters. It is readable in the template. @default - generated */
+  readonly value?: string;
+
+  /** A description. @default - none */
+  readonly description?: string;
+
+  /** The ID of an AWS Marketplace customer. @default - none */
+  readonly customerId?: string;
+
+  /** Whether clients can use the key. @default true */
+  readonly enabled?: boolean;
+
+  /** Whether to generate an ID that differs from the value. @default false */
+  readonly generateDistinctId?: boolean;
+}

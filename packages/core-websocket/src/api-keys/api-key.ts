@@ -1,0 +1,54 @@
+import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { modules } from '../modules';
+import { ApiKeyBase } from './api-key-base';
+import type { ApiKeyProps, IApiKey } from './api-key-props';
+import { ImportedApiKey } from './imported-api-key';
+
+const MIN_LENGTH = 20;
+
+/**
+ * An API key for clients of routes with `apiKeyRequired`. It is valid for the stages of its usage plans.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html
+ * @example
+ * declare const stage: WebSocketStage;
+ *
+ * const plan = new UsagePlan(stack, 'Plan', { apiStages: [{ stage }], throttle: { rateLimit: 10, burstLimit: 20 } });
+ * plan.addApiKey(new ApiKey(stack, 'Key'));
+ */
+export class ApiKey extends ApiKeyBase {
+  static {
+    setFqn(ApiKey, '@apigwv2/core-websocket.ApiKey');
+  }
+
+  /** Imports a key. */
+  static fromApiKeyId(scope: Construct, id: string, apiKeyId: string): IApiKey {
+    return new ImportedApiKey(scope, id, apiKeyId);
+  }
+
+  readonly keyId: string;
+
+  /** @throws ApiDefinitionError `LengthOutOfRange` for a value that is too short */
+  constructor(scope: Construct, id: string, props: ApiKeyProps = {}) {
+    super(scope, id);
+    const { value, enabled = true } = props;
+    if (value !== undefined && !Token.isUnresolved(value) && value.length < MIN_LENGTH) {
+      throw new ApiDefinitionError(
+        'LengthOutOfRange',
+        `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
+        this,
+      );
+    }
+    const key = new modules.apiGateway.CfnApiKey(this, 'Resource', {
+      name: props.apiKeyName,
+      value,
+      description: props.description,
+      customerId: props.customerId,
+      enabled,
+      generateDistinctId: props.generateDistinctId,
+    });
+    this.keyId = key.ref;
+  }
+}

@@ -1,0 +1,42 @@
+import { setFqn } from '@apigwv2/contracts';
+import type { ThrottleSettings } from '@apigwv2/contracts/kernel';
+import type { Construct } from 'constructs';
+import { ApiKey } from './api-key';
+import { ApiKeyBase } from './api-key-base';
+import type { ApiKeyProps } from './api-key-props';
+import { UsagePlan } from './usage-plan';
+import type { QuotaSettings, UsagePlanPerApiStage } from './usage-plan-props';
+
+/** The props of a {@link RateLimitedApiKey}. */
+export interface RateLimitedApiKeyProps extends ApiKeyProps {
+  /** The stages that the key is valid for. @default - none */
+  readonly apiStages?: readonly UsagePlanPerApiStage[];
+  /** The number of requests with the key per period. @default - unlimited */
+  readonly quota?: QuotaSettings;
+  /** The rate of requests with the key. @default - the limits of the account */
+  readonly throttle?: ThrottleSettings;
+}
+
+/**
+ * An API key with a usage plan of its own, where it has limits or stages.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html
+ */
+export class RateLimitedApiKey extends ApiKeyBase {
+  static {
+    setFqn(RateLimitedApiKey, '@apigwv2/core-websocket.RateLimitedApiKey');
+  }
+
+  readonly keyId: string;
+
+  /** @throws ApiDefinitionError as {@link ApiKey} and {@link UsagePlan} do */
+  constructor(scope: Construct, id: string, props: RateLimitedApiKeyProps = {}) {
+    super(scope, id);
+    const { apiStages, quota, throttle, ...keyProps } = props;
+    const key = new ApiKey(this, 'Resource', keyProps);
+    if ((apiStages ?? quota ?? throttle) !== undefined) {
+      new UsagePlan(this, 'UsagePlanResource', { apiStages, quota, throttle }).addApiKey(key);
+    }
+    this.keyId = key.keyId;
+  }
+}

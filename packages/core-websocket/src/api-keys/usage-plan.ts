@@ -1,0 +1,72 @@
+import { ApiDefinitionError, apiOfStage, checkProtocol, setFqn } from '@apigwv2/contracts';
+import { checkThrottle } from '@apigwv2/contracts/kernel';
+import type { CfnUsagePlan } from 'aws-cdk-lib/aws-apigateway';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { modules } from '../modules';
+import { ImportedUsagePlan } from './imported-usage-plan';
+import { UsagePlanBase } from './usage-plan-base';
+import {
+  type IUsagePlan,
+  Period,
+  type QuotaSettings,
+  type UsagePlanPerApiStage,
+  type UsagePlanProps,
+} from './usage-plan-props';
+
+/**
+ * A usage plan: stages, the API keys that are valid for them, and the limits of each key.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html
+ */
+export class UsagePlan extends UsagePlanBase {
+  static {
+    setFqn(UsagePlan, '@apigwv2/core-websocket.UsagePlan');
+  }
+
+  /** Imports a usage plan. */
+  static fromUsagePlanId(scope: Construct, id: string, usagePlanId: string): IUsagePlan {
+    return new ImportedUsagePlan(scope, id, usagePlanId);
+  }
+
+  readonly usagePlanId: string;
+  private readonly resource: CfnUsagePlan;
+  private stages: readonly CfnUsagePlan.ApiStageProperty[] = [];
+
+  /** @throws ApiDefinitionError `ProtocolMismatch`, `QuotaMalformed`, `ThrottleOutOfRange` */
+  constructor(scope: Construct, id: string, props: UsagePlanProps = {}) {
+    super(scope, id);
+    const { throttle, quota, apiStages = [] } = props;
+    checkThrottle(throttle, this);
+    if (quota !== undefined) checkQuota(quota, this);
+    this.resource = new modules.apiGateway.CfnUsagePlan(this, 'Resource', {
+      usagePlanName: props.usagePlanName,
+      description: props.description,
+      quota,
+      throttle,
+    });
+    this.usagePlanId = this.resource.ref;
+    for (const stage of apiStages) this.addApiStage(stage);
+  }
+
+  /** Adds a stage to the plan. */
+  addApiStage({ stage, api = apiOfStage(stage) }: UsagePlanPerApiStage): void {
+    checkProtocol(api, 'WEBSOCKET', this);
+    this.stages = [...this.stages, { apiId: api.apiRef.apiId, stage: stage.stageRef.stageName }];
+    this.resource.apiStages = [...this.stages];
+    // The service refuses a stage that does not exist yet, and the name of a stage is no reference to it.
+    this.resource.node.addDependency(stage);
+  }
+}
+
+function checkQuota({ limit, offset = 0, period }: QuotaSettings, at: IConstruct): void {
+  const isNumber = (value: number | undefined, least: number) =>
+    Token.isUnresolved(value) || (Number.isInteger(value) && Number(value) >= least);
+  const isPeriod = Token.isUnresolved(period) || Object.values(Period).includes(period as Period);
+  if (isNumber(limit, 0) && isNumber(offset, 0) && isPeriod) return;
+  throw new ApiDefinitionError(
+    'QuotaMalformed',
+    `quota must have a whole limit and a period of ${Object.values(Period).join(', ')}, got ${JSON.stringify({ limit, offset, period })}`,
+    at,
+  );
+}

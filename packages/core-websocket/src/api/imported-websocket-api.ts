@@ -1,0 +1,23 @@
+import { setFqn } from '@apigwv2/contracts';
+import { checkApiId, endpointOf } from '@apigwv2/contracts/kernel';
+import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import { WebSocketApiBase } from './websocket-api-base';
+import type { WebSocketApiAttributes } from './websocket-api-props';
+
+/** An imported WebSocket API, which another app or another part of this one defines. */
+export class ImportedWebSocketApi extends WebSocketApiBase {
+  static {
+    setFqn(ImportedWebSocketApi, '@apigwv2/core-websocket.ImportedWebSocketApi');
+  }
+
+  readonly apiRef: ApiReference;
+  readonly apiEndpoint: string;
+
+  constructor(scope: Construct, id: string, { webSocketId, apiEndpoint }: WebSocketApiAttributes) {
+    super(scope, id);
+    checkApiId('webSocketId', webSocketId, this);
+    this.apiRef = { apiId: webSocketId };
+    this.apiEndpoint = apiEndpoint ?? endpointOf(this, 'wss');
+  }
+}

@@ -1,0 +1,33 @@
+import { ApiDefinitionError } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+
+/**
+ * Checks the expression that selects the route of a message. A token is skipped.
+ *
+ * @throws ApiDefinitionError `SelectionExpressionMalformed`
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html
+ */
+export function checkRouteSelection(expression: string, at: IConstruct): void {
+  if (Token.isUnresolved(expression) || /\$\{?request\.body/.test(expression) || /^[^$]+$/.test(expression)) return;
+  throw new ApiDefinitionError(
+    'SelectionExpressionMalformed',
+    `routeSelectionExpression must reference the body of messages, such as $request.body.action, got '${expression}'`,
+    at,
+  );
+}
+
+/**
+ * Checks the expression that selects the API key of a client. A token is skipped.
+ *
+ * @throws ApiDefinitionError `SelectionExpressionMalformed`
+ */
+export function checkKeySelection(expression: string | undefined, at: IConstruct): void {
+  const known = ['$request.header.x-api-key', '$context.authorizer.usageIdentifierKey'];
+  if (expression === undefined || Token.isUnresolved(expression) || known.includes(expression)) return;
+  throw new ApiDefinitionError(
+    'SelectionExpressionMalformed',
+    `apiKeySelectionExpression must be ${known.join(' or ')}, got '${expression}'; use a constant of WebSocketApiKeySelectionExpression`,
+    at,
+  );
+}

@@ -1,0 +1,44 @@
+import { executeApiArn } from '@apigwv2/contracts';
+import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import { type ConnectionGrantOptions, grantConnections } from '../connections/connection-grant';
+import { WebSocketMetricSource } from '../metrics/websocket-metric-source';
+import { addRoute } from '../routes/add-route';
+import type { WebSocketRoute } from '../routes/websocket-route';
+import type { WebSocketRouteOptions } from '../routes/websocket-route-options';
+import { WebSocketStage } from '../stages/websocket-stage';
+import type { WebSocketStageOptions } from '../stages/websocket-stage-options';
+import type { IWebSocketApi } from './i-websocket-api';
+
+/** A WebSocket API, defined in this app or imported. */
+export abstract class WebSocketApiBase extends WebSocketMetricSource implements IWebSocketApi {
+  readonly protocol = 'WEBSOCKET';
+  readonly isWebsocketApi = true;
+  /** A reference to the API. */
+  abstract readonly apiRef: ApiReference;
+  abstract readonly apiEndpoint: string;
+
+  get apiId(): string {
+    return this.apiRef.apiId;
+  }
+
+  addRoute(routeKey: string, options: WebSocketRouteOptions): WebSocketRoute {
+    return addRoute(this, routeKey, options);
+  }
+
+  addStage(id: string, options: WebSocketStageOptions): WebSocketStage {
+    return new WebSocketStage(this, id, { ...options, webSocketApi: this });
+  }
+
+  arnForExecuteApi(routeKey = '*', stage = '*'): string {
+    return executeApiArn(this, `${stage}/${routeKey}`);
+  }
+
+  arnForExecuteApiV2(routeKey?: string, stage?: string): string {
+    return this.arnForExecuteApi(routeKey, stage);
+  }
+
+  grantManageConnections(grantee: IGrantable, options?: ConnectionGrantOptions): Grant {
+    return grantConnections(this, grantee, '*', options);
+  }
+}

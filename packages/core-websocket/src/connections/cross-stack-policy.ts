@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { CfnPolicy, type IRole, PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Names } from 'aws-cdk-lib/core';
+import { type Construct, DependencyGroup, type IDependable } from 'constructs';
+
+/** One of two candidate policies in two stacks. The one that is not synthesized makes no references. */
+class ConnectionPolicy extends CfnPolicy {
+  isWritten: () => boolean = () => true;
+
+  protected override shouldSynthesize(): boolean {
+    return this.isWritten();
+  }
+}
+
+/**
+ * Creates a policy beside a role and one beside an API, of which one is synthesized.
+ *
+ * @param besideApi returns, at synthesis, whether it is the one beside the API
+ */
+export function createCrossStackPolicy(
+  api: Construct,
+  role: IRole,
+  statement: PolicyStatement,
+  besideApi: () => boolean,
+): IDependable {
+  const [near, far] = [
+    policyIn(role, api, role, statement, () => !besideApi()),
+    policyIn(api, role, role, statement, besideApi),
+  ];
+  const group = new DependencyGroup();
+  group.add(near, far);
+  return group;
+}
+
+function policyIn(
+  scope: Construct | IRole,
+  other: Construct | IRole,
+  role: IRole,
+  statement: PolicyStatement,
+  isWritten: () => boolean,
+): ConnectionPolicy {
+  const granted = createHash('sha256').update(`${other.node.path} ${JSON.stringify(statement.resources)}`);
+  const id = `Connections${granted.digest('hex').slice(0, 8)}`;
+  const there = scope.node.tryFindChild(id) as ConnectionPolicy | undefined;
+  if (there !== undefined) return there;
+  const policy = new ConnectionPolicy(scope as Construct, id, {
+    policyName: id,
+    policyDocument: new PolicyDocument({ statements: [statement] }),
+    roles: [role.roleName],
+  });
+  policy.policyName = Names.uniqueResourceName(policy, { maxLength: 128 });
+  policy.isWritten = isWritten;
+  return policy;
+}

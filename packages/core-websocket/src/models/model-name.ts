@@ -1,0 +1,36 @@
+import { ApiDefinitionError, type IWebSocketApiRef, isSameApi, stageRegistry } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+/** A registered model, and its API. */
+interface NamedModel {
+  readonly api: IWebSocketApiRef;
+  readonly name: string;
+  readonly model: Construct;
+}
+
+/**
+ * Registers the name of a model within its API. A token is skipped.
+ *
+ * @throws ApiDefinitionError `ModelNameMalformed`, and `ModelNameTaken` for a name that another model of the API has
+ */
+export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
+  if (Token.isUnresolved(name)) return;
+  if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
+    throw new ApiDefinitionError(
+      'ModelNameMalformed',
+      `modelName must be 1 to 128 letters and digits, got '${name}'; set modelName`,
+      model,
+    );
+  }
+  const models = stageRegistry<NamedModel>(api, '@apigwv2/core-websocket.models');
+  const [other] = models.values((one) => one.name === name && isSameApi(one.api, api) === true);
+  if (other !== undefined) {
+    throw new ApiDefinitionError(
+      'ModelNameTaken',
+      `modelName must be unique within an API, got '${name}', which ${other.model.node.path} has; choose another modelName`,
+      model,
+    );
+  }
+  models.set(model.node.path, model, { api, name, model });
+}

@@ -1,0 +1,73 @@
+import {
+  checkEnvironment,
+  checkProtocol,
+  type IWebSocketApiRef,
+  setFqn,
+  validateStringLength,
+} from '@apigwv2/contracts';
+import { CfnModel } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { type JsonSchema, renderSchema } from './json-schema';
+import { registerModelName } from './model-name';
+
+/** What makes a {@link WebSocketModel}. */
+export interface WebSocketModelProps {
+  /** The API. */
+  readonly webSocketApi: IWebSocketApiRef;
+
+  /** What messages must look like: a JSON Schema of draft 4, at most 32 KB. */
+  readonly schema: JsonSchema;
+
+  /** The name of the model: 1 to 128 letters and digits. @default - the letters and digits of the path of the construct */
+  readonly modelName?: string;
+
+  /** The content type that the model is for. @default 'application/json' */
+  readonly contentType?: string;
+
+  /** A description of up to 1024 characters. @default - none */
+  readonly description?: string;
+}
+
+/**
+ * What messages of a WebSocket API must look like. A route with `validate` makes one for itself.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-request-validation.html
+ * @example
+ * declare const chat: WebSocketApi;
+ *
+ * new WebSocketModel(stack, 'Message', {
+ *   webSocketApi: chat,
+ *   schema: { type: 'object', required: ['text'], properties: { text: { type: 'string', maxLength: 500 } } },
+ * });
+ */
+export class WebSocketModel extends Resource {
+  static {
+    setFqn(WebSocketModel, '@apigwv2/core-websocket.WebSocketModel');
+  }
+
+  /** The name by which routes know the model. */
+  readonly modelName: string;
+  /** The id of the model. */
+  readonly modelId: string;
+
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `ModelNameMalformed`, `ModelNameTaken`, `SchemaMalformed` */
+  constructor(scope: Construct, id: string, props: WebSocketModelProps) {
+    super(scope, id);
+    const { webSocketApi, contentType = 'application/json', description } = props;
+    checkProtocol(webSocketApi, 'WEBSOCKET', this);
+    checkEnvironment(webSocketApi, this);
+    this.modelName = props.modelName ?? this.node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
+    registerModelName(webSocketApi, this.modelName, this);
+    validateStringLength('contentType', contentType, 1, 256, this);
+    validateStringLength('description', description, 0, 1024, this);
+    const model = new CfnModel(this, 'Resource', {
+      apiId: webSocketApi.apiRef.apiId,
+      name: this.modelName,
+      schema: renderSchema(props.schema, this),
+      contentType,
+      description,
+    });
+    this.modelId = model.attrModelId;
+  }
+}

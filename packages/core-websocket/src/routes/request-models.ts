@@ -1,0 +1,76 @@
+import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { WebSocketModel } from '../models/websocket-model';
+import type { WebSocketRouteProps } from './websocket-route-options';
+
+/** The expression that selects the model of a message by default. */
+const SELECTION = '$request.body.action';
+const PARAMETER = /^route\.request\.(header|querystring)\.[\w.-]+$/;
+
+/** The models of the messages of a route, by the value of its model selection expression. */
+type RequestModels = { readonly [key: string]: WebSocketModel };
+
+/**
+ * Returns the models of the messages of a route, and creates the one of `validate`.
+ *
+ * @throws ApiDefinitionError `RequestValidationConflict`, `SchemaMalformed`
+ */
+export function requestModelsOf(
+  { validate, requestModels, webSocketApi }: WebSocketRouteProps,
+  route: Construct,
+): RequestModels {
+  if (validate !== undefined && requestModels !== undefined) {
+    throw conflict(
+      'validate and requestModels must not be combined: the first creates a model, the second uses existing ones; leave out one',
+      route,
+    );
+  }
+  if (!validate) return requestModels ?? {};
+  return { $default: new WebSocketModel(route, 'Model', { webSocketApi, schema: validate }) };
+}
+
+/** Renders the models of the messages of a route, which a route refers to by name. */
+export function renderRequestModels(
+  models: RequestModels,
+  { modelSelectionExpression, webSocketApi }: WebSocketRouteProps,
+): Pick<CfnRouteProps, 'requestModels' | 'modelSelectionExpression'> {
+  const names = Object.entries(models).map(([key, { modelName }]) => [key, modelName]);
+  if (names.length === 0) return { modelSelectionExpression };
+  const { routeSelectionExpression = SELECTION } = webSocketApi as { readonly routeSelectionExpression?: string };
+  return {
+    requestModels: Object.fromEntries(names),
+    modelSelectionExpression: modelSelectionExpression ?? routeSelectionExpression,
+  };
+}
+
+/**
+ * Renders the parameters of a connection request, in the casing of the template.
+ *
+ * @throws ApiDefinitionError `RequestValidationConflict`
+ */
+export function renderRequestParameters(
+  { requestParameters, routeKey }: WebSocketRouteProps,
+  route: Construct,
+): { [parameter: string]: { Required: boolean } } | undefined {
+  if (requestParameters === undefined) return undefined;
+  if (routeKey !== '$connect' && !Token.isUnresolved(routeKey)) {
+    throw conflict(
+      `requestParameters must be set on the route $connect, whose requests have headers and a query string, got '${routeKey}'; move them to $connect`,
+      route,
+    );
+  }
+  const wrong = Object.keys(requestParameters).find((name) => !Token.isUnresolved(name) && !PARAMETER.test(name));
+  if (wrong !== undefined) {
+    throw conflict(
+      `requestParameters must be named route.request.header.<name> or route.request.querystring.<name>, got '${wrong}'; rename it`,
+      route,
+    );
+  }
+  return Object.fromEntries(Object.entries(requestParameters).map(([name, Required]) => [name, { Required }]));
+}
+
+function conflict(message: string, at: Construct): ApiDefinitionError {
+  return new ApiDefinitionError('RequestValidationConflict', message, at);
+}

@@ -1,0 +1,34 @@
+import { type IWebSocketApiRef, warn } from '@apigwv2/contracts';
+import { CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import type { RouteResponseOptions } from './websocket-route-options';
+
+/** Lets clients have what the integration of a route returns. The service knows one response of a route, `$default`. */
+export function createRouteResponse(
+  route: Construct,
+  api: IWebSocketApiRef,
+  routeId: string,
+  { responseModels = {}, responseParameters, modelSelectionExpression }: RouteResponseOptions,
+): string {
+  const models = Object.entries(responseModels);
+  const response = new CfnRouteResponse(route, 'Response', {
+    apiId: api.apiRef.apiId,
+    routeId,
+    routeResponseKey: '$default',
+    responseModels:
+      models.length === 0 ? undefined : Object.fromEntries(models.map(([key, { modelName }]) => [key, modelName])),
+    responseParameters:
+      responseParameters &&
+      Object.fromEntries(Object.entries(responseParameters).map(([name, required]) => [name, { required }])),
+    modelSelectionExpression,
+  });
+  if (models.length > 0) response.node.addDependency(...Object.values(responseModels));
+  if (modelSelectionExpression !== undefined) {
+    warn(
+      route,
+      '@apigwv2/core-websocket:responseModelSelection',
+      'the guide says that the service does not support a modelSelectionExpression of route responses; leave it out, or try it first',
+    );
+  }
+  return response.ref;
+}

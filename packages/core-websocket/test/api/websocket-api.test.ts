@@ -1,0 +1,199 @@
+import {
+  fakeWebSocketAuthorizer,
+  fakeWebSocketIntegration,
+  logicalIds,
+  oneStack,
+  resourcesOf,
+  warningsOf,
+} from '@apigwv2/testing';
+import { CfnParameter, Tags } from 'aws-cdk-lib/core';
+import {
+  IpAddressType,
+  WebSocketApi,
+  WebSocketApiKeySelectionExpression,
+  type WebSocketApiProps,
+  WebSocketIamAuthorizer,
+  WebSocketNoneAuthorizer,
+  WebSocketRoute,
+} from '../../src';
+
+const integration = fakeWebSocketIntegration('Chat');
+const ROUTE = 'AWS::ApiGatewayV2::Route';
+const STAGE = 'AWS::ApiGatewayV2::Stage';
+
+test('every property of a WebSocket API is set through WebSocketApi [W10]', () => {
+  const stack = oneStack();
+  const api = new WebSocketApi(stack, 'Chat', {
+    apiName: 'chat',
+    description: 'Chat',
+    version: '2',
+    routeSelectionExpression: '$request.body.kind',
+    apiKeySelectionExpression: WebSocketApiKeySelectionExpression.AUTHORIZER_USAGE_IDENTIFIER_KEY,
+    disableSchemaValidation: true,
+    disableExecuteApiEndpoint: true,
+    ipAddressType: IpAddressType.DUAL_STACK,
+  });
+  Tags.of(api).add('team', 'chat');
+  expect(stack).toCoverSurface({
+    'Api.name': 'chat',
+    'Api.protocolType': 'WEBSOCKET',
+    'Api.description': 'Chat',
+    'Api.version': '2',
+    'Api.routeSelectionExpression': '$request.body.kind',
+    'Api.apiKeySelectionExpression': '$context.authorizer.usageIdentifierKey',
+    'Api.disableSchemaValidation': true,
+    'Api.disableExecuteApiEndpoint': true,
+    'Api.ipAddressType': 'dualstack',
+    'Api.tags': { team: 'chat' },
+  });
+  expect(() => api.apiEndpoint).toThrowDefinitionError('EndpointUnavailable');
+});
+
+test('messages select their route by action unless told otherwise', () => {
+  const stack = oneStack();
+  new WebSocketApi(stack, 'Chat');
+  expect(Object.values(resourcesOf(stack))).toMatchObject([
+    { Properties: { Name: 'Chat', RouteSelectionExpression: '$request.body.action' } },
+  ]);
+});
+
+test('the routes of connections and of everything else are options, with keys if wanted [W8]', () => {
+  const stack = oneStack();
+  new WebSocketApi(stack, 'Chat', {
+    connectRouteOptions: { integration, apiKeyRequired: true, authorizer: new WebSocketIamAuthorizer() },
+    disconnectRouteOptions: { integration },
+    defaultRouteOptions: { integration, apiKeyRequired: true },
+  });
+  expect(
+    Object.values(resourcesOf(stack, ROUTE)).map(({ Properties }) => [Properties.RouteKey, Properties.ApiKeyRequired]),
+  ).toEqual([
+    ['$connect', true],
+    ['$disconnect', undefined],
+    ['$default', true],
+  ]);
+});
+
+test('fails when two routes have one key, and names both [W4]', () => {
+  const stack = oneStack();
+  const webSocketApi = new WebSocketApi(stack, 'Chat');
+  webSocketApi.addRoute('send', { integration });
+  expect(
+    () => new WebSocketRoute(stack, 'Again', { webSocketApi, routeKey: 'send', integration }),
+  ).toThrowDefinitionError('RouteKeyTaken', /got 'send', which \w+\/Chat\/send-Route has; .* \(at \w+\/Again\)$/);
+});
+
+test.each<[string, WebSocketApiProps, string]>([
+  ['a long name', { apiName: 'x'.repeat(129) }, 'LengthOutOfRange'],
+  ['a selection of a header', { routeSelectionExpression: '$request.header.x' }, 'SelectionExpressionMalformed'],
+  [
+    'an unknown place for keys',
+    { apiKeySelectionExpression: new WebSocketApiKeySelectionExpression('$request.querystring.key') },
+    'SelectionExpressionMalformed',
+  ],
+])('fails when an API has %s', (_what, props, code) => {
+  expect(() => new WebSocketApi(oneStack(), 'Chat', props)).toThrowDefinitionError(code);
+});
+
+test.each(['$request.body.action', '${request.body.a}/${request.body.b}', 'static'])(
+  '%s selects routes',
+  (expression) => {
+    expect(() => new WebSocketApi(oneStack(), 'Chat', { routeSelectionExpression: expression })).not.toThrow();
+  },
+);
+
+describe('the stage that an API makes for itself [G8]', () => {
+  test('is made when something is said about it', () => {
+    const stack = oneStack();
+    const api = new WebSocketApi(stack, 'Chat', { defaultStageOptions: { stageName: 'live', description: 'first' } });
+    api.addRoute('send', { integration });
+    expect(api.defaultStage?.stageName).toBe('live');
+    expect(Object.values(resourcesOf(stack, STAGE))).toMatchObject([
+      { Properties: { StageName: 'live', AutoDeploy: true, Description: 'first' } },
+    ]);
+    expect(new WebSocketApi(oneStack(), 'Chat').defaultStage).toBeUndefined();
+    expect(new WebSocketApi(oneStack(), 'Chat', { createDefaultStage: true }).defaultStage?.stageName).toBe('default');
+  });
+
+  test('takes a custom domain', () => {
+    const domainName = { mapStage: () => ({ url: 'wss://chat.example.com' }) };
+    const api = new WebSocketApi(oneStack(), 'Chat', { defaultDomainMapping: { domainName } });
+    expect(api.defaultStage?.domainUrl).toBe('wss://chat.example.com');
+    expect(api.defaultStage?.domainCallbackUrl).toBe('https://chat.example.com');
+  });
+
+  test.each<[WebSocketApiProps, string]>([
+    [{ createDefaultStage: false, defaultStageOptions: {} }, 'DefaultStageOptionsUnused'],
+    [
+      { createDefaultStage: false, defaultDomainMapping: { domainName: { mapStage: () => ({ url: 'wss://a' }) } } },
+      'DomainMappingWithoutStage',
+    ],
+  ])('fails with %j', (props, code) => {
+    expect(() => new WebSocketApi(oneStack(), 'Chat', props)).toThrowDefinitionError(code);
+  });
+});
+
+describe('an imported API', () => {
+  const imported = () => {
+    const stack = oneStack({ account: '111122223333', region: 'eu-west-1' });
+    return { stack, api: WebSocketApi.fromWebSocketApiAttributes(stack, 'Chat', { webSocketId: 'a1b2c3d4e5' }) };
+  };
+
+  test('has its endpoint, and takes routes and stages', () => {
+    const { stack, api } = imported();
+    expect(stack.resolve(api.apiEndpoint)).toEqual({
+      'Fn::Join': ['', ['wss://a1b2c3d4e5.execute-api.eu-west-1.', { Ref: 'AWS::URLSuffix' }]],
+    });
+    api.addRoute('send', { integration });
+    api.addStage('Live', { stageName: 'live' });
+    expect(logicalIds(stack, ROUTE)).toHaveLength(1);
+    expect(logicalIds(stack, STAGE)).toHaveLength(1);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('fails when its $connect route does not say who may connect', () => {
+    const { api } = imported();
+    expect(() => api.addRoute('$connect', { integration })).toThrowDefinitionError('AuthorizationUnstated');
+    const open = { integration, authorizer: new WebSocketNoneAuthorizer() };
+    expect(() => imported().api.addRoute('$connect', open)).not.toThrow();
+  });
+
+  test('fails when its id is none', () => {
+    const stack = oneStack();
+    expect(() =>
+      WebSocketApi.fromWebSocketApiAttributes(stack, 'Chat', { webSocketId: 'wss://x' }),
+    ).toThrowDefinitionError('ApiIdMalformed');
+    const webSocketId = new CfnParameter(stack, 'Id').valueAsString;
+    expect(() => WebSocketApi.fromWebSocketApiAttributes(stack, 'Later', { webSocketId })).not.toThrow();
+  });
+});
+
+test.each([
+  [undefined, undefined, '/*/*'],
+  ['send', undefined, '/*/send'],
+  ['$connect', 'live', '/live/$connect'],
+])('the ARN of route %p in stage %p ends in %s [W9]', (routeKey, stage, end) => {
+  const stack = oneStack();
+  const api = new WebSocketApi(stack, 'Chat');
+  for (const arn of [api.arnForExecuteApi(routeKey, stage), api.arnForExecuteApiV2(routeKey, stage)]) {
+    expect(stack.resolve(arn)['Fn::Join'][1].at(-1)).toBe(end);
+  }
+});
+
+test('an authorizer of the routes is made once, and named by the route', () => {
+  const stack = oneStack();
+  const api = new WebSocketApi(stack, 'Chat');
+  const route = api.addRoute('$connect', { integration, authorizer: fakeWebSocketAuthorizer('Guard') });
+  expect(Object.values(resourcesOf(stack, ROUTE))).toMatchObject([
+    { Properties: { AuthorizerId: stack.resolve(route.authorizerId) } },
+  ]);
+});
+
+test('a closed endpoint is a warning when no mapping leads to the API', () => {
+  const isWarned = (disableExecuteApiEndpoint: boolean) => {
+    const stack = oneStack();
+    const api = new WebSocketApi(stack, 'Chat', { disableExecuteApiEndpoint });
+    api.addRoute('send', { integration: fakeWebSocketIntegration('Chat') });
+    return warningsOf(stack).some(({ id }) => id === '@apigwv2/contracts:unreachableApi');
+  };
+  expect([true, false].map(isWarned)).toEqual([true, false]);
+});

@@ -1,0 +1,79 @@
+import { oneStack } from '@apigwv2/testing';
+import { Lazy, type Stack } from 'aws-cdk-lib/core';
+import { type JsonSchema, WebSocketApi, WebSocketModel } from '../../src';
+
+const make = (schema: Record<string, unknown>, modelName?: string) => {
+  const stack = oneStack();
+  return new WebSocketModel(stack, 'Message', { webSocketApi: new WebSocketApi(stack, 'Chat'), schema, modelName });
+};
+
+test.each([
+  [
+    'const',
+    { properties: { a: { const: 1 } } },
+    /'const' at #\/properties\/a is one of a later draft; write enum: \[value\]/,
+  ],
+  ['$defs', { $defs: {} }, /write definitions instead/],
+  ['if', { anyOf: [{ if: {} }] }, /'if' at #\/anyOf\/0/],
+  ['a number as exclusiveMinimum', { exclusiveMinimum: 3 }, /has minimum and exclusiveMinimum: true/],
+  ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, /must be of draft 4/],
+  ['contains within items', { items: { contains: {} } }, /at #\/items/],
+])('fails when a schema has %s [G6]', (_what, schema, message) => {
+  expect(() => make(schema)).toThrowDefinitionError('SchemaMalformed', message);
+});
+
+test('a property may be called as a keyword of a later draft', () => {
+  expect(() =>
+    make({ properties: { const: { type: 'string' }, if: { enum: [1] } }, enum: [{ contains: 1 }] }),
+  ).not.toThrow();
+});
+
+test('fails when a schema is larger than the service takes', () => {
+  expect(() => make({ description: 'x'.repeat(33_000) })).toThrowDefinitionError('LengthOutOfRange', /32768/);
+});
+
+test.each(['a-b', 'a b', 'x'.repeat(129)])('fails when a model is called %j', (name) => {
+  expect(() => make({}, name)).toThrowDefinitionError('ModelNameMalformed');
+});
+
+test('a model is called after its path unless told otherwise', () => {
+  expect(make({}).modelName).toBe('StackMessage');
+});
+
+describe('two models of one name', () => {
+  const apiIn = (stack: Stack, id: string) => new WebSocketApi(stack, id);
+  const schema: JsonSchema = { type: 'object' };
+
+  test('fail when they are of one API, also when one sees it as imported', () => {
+    const stack = oneStack();
+    const api = apiIn(stack, 'Chat');
+    const view = WebSocketApi.fromWebSocketApiAttributes(stack, 'View', { webSocketId: api.apiRef.apiId });
+    new WebSocketModel(stack, 'One', { webSocketApi: api, schema, modelName: 'Message' });
+    expect(
+      () => new WebSocketModel(stack, 'Two', { webSocketApi: view, schema, modelName: 'Message' }),
+    ).toThrowDefinitionError('ModelNameTaken', /got 'Message', which \w+\/One has; choose another modelName/);
+  });
+
+  test('pass when they are of two APIs', () => {
+    const stack = oneStack();
+    const models = ['A', 'B'].map((id) => [id, apiIn(stack, id)] as const);
+    expect(() =>
+      models.map(
+        ([id, webSocketApi]) => new WebSocketModel(stack, id.repeat(2), { webSocketApi, schema, modelName: 'M' }),
+      ),
+    ).not.toThrow();
+  });
+
+  test('pass when the first has left the tree, and when the names are tokens', () => {
+    const stack = oneStack();
+    const webSocketApi = apiIn(stack, 'Chat');
+    const add = (id: string, modelName: string) => new WebSocketModel(stack, id, { webSocketApi, schema, modelName });
+    const token = Lazy.string({ produce: () => 'Later' });
+    expect(() => {
+      add('One', 'Message');
+      stack.node.tryRemoveChild('One');
+      ['One', 'Two'].map((id) => add(id, id === 'One' ? 'Message' : 'Other'));
+      ['Three', 'Four'].map((id) => add(id, token));
+    }).not.toThrow();
+  });
+});
