@@ -67,6 +67,6 @@ test('a fake carries what it is given', () => {
   const route = { api: given.api, routeKey: 'GET /', scope: given.scope, returnsResponse: false };
   fakeIntegration('a', options).bind(given).admit?.(route);
   expect(options.admit).toHaveBeenCalledWith(route);
-  expect(fakeIntegration('a')).toMatchObject({ names: undefined, settings: undefined });
+  expect(fakeIntegration('a')).toMatchObject({ settings: undefined });
   expect(fakeAuthorizer('a').bind(context())).not.toHaveProperty('admit');
 });
