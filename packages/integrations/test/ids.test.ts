@@ -15,8 +15,8 @@ import {
   WebSocketMockIntegration,
   WebSocketSqsIntegration,
 } from '../src';
-import { addRoute } from './add-route';
-import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
+import { addRoute } from './http/add-route';
+import { addWebSocketRoute, webSocketApiIn } from './websocket/add-route';
 
 // Logical ids are a promise: a change here is a major release.
 describe('logical ids', () => {
