@@ -1,4 +1,5 @@
 export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
+export type { IntegrationsErrorCode } from './error-code';
 export type { HttpActionOptions, HttpActionValue } from './http/aws-services/action-options';
 export {
   HttpAppConfigIntegration,
@@ -54,7 +55,7 @@ export {
   HttpServiceDiscoveryIntegration,
   type HttpServiceDiscoveryIntegrationProps,
 } from './http/private/service-discovery-integration';
-export type { HttpRouteContext } from './http/target';
+export { type HttpIntegrationPlan, type HttpRouteContext, HttpTarget } from './http/target';
 export type { HttpTargetOptions } from './http/target-options';
 export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http/url-integration';
 export type { LambdaAccessOptions } from './lambda-access';

@@ -1,11 +1,11 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
+import { definitionError } from './definition-error';
 
 /**
- * Checks that what an action is done with is there. The compiler does so too; this is for calls that it does not see.
+ * Validates that the construct an action works on was given. The compiler does so too; this is for JavaScript callers.
  *
  * @throws ApiDefinitionError `ResourceMissing`
  */
-export function checkResource(what: string, ref: unknown, at: string): void {
+export function requireConstruct(option: string, ref: unknown, at: string): void {
   if (ref !== undefined && ref !== null) return;
-  throw new ApiDefinitionError('ResourceMissing', `${what} must be the construct that is called; give one`, at);
+  throw definitionError('ResourceMissing', `${option} must be a construct, got ${ref}; pass the one to call`, at);
 }

@@ -1,23 +1,23 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
 
 /**
- * Checks that a value is one of the words of the service. An absent value and a token are let through.
+ * Validates that an option has one of the values of an enum. Skips undefined and tokens.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`
  */
-export function checkWord(
-  what: string,
+export function validateEnum(
+  option: string,
   value: string | undefined,
-  words: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
   at: IConstruct | string,
 ): void {
-  const known = Object.values(words);
+  const known = Object.values(values);
   if (value === undefined || Token.isUnresolved(value) || known.includes(value)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'IntegrationOptionsConflict',
-    `${what} must be one of ${known.join(', ')}, got '${value}'`,
+    `${option} must be one of ${known.join(', ')}, got '${value}'`,
     at,
   );
 }

@@ -1,12 +1,12 @@
 /**
- * Which way an HTTP API takes to an endpoint.
+ * The network path from an HTTP API to an endpoint.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html
  */
 export const HttpConnectionType = {
-  /** Through a VPC link, to a listener of a load balancer or a Cloud Map service. */
+  /** A VPC link to a listener of a load balancer or to a Cloud Map service. */
   VPC_LINK: 'VPC_LINK',
-  /** Through the internet. */
+  /** The public internet. */
   INTERNET: 'INTERNET',
 } as const;
 

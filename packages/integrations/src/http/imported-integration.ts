@@ -9,29 +9,30 @@ import {
 import { Resource, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** Says which integration of an HTTP API is meant. */
+/** Attributes of an existing integration of an HTTP API. */
 export interface HttpIntegrationAttributes {
-  /** The id of the integration. */
+  /** The ID of the integration. */
   readonly integrationId: string;
 }
 
-/** An integration that is there already: routes are given its id, and nothing is made. */
+/** An existing integration of an HTTP API. Routes use its ID, and binding creates no resource. */
 export class ImportedHttpIntegration extends Resource implements IHttpRouteIntegration {
   static {
     markClass(ImportedHttpIntegration, '@apigwv2/integrations.ImportedHttpIntegration');
   }
 
   readonly protocol = 'HTTP';
+  readonly contractVersion = 1;
   readonly id: string;
   readonly settings: object;
 
-  /** The id of the integration. */
+  /** The ID of the integration. */
   readonly integrationId: string;
 
   constructor(scope: Construct, id: string, { integrationId }: HttpIntegrationAttributes) {
     super(scope, id);
     this.integrationId = integrationId;
-    // It names no logical id, and two imports of one integration are one.
+    // The ID determines no logical ID, and two imports of one integration must share it.
     this.id = `Imported-${Token.isUnresolved(integrationId) ? this.node.addr : integrationId}`;
     this.settings = { integrationId };
   }

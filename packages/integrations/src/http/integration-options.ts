@@ -7,79 +7,79 @@ import type { PayloadFormatVersion } from './payload-format-version';
 import type { HttpTargetOptions } from './target-options';
 
 /**
- * What an integration of an HTTP API calls, and how: something with a URI, or an action of an AWS service.
+ * Options of an integration of an HTTP API, which calls a URI or an action of an AWS service.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
  */
 export type HttpIntegrationOptions = HttpUriIntegrationOptions | HttpActionIntegrationOptions;
 
-/** What an integration of an HTTP API that has a URI is told. */
+/** Options of an integration of an HTTP API with a URI. */
 export interface HttpUriIntegrationOptions extends HttpConnectionOptions {
-  /** What kind of target is called. */
+  /** The type of the target. */
   readonly integrationType: HttpIntegrationType;
 
   /**
-   * What is called: the ARN of a function for `AWS_PROXY`; for `HTTP_PROXY` a URL, or, through a VPC link, the ARN of
-   * a listener or of a Cloud Map service. 1 to 2048 characters.
+   * The target, 1 to 2048 characters: the ARN of a function for `AWS_PROXY`, a URL for `HTTP_PROXY`, or the ARN of a
+   * listener or Cloud Map service for `HTTP_PROXY` through a VPC link.
    */
   readonly integrationUri: string;
 
-  /** None: the URI says what is called. @default - none */
+  /** Not allowed with a URI. @default - none */
   readonly integrationSubtype?: undefined;
 
-  /** As whom API Gateway calls the target. @default - as itself */
+  /** The identity that API Gateway uses to call the target. @default - its service principal */
   readonly credentials?: IntegrationCredentials;
 }
 
-/** What an integration of an HTTP API that calls an AWS service is told. */
+/** Options of an integration of an HTTP API with an action of an AWS service. */
 export interface HttpActionIntegrationOptions extends HttpConnectionOptions {
-  /** Actions of AWS services have this type. */
+  /** The type of actions of AWS services. */
   readonly integrationType: 'AWS_PROXY';
 
-  /** Which action is called, with its parameters as parameterMapping. */
+  /** The action. Its parameters are the `parameterMapping`. */
   readonly integrationSubtype: HttpIntegrationSubtype;
 
-  /** None: the subtype says what is called. @default - none */
+  /** Not allowed with a subtype. @default - none */
   readonly integrationUri?: undefined;
 
-  /** As whom API Gateway calls the action: a role that may do so. */
+  /** The credentials of a role that may call the action. */
   readonly credentials: IntegrationCredentials;
 }
 
-/** What both kinds of integrations are told. */
+/** Options of both kinds of integrations. */
 export interface HttpConnectionOptions extends HttpTargetOptions {
   /**
-   * The method by which the target is called; `ANY` is that of the request.
+   * The method of the call; `ANY` forwards that of the request.
    *
-   * @default - chosen by the service for `AWS_PROXY`; `HTTP_PROXY` needs one
+   * @default - chosen by the service for `AWS_PROXY`; required for `HTTP_PROXY`
    */
   readonly method?: HttpMethod;
 
   /**
-   * The shape of what the target gets and answers. `HTTP_PROXY` and actions of AWS services know version 1.0 only.
+   * The format of requests and responses. `HTTP_PROXY` and actions of AWS services support version 1.0 only.
    *
    * @default - 2.0 for a function, 1.0 otherwise
    */
   readonly payloadFormatVersion?: PayloadFormatVersion;
 
   /**
-   * Which way leads to the target.
+   * The network path to the target.
    *
-   * @default - left to the service: `INTERNET`
+   * @default HttpConnectionType.INTERNET
    */
   readonly connectionType?: HttpConnectionType;
 
   /**
-   * The id of the VPC link that leads to the target, with connection type `VPC_LINK`.
+   * The ID of the VPC link, for connection type `VPC_LINK`.
    *
    * @default - no VPC link
    */
   readonly connectionId?: string;
 
   /**
-   * The name in the certificate of a target behind a VPC link, 1 to 512 characters. The link then speaks HTTPS.
+   * The server name in the TLS certificate of a target behind a VPC link, 1 to 512 characters. It makes the link use HTTPS.
    *
-   * @default - the link speaks plain HTTP
+   * @default - the link uses plain HTTP
    */
   readonly secureServerName?: string;
 }

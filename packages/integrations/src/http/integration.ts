@@ -1,22 +1,24 @@
 import { checkProtocol, type IHttpApiRef, type IHttpRouteIntegration, markClass } from '@apigwv2/contracts';
-import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnIntegration, type IIntegrationRef, type IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { type HttpIntegrationAttributes, ImportedHttpIntegration } from './imported-integration';
 import type { HttpIntegrationOptions } from './integration-options';
-import { createHttpIntegration } from './render-integration';
+import { renderHttpIntegration } from './render-integration';
+import { validateHttpIntegration } from './validate-integration';
+import { warnOfHttpIntegration } from './warn-of-integration';
 
-/** What an integration of an HTTP API calls, and the API that it is of. */
+/** Properties of an `HttpIntegration`. */
 export type HttpIntegrationProps = HttpIntegrationOptions & {
-  /** The API whose routes may lead to the integration. */
+  /** The API of the integration. */
   readonly httpApi: IHttpApiRef;
 };
 
 /**
- * An integration of an HTTP API as a construct of its own, for routes that are written as L1s.
+ * An integration of an HTTP API as a separate construct, for routes defined as L1s.
  *
- * A route of these packages takes a class such as `HttpLambdaIntegration` instead, which makes the integration itself
- * and gives the API permission to call the target.
+ * Routes of `@apigwv2/core-http` take a class such as `HttpLambdaIntegration` instead, which also grants the API
+ * permission to call the target.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
  * @example
@@ -37,7 +39,7 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
     markClass(HttpIntegration, '@apigwv2/integrations.HttpIntegration');
   }
 
-  /** An integration that is there already, for routes of its API. */
+  /** Imports an existing integration, for routes of its API. */
   static fromHttpIntegrationAttributes(
     scope: Construct,
     id: string,
@@ -46,27 +48,29 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
     return new ImportedHttpIntegration(scope, id, attributes);
   }
 
-  /** The API whose routes may lead to the integration. */
+  /** The API of the integration. */
   readonly httpApi: IHttpApiRef;
 
-  /** The id of the integration. */
+  /** The ID of the integration. */
   readonly integrationId: string;
 
-  /** Points at the integration. */
+  /** A reference to the integration. */
   readonly integrationRef: IntegrationReference;
 
   /**
    * @throws ApiDefinitionError `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
-   * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange` or `UrlMalformed` for options that the service would
-   * refuse, `ProtocolMismatch` for a WebSocket API
+   * `LengthOutOfRange`, `MappingMalformed`, `ProtocolMismatch`, `TimeoutOutOfRange`, `UrlMalformed`
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(scope, id);
     const { httpApi } = props;
     checkProtocol(httpApi, 'HTTP', this);
-    const { ref } = createHttpIntegration(this, httpApi, props);
+    validateHttpIntegration(props, this);
+    warnOfHttpIntegration(httpApi, props, this);
+    const { apiId } = httpApi.apiRef;
+    const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
     this.httpApi = httpApi;
     this.integrationId = ref;
-    this.integrationRef = { apiId: httpApi.apiRef.apiId, integrationId: ref };
+    this.integrationRef = { apiId, integrationId: ref };
   }
 }

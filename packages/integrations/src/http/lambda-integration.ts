@@ -1,34 +1,25 @@
-import {
-  arnPath,
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type HttpRouteKey,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { arnPath, type BindContext, type HttpRouteKey, type IHttpApiRef, markClass } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Token } from 'aws-cdk-lib/core';
-import { warnOfLongFunction } from '../function-timeout';
-import { checkLambdaAccess, type LambdaAccessOptions, permitInvocation } from '../lambda-access';
+import { type LambdaAccessOptions, permitInvocation, validateLambdaAccess } from '../lambda-access';
+import { warnOfLongRunningFunction } from '../long-running-function';
 import type { HttpIntegrationOptions } from './integration-options';
 import type { PayloadFormatVersion } from './payload-format-version';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext, type Prepared } from './target';
+import { type HttpIntegrationPlan, HttpTarget } from './target';
 import type { HttpTargetOptions } from './target-options';
-import { checkHttpIntegration } from './validate-integration';
+import { validateHttpIntegration } from './validate-integration';
 
-/** How an HTTP API calls a Lambda function. */
+/** Properties of an `HttpLambdaIntegration`. */
 export interface HttpLambdaIntegrationProps extends HttpTargetOptions, LambdaAccessOptions {
-  /** The shape of events and answers. @default PayloadFormatVersion.VERSION_2_0 */
+  /** The format of events and responses. @default PayloadFormatVersion.VERSION_2_0 */
   readonly payloadFormatVersion?: PayloadFormatVersion;
 }
 
 /**
- * Lets a Lambda function answer routes of an HTTP API.
+ * An integration of an HTTP API with a Lambda function.
  *
- * It is one integration of each API, however many routes lead to it, and one permission for each function and API. An
- * alias or a version is invoked as such.
+ * Each API gets one integration, however many routes use it, and one permission per function. An alias or a version is
+ * invoked with its qualifier.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  * @example
@@ -36,55 +27,42 @@ export interface HttpLambdaIntegrationProps extends HttpTargetOptions, LambdaAcc
  * api.addRoutes({ path: '/books', methods: [HttpMethod.GET, HttpMethod.POST], integration: books });
  * api.addRoutes({ path: '/books/{id}', methods: [HttpMethod.GET], integration: books });
  */
-export class HttpLambdaIntegration implements IHttpRouteIntegration {
+export class HttpLambdaIntegration extends HttpTarget {
   static {
     markClass(HttpLambdaIntegration, '@apigwv2/integrations.HttpLambdaIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IFunction[];
   readonly settings: object;
+  private readonly options: HttpIntegrationOptions;
 
   /**
-   * @param id names the integration within its API, and so its logical id
+   * @param id the ID of the integration within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `TimeoutOutOfRange`, `LengthOutOfRange` for a long description,
-   * `IntegrationOptionsConflict` for an unknown payload version or for scopePermissionToRoute with
-   * permissionGrantedElsewhere
+   * @throws ApiDefinitionError `HandlerMissing`, `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
+   * `MappingMalformed`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,
     private readonly handler: IFunction,
     private readonly props: HttpLambdaIntegrationProps = {},
   ) {
+    super();
     const at = `HttpLambdaIntegration '${id}'`;
-    checkLambdaAccess(handler, props, at);
-    this.names = [handler];
+    validateLambdaAccess(handler, props, at);
+    const { scopePermissionToRoute: _, permissionGrantedElsewhere: __, ...options } = props;
     this.settings = { handler, ...props };
-    checkHttpIntegration(this.options(), at);
+    this.options = { ...options, integrationType: 'AWS_PROXY', integrationUri: handler.functionArn };
+    validateHttpIntegration(this.options, at);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, this.prepare(context));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, this.prepare(context));
-  }
-
-  private prepare(context: BindContext<IHttpApiRef>): Prepared {
-    const { handler, props } = this;
-    warnOfLongFunction(handler, props.timeout, context.scope);
-    return { options: this.options(), admit: permitInvocation(context, handler, props, arnResource) };
-  }
-
-  private options(): HttpIntegrationOptions {
-    const { scopePermissionToRoute: _, permissionGrantedElsewhere: __, ...options } = this.props;
-    return { ...options, integrationType: 'AWS_PROXY', integrationUri: this.handler.functionArn };
+  protected plan(context: BindContext<IHttpApiRef>): HttpIntegrationPlan {
+    const { handler, props, options } = this;
+    warnOfLongRunningFunction(handler, props.timeout, context.scope, 'HTTP');
+    return { options, admit: permitInvocation(context, handler, props, arnResource) };
   }
 }
 
-/** A route in the ARN by which it invokes a function, with any method: everything, where its path is not known now. */
+/** Returns the path of a route in an execute-api ARN, after the method; a path with tokens matches every route. */
 function arnResource({ path }: HttpRouteKey): string {
   return path === undefined || Token.isUnresolved(path) ? '*' : `*${arnPath(path)}`;
 }

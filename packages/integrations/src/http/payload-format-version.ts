@@ -1,39 +1,39 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';
 import type { HttpIntegrationType } from './integration-type';
 
 /**
- * The shape of what a target gets for a request, and of the answer that it gives.
+ * The format of the request that an integration receives, and of the response that it returns.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 export class PayloadFormatVersion {
-  /** The shape that REST APIs use too. */
+  /** Version 1.0, the format of REST APIs. */
   static readonly VERSION_1_0 = new PayloadFormatVersion('1.0');
 
-  /** The shape made for HTTP APIs: smaller, and a plain value is an answer. */
+  /** Version 2.0, a smaller format in which a plain value is a response. */
   static readonly VERSION_2_0 = new PayloadFormatVersion('2.0');
 
   /**
-   * A version given as text, such as the value of a parameter of the stack.
+   * Returns a version from a string, such as the value of a stack parameter.
    *
-   * @param version `1.0` or `2.0`, the only ones that the service knows, or a token
+   * @param version `1.0`, `2.0`, or a token
    */
   static custom(version: string): PayloadFormatVersion {
     return new PayloadFormatVersion(version);
   }
 
   private constructor(
-    /** The version as the service writes it. */
+    /** The version in the format of the service. */
     readonly version: string,
   ) {}
 }
 
-const KNOWN = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] } as const;
+const SUPPORTED = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] } as const;
 
-/** What decides which versions an integration knows. */
+/** The options that decide which versions an integration supports. */
 interface Versioned {
   readonly payloadFormatVersion?: PayloadFormatVersion;
   readonly integrationType: HttpIntegrationType;
@@ -41,21 +41,27 @@ interface Versioned {
 }
 
 /**
- * The version that an integration says, which the service wants in any case: by default the newest that its type
- * knows. A token is let through.
+ * Validates that the type of an integration supports its version. Skips tokens.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict` for a version that the type does not know
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`
  */
-export function renderPayloadFormatVersion(
-  { payloadFormatVersion, integrationType, integrationSubtype }: Versioned,
-  at: IConstruct | string,
-): string {
-  const known: readonly string[] = KNOWN[integrationSubtype === undefined ? integrationType : 'action'];
-  const text = payloadFormatVersion === undefined ? (known[0] as string) : payloadFormatVersion.version;
-  if (known.includes(text) || Token.isUnresolved(text)) return text;
-  throw new ApiDefinitionError(
+export function validatePayloadFormatVersion(options: Versioned, at: IConstruct | string): void {
+  const supported: readonly string[] = supportedBy(options);
+  const version = renderPayloadFormatVersion(options);
+  if (supported.includes(version) || Token.isUnresolved(version)) return;
+  throw definitionError(
     'IntegrationOptionsConflict',
-    `payloadFormatVersion of an integration of type ${integrationSubtype ?? integrationType} must be ${known.join(' or ')}, got '${text}'`,
+    `payloadFormatVersion of ${options.integrationSubtype ?? options.integrationType} must be ${supported.join(' or ')}, got '${version}'`,
     at,
   );
+}
+
+/** Returns the version of an integration, which the service requires: the given one, or the newest that its type supports. */
+export function renderPayloadFormatVersion(options: Versioned): string {
+  const { payloadFormatVersion } = options;
+  return payloadFormatVersion === undefined ? supportedBy(options)[0] : payloadFormatVersion.version;
+}
+
+function supportedBy({ integrationType, integrationSubtype }: Versioned) {
+  return SUPPORTED[integrationSubtype === undefined ? integrationType : 'action'];
 }

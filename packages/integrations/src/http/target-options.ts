@@ -2,21 +2,21 @@ import type { Duration } from 'aws-cdk-lib/core';
 import type { ParameterMapping } from './mapping/parameter-mapping';
 import type { ResponseMappings } from './mapping/response-mapping';
 
-/** What every integration of an HTTP API can be told. */
+/** Options of every integration of an HTTP API. */
 export interface HttpTargetOptions {
   /**
-   * How long API Gateway waits for the target before it gives up on a request: 50 milliseconds to 30 seconds.
+   * The time that API Gateway waits for a response of the target: 50 milliseconds to 30 seconds.
    *
-   * @default - left to the service: 30 seconds
+   * @default Duration.seconds(30)
    */
   readonly timeout?: Duration;
 
-  /** What the integration is for, in up to 1024 characters. @default - no description */
+  /** The description, up to 1024 characters. @default - no description */
   readonly description?: string;
 
-  /** What is changed in requests before the target gets them. @default - nothing */
+  /** The changes to requests before the target receives them. @default - no changes */
   readonly parameterMapping?: ParameterMapping;
 
-  /** What is changed in responses before the client gets them, by the status code of the target. @default - nothing */
+  /** The changes to responses before the client receives them, by status code. @default - no changes */
   readonly responseMapping?: ResponseMappings;
 }

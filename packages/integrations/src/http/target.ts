@@ -4,43 +4,63 @@ import {
   type Described,
   type HttpRouteKey,
   type IHttpApiRef,
+  type IHttpRouteIntegration,
   integrationExtension,
   type RouteContext,
 } from '@apigwv2/contracts';
+import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { HttpIntegrationOptions } from './integration-options';
-import { checkPathVariables } from './mapping/validate-path-parameters';
-import { createHttpIntegration, renderHttpIntegration } from './render-integration';
+import { validateMappings } from './mapping/validate-mappings';
+import { validatePathParameters } from './mapping/validate-path-parameters';
+import { renderHttpIntegration } from './render-integration';
+import { warnOfHttpIntegration } from './warn-of-integration';
 
-/** A route of an HTTP API, as targets are told of it. */
+/** The context of a route of an HTTP API. */
 export type HttpRouteContext = RouteContext<IHttpApiRef, HttpRouteKey>;
 
-/** What a target of an HTTP API made for its integration: what it is made of, and what it wants of each route. */
-export interface Prepared {
+/** The options of an integration once the resources that they reference exist, and its work for each route. */
+export interface HttpIntegrationPlan {
   readonly options: HttpIntegrationOptions;
   admit?(route: HttpRouteContext): void;
 }
 
-/** Makes the integration of a target, and checks the routes that use it. */
-export function bindHttpIntegration(
-  { scope, api }: BindContext<IHttpApiRef>,
-  prepared: Prepared,
-): BoundIntegration<HttpRouteContext> {
-  const { ref: integrationId } = createHttpIntegration(scope, api, prepared.options);
-  return { integrationId, admit: admitBy(prepared) };
+/** The base class of the integrations of HTTP APIs: each validates its props once and plans one integration per API and stack. */
+export abstract class HttpTarget implements IHttpRouteIntegration {
+  readonly protocol = 'HTTP';
+  readonly contractVersion = 1;
+  abstract readonly id: string;
+  abstract readonly settings: object;
+
+  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
+    const { scope, api } = context;
+    const plan = this.planFor(context);
+    const { ref: integrationId } = new CfnIntegration(scope, 'Resource', {
+      apiId: api.apiRef.apiId,
+      ...renderHttpIntegration(plan.options),
+    });
+    return { integrationId, admit: admitBy(plan) };
+  }
+
+  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
+    const plan = this.planFor(context);
+    return { extension: integrationExtension(renderHttpIntegration(plan.options)), admit: admitBy(plan) };
+  }
+
+  /** Creates the resources that the integration references, and returns its options. */
+  protected abstract plan(context: BindContext<IHttpApiRef>): HttpIntegrationPlan;
+
+  private planFor(context: BindContext<IHttpApiRef>): HttpIntegrationPlan {
+    const plan = this.plan(context);
+    // A mapping is a builder: callers can change it after the constructor of the integration validated it.
+    validateMappings(plan.options, context.scope);
+    warnOfHttpIntegration(context.api, plan.options, context.scope);
+    return plan;
+  }
 }
 
-/** Describes the integration of a target inside an OpenAPI document, and checks the routes that use it. */
-export function describeHttpIntegration(
-  { scope, api }: BindContext<IHttpApiRef>,
-  prepared: Prepared,
-): Described<HttpRouteContext> {
-  const extension = integrationExtension(renderHttpIntegration(scope, api, prepared.options));
-  return { extension, admit: admitBy(prepared) };
-}
-
-function admitBy({ options, admit }: Prepared): (route: HttpRouteContext) => void {
+function admitBy({ options, admit }: HttpIntegrationPlan): (route: HttpRouteContext) => void {
   return (route) => {
-    checkPathVariables(options, route.routeKey, route.scope);
+    validatePathParameters(options, route.routeKey, route.scope);
     admit?.(route);
   };
 }

@@ -1,109 +1,108 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { type ApiDefinitionError, checkLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { checkHttpUrl } from '../http-url';
-import { renderTimeout } from '../timeout';
-import { checkActionParameters } from './aws-services/action-parameters';
+import { definitionError } from '../definition-error';
+import { validateHttpUrl } from '../http-url';
+import { validateTimeout } from '../timeout';
+import { validateActionParameters } from './aws-services/action-parameters';
 import type { IntegrationCredentials } from './integration-credentials';
 import type { HttpIntegrationOptions } from './integration-options';
+import type { HttpIntegrationSubtype } from './integration-subtype';
 import { HttpIntegrationType } from './integration-type';
-import { renderParameterMapping, renderResponseMappings } from './mapping/render-mappings';
-import { renderPayloadFormatVersion } from './payload-format-version';
+import { validateMappings } from './mapping/validate-mappings';
+import { validatePayloadFormatVersion } from './payload-format-version';
 
-const LINKED = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)\//;
+const PRIVATE_URI = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)\//;
 
 /**
- * Checks what an integration of an HTTP API is made of: each option, and which of them go together. Tokens are let
- * through.
+ * Validates the options of an integration of an HTTP API: each one, and their combination. Skips tokens.
  *
- * @throws ApiDefinitionError among others `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
- * `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError among others `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
+ * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
  */
-export function checkHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
+export function validateHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
   const { integrationType, connectionType } = options;
+  // A token is rejected too: the type decides which other options are valid.
   if (!Object.hasOwn(HttpIntegrationType, integrationType)) {
-    throw conflict(
-      `integrationType must be one of ${Object.values(HttpIntegrationType).join(', ')}, got '${integrationType}'`,
-      at,
-    );
+    const known = Object.values(HttpIntegrationType).join(', ');
+    throw conflict(`integrationType must be one of ${known}, got '${integrationType}'`, at);
   }
-  renderPayloadFormatVersion(options, at);
-  renderTimeout(options.timeout, 'HTTP', at);
-  renderParameterMapping(options.parameterMapping, options.integrationSubtype !== undefined, at);
-  renderResponseMappings(options.responseMapping, at);
-  checkCredentials(options.credentials, at);
+  validatePayloadFormatVersion(options, at);
+  validateTimeout(options.timeout, 'HTTP', at);
+  validateMappings(options, at);
+  validateCredentials(options.credentials, at);
   checkLength('description', options.description, 0, 1024, at);
   checkLength('connectionId', options.connectionId, 1, 1024, at);
   checkLength('secureServerName', options.secureServerName, 1, 512, at);
   if (integrationType === 'HTTP_PROXY' && options.method === undefined) {
     throw conflict(
-      'an integration of type HTTP_PROXY needs a method; give one, or HttpMethod.ANY for that of the request',
+      'method must be set for integrationType HTTP_PROXY, got none; use HttpMethod.ANY for that of the request',
       at,
     );
   }
   if (Token.isUnresolved(connectionType)) return;
-  if (connectionType === 'VPC_LINK') checkLinked(options, at);
-  else checkUnlinked(options, at);
+  if (connectionType === 'VPC_LINK') validatePrivate(options, at);
+  else validatePublic(options, at);
 }
 
-function checkCredentials(credentials: IntegrationCredentials | undefined, at: IConstruct | string): void {
+function validateCredentials(credentials: IntegrationCredentials | undefined, at: IConstruct | string): void {
   if (!credentials?.credentialsArn.endsWith(':iam::*:user/*')) return;
   throw conflict(
-    'credentials of an integration of an HTTP API must be those of a role, got those of the caller, which only REST APIs know; use IntegrationCredentials.fromRole',
+    'credentials of an HTTP API integration must be those of a role, got those of the caller, which only REST APIs support; use IntegrationCredentials.fromRole',
     at,
   );
 }
 
-function checkLinked(
+function validatePrivate(
   { integrationType, integrationUri, connectionId }: HttpIntegrationOptions,
   at: IConstruct | string,
 ): void {
   if (integrationType !== 'HTTP_PROXY') {
-    throw conflict(`an integration through a VPC link must have type HTTP_PROXY, got ${integrationType}`, at);
+    throw conflict(`integrationType must be HTTP_PROXY with connectionType VPC_LINK, got ${integrationType}`, at);
   }
-  if (connectionId === undefined)
-    throw conflict('connectionType VPC_LINK needs a connectionId, the id of the VPC link', at);
-  checkUri(integrationUri, LINKED, 'through a VPC link must be the ARN of a listener or of a Cloud Map service', at);
+  if (connectionId === undefined) {
+    throw conflict('connectionId must be the ID of the VPC link with connectionType VPC_LINK, got none', at);
+  }
+  validateUri(integrationUri, PRIVATE_URI, 'the ARN of a listener or of a Cloud Map service behind a VPC link', at);
 }
 
-function checkUnlinked(options: HttpIntegrationOptions, at: IConstruct | string): void {
-  const linked = (['connectionId', 'secureServerName'] as const).find((option) => options[option] !== undefined);
-  if (linked !== undefined)
-    throw conflict(`${linked} needs connectionType VPC_LINK; add that, or leave out ${linked}`, at);
-  if (options.integrationSubtype !== undefined) checkSubtype(options, at);
-  else if (options.integrationType === 'HTTP_PROXY') checkHttpUrl(options.integrationUri, at);
-  else checkUri(options.integrationUri, /^arn:/, 'of type AWS_PROXY must be the ARN of a function', at);
-}
-
-function checkSubtype(
-  { integrationType, integrationUri, integrationSubtype, credentials, parameterMapping }: HttpIntegrationOptions,
-  at: IConstruct | string,
-): void {
-  if (integrationSubtype === undefined) return;
-  if (integrationType !== 'AWS_PROXY') {
-    throw conflict(`an integration with an integrationSubtype must have type AWS_PROXY, got ${integrationType}`, at);
-  }
-  if (integrationUri !== undefined) {
-    throw conflict('an integration must have an integrationUri or an integrationSubtype, got both; leave out one', at);
-  }
-  if (credentials === undefined) {
+function validatePublic(options: HttpIntegrationOptions, at: IConstruct | string): void {
+  const given = (['connectionId', 'secureServerName'] as const).find((option) => options[option] !== undefined);
+  if (given !== undefined) {
     throw conflict(
-      'an integration with an integrationSubtype needs credentials, the role that may call the action',
+      `${given} must be used with connectionType VPC_LINK, got another one; set that, or leave out ${given}`,
       at,
     );
   }
-  checkActionParameters(integrationSubtype, parameterMapping, at);
+  if (options.integrationSubtype !== undefined) validateSubtype(options, options.integrationSubtype, at);
+  else if (options.integrationType === 'HTTP_PROXY') validateHttpUrl(options.integrationUri, at);
+  else validateUri(options.integrationUri, /^arn:/, 'the ARN of a function with integrationType AWS_PROXY', at);
 }
 
-function checkUri(uri: string | undefined, pattern: RegExp, rule: string, at: IConstruct | string): void {
-  if (uri === undefined)
-    throw conflict('an integration needs an integrationUri, what it calls, and none was given', at);
+function validateSubtype(
+  { integrationType, integrationUri, credentials, parameterMapping }: HttpIntegrationOptions,
+  subtype: HttpIntegrationSubtype,
+  at: IConstruct | string,
+): void {
+  if (integrationType !== 'AWS_PROXY') {
+    throw conflict(`integrationType must be AWS_PROXY with an integrationSubtype, got ${integrationType}`, at);
+  }
+  if (integrationUri !== undefined) {
+    throw conflict('integrationUri and integrationSubtype must not both be set; leave out one of the two', at);
+  }
+  if (credentials === undefined) {
+    throw conflict('credentials must be those of a role that may call the integrationSubtype, got none', at);
+  }
+  validateActionParameters(subtype, parameterMapping, at);
+}
+
+function validateUri(uri: string | undefined, pattern: RegExp, must: string, at: IConstruct | string): void {
+  if (uri === undefined) throw conflict(`integrationUri must be ${must}, got none`, at);
   if (Token.isUnresolved(uri)) return;
   checkLength('integrationUri', uri, 1, 2048, at);
-  if (pattern.test(uri)) return;
-  throw new ApiDefinitionError('UrlMalformed', `the integrationUri of an integration ${rule}, got '${uri}'`, at);
+  if (!pattern.test(uri)) throw definitionError('UrlMalformed', `integrationUri must be ${must}, got '${uri}'`, at);
 }
 
 function conflict(message: string, at: IConstruct | string): ApiDefinitionError {
-  return new ApiDefinitionError('IntegrationOptionsConflict', message, at);
+  return definitionError('IntegrationOptionsConflict', message, at);
 }

@@ -1,12 +1,8 @@
 import type { ISecurityGroup, ISecurityGroupRef } from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
+import { ec2 } from '../modules';
 
-/** Loaded when a link is made and not above: few apps that have integrations have a VPC. */
-export function ec2(): typeof import('aws-cdk-lib/aws-ec2') {
-  return require('aws-cdk-lib/aws-ec2') as typeof import('aws-cdk-lib/aws-ec2');
-}
-
-/** A security group that rules can be added to, of one that may only be pointed at. */
+/** Returns a security group to which rules can be added, for one that may be a reference only. */
 export function connectableGroup(scope: Construct, group: ISecurityGroupRef, id: string): ISecurityGroup {
   if ('connections' in group) return group as ISecurityGroup;
   const { securityGroupId } = group.securityGroupRef;

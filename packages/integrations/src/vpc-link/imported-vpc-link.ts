@@ -3,10 +3,11 @@ import type { VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Connections, IConnectable, IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { connectableGroup, ec2 } from './connectable-group';
+import { ec2 } from '../modules';
+import { connectableGroup } from './connectable-group';
 import type { VpcLinkAttributes } from './vpc-link-props';
 
-/** A VPC link that exists already. */
+/** An existing VPC link. */
 export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable {
   static {
     markClass(ImportedVpcLink, '@apigwv2/integrations.ImportedVpcLink');
@@ -15,7 +16,7 @@ export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable 
   readonly vpcLinkId: string;
   readonly vpc: IVpc;
   readonly vpcLinkRef: VpcLinkReference;
-  /** What the link may reach, by the security groups that are known of it. */
+  /** The network connections of the link, by its known security groups. */
   readonly connections: Connections;
 
   constructor(scope: Construct, id: string, { vpcLinkId, vpc, securityGroups = [] }: VpcLinkAttributes) {

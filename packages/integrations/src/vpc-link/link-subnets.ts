@@ -1,37 +1,37 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { IVpc, SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 
-/** How many subnets a VPC link takes. */
-const MOST_SUBNETS = 10;
+/** The maximum number of subnets of a VPC link. */
+const MAXIMUM = 10;
 
 /**
- * The ids of the subnets of a VPC link.
+ * Returns the IDs of the subnets of a VPC link.
  *
- * @param selection what the user wants; the private subnets, or the isolated ones of a VPC that has none, without it
+ * @param selection the subnets; by default the private ones of the VPC, or else its isolated ones
  * @throws ApiDefinitionError `SubnetsMissing`
  */
 export function linkSubnets(vpc: IVpc, selection: SubnetSelection | undefined, at: IConstruct): readonly string[] {
   if (selection !== undefined) return vpc.selectSubnets(selection).subnetIds;
   const subnets = vpc.privateSubnets.length > 0 ? vpc.privateSubnets : vpc.isolatedSubnets;
   if (subnets.length > 0) return subnets.map(({ subnetId }) => subnetId);
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SubnetsMissing',
-    `a VPC link must have subnets, and ${vpc.node.path} has neither private nor isolated ones; say with subnets which ones it gets`,
+    `subnets must be set for ${vpc.node.path}, which has neither private nor isolated ones, got none; select the subnets of the VPC link`,
     at,
   );
 }
 
 /**
- * Checks the number of subnets of a VPC link.
+ * Validates the number of subnets of a VPC link.
  *
  * @throws ApiDefinitionError `SubnetsMissing`
  */
-export function checkSubnets(ids: readonly string[], at: IConstruct): void {
-  if (ids.length > 0 && ids.length <= MOST_SUBNETS) return;
-  throw new ApiDefinitionError(
+export function validateSubnets(ids: readonly string[], at: IConstruct): void {
+  if (ids.length > 0 && ids.length <= MAXIMUM) return;
+  throw definitionError(
     'SubnetsMissing',
-    `a VPC link must have 1 to ${MOST_SUBNETS} subnets, got ${ids.length}; say with subnets which ones it gets`,
+    `a VPC link must have 1 to ${MAXIMUM} subnets, got ${ids.length}; select them with subnets`,
     at,
   );
 }

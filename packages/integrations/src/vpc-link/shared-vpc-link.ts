@@ -7,9 +7,9 @@ import type { VpcLinkOptions } from './vpc-link-props';
 const OPTIONS = Symbol.for('@apigwv2/integrations.vpcLinkOptions');
 
 /**
- * The VPC link that all integrations of an API and a stack share for a VPC, made when it is asked for first.
+ * Returns the VPC link that the integrations of an API and a stack share for a VPC, and creates it on the first call.
  *
- * @throws ApiDefinitionError `SettingsDiffer` when it is asked for with other options
+ * @throws ApiDefinitionError `SettingsDiffer` when the link exists with other options
  */
 export function sharedVpcLink(context: BindContext<IHttpApiRef>, vpc: IVpc, options: VpcLinkOptions): VpcLink {
   const scope = context.shared('VpcLink', vpc) as Construct & { [OPTIONS]?: VpcLinkOptions };

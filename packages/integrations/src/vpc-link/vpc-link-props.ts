@@ -1,31 +1,31 @@
 import type { ISecurityGroupRef, IVpc, SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 
-/** Where a VPC link has its network interfaces, and who they are. */
+/** Options of a VPC link, apart from its VPC. */
 export interface VpcLinkOptions {
-  /** The name of the link, 1 to 128 characters. @default - from the path of the construct */
+  /** The name of the link, 1 to 128 characters. @default - a name derived from the path of the construct */
   readonly vpcLinkName?: string;
 
-  /** The subnets of the link, at most ten. @default - the private subnets of the VPC, or its isolated ones without any */
+  /** The subnets of the link, at most ten. @default - the private subnets of the VPC, or else its isolated ones */
   readonly subnets?: SubnetSelection;
 
-  /** The security groups of the link. @default - one of its own */
+  /** The security groups of the link. @default - a new security group */
   readonly securityGroups?: readonly ISecurityGroupRef[];
 }
 
-/** What makes a `VpcLink`. */
+/** Properties of a `VpcLink`. */
 export interface VpcLinkProps extends VpcLinkOptions {
-  /** The VPC that the link leads into. */
+  /** The VPC of the link. */
   readonly vpc: IVpc;
 }
 
-/** What is known of a VPC link that exists already. */
+/** Attributes of an existing VPC link. */
 export interface VpcLinkAttributes {
-  /** The id of the link. */
+  /** The ID of the link. */
   readonly vpcLinkId: string;
 
-  /** The VPC that the link leads into. */
+  /** The VPC of the link. */
   readonly vpc: IVpc;
 
-  /** The security groups of the link, so that listeners can be opened to it. @default - unknown */
+  /** The security groups of the link, from which listeners allow traffic. @default - unknown */
   readonly securityGroups?: readonly ISecurityGroupRef[];
 }

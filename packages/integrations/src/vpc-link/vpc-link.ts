@@ -3,16 +3,17 @@ import { CfnVpcLink, type VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Connections, IConnectable, ISecurityGroupRef, ISubnetRef, IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Names, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { connectableGroup, ec2 } from './connectable-group';
+import { ec2 } from '../modules';
+import { connectableGroup } from './connectable-group';
 import { ImportedVpcLink } from './imported-vpc-link';
-import { checkSubnets, linkSubnets } from './link-subnets';
+import { linkSubnets, validateSubnets } from './link-subnets';
 import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
 
-/** The path of the construct, the default, can hold characters that the service refuses. */
+/** The default of the CDK is the path of the construct, which can contain characters that the service rejects. */
 const GROUP_DESCRIPTION = 'Network interfaces of a VPC link of API Gateway';
 
 /**
- * A VPC link: network interfaces by which HTTP APIs reach targets inside a VPC. One link serves any number of APIs.
+ * A VPC link: network interfaces through which HTTP APIs call targets inside a VPC. Any number of APIs can share a link.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html
  * @example
@@ -30,16 +31,16 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
     markClass(VpcLink, '@apigwv2/integrations.VpcLink');
   }
 
-  /** A VPC link that exists already. */
+  /** Imports an existing VPC link. */
   static fromVpcLinkAttributes(scope: Construct, id: string, attributes: VpcLinkAttributes): IVpcLink {
     return new ImportedVpcLink(scope, id, attributes);
   }
 
   readonly vpcLinkId: string;
   readonly vpc: IVpc;
-  /** Points at the link. */
+  /** A reference to the link. */
   readonly vpcLinkRef: VpcLinkReference;
-  /** What the link may reach, by its security groups. */
+  /** The network connections of the link, by its security groups. */
   readonly connections: Connections;
   private readonly link: CfnVpcLink;
 
@@ -49,7 +50,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
     const { vpc, vpcLinkName = Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }) } = props;
     checkLength('vpcLinkName', vpcLinkName, 1, 128, this);
     const subnetIds = linkSubnets(vpc, props.subnets, this);
-    checkSubnets(subnetIds, this);
+    validateSubnets(subnetIds, this);
     const { Connections, SecurityGroup } = ec2();
     const groups = props.securityGroups ?? [
       new SecurityGroup(this, 'SecurityGroup', { vpc, description: GROUP_DESCRIPTION }),
@@ -68,17 +69,17 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   }
 
   /**
-   * Gives the link interfaces in more subnets. A deployed link is replaced.
+   * Adds subnets to the link. A deployed link is replaced.
    *
    * @throws ApiDefinitionError `SubnetsMissing` for more than ten
    */
   addSubnets(...subnets: readonly ISubnetRef[]): void {
     const ids = [...this.link.subnetIds, ...subnets.map(({ subnetRef }) => subnetRef.subnetId)];
-    checkSubnets(ids, this);
+    validateSubnets(ids, this);
     this.link.subnetIds = ids;
   }
 
-  /** Puts the link into more security groups. A deployed link is replaced. */
+  /** Adds security groups to the link. A deployed link is replaced. */
   addSecurityGroups(...groups: readonly ISecurityGroupRef[]): void {
     const there = this.link.securityGroupIds ?? [];
     this.link.securityGroupIds = [...there, ...groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId)];

@@ -1,38 +1,32 @@
-import {
-  ApiDefinitionError,
-  type BindContext,
-  type IWebSocketApiRef,
-  type IWebSocketRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
+import { definitionError } from '../definition-error';
 import type {
   WebSocketIntegrationOptions,
   WebSocketTargetOptions,
   WebSocketTemplateOptions,
 } from './integration-options';
-import { type BoundWebSocketIntegration, bindWebSocketIntegration } from './target';
-import { checkWebSocketIntegration } from './validate-integration';
+import { WebSocketOptionsTarget } from './options-target';
 
-/** How a WebSocket API calls an action of an AWS service. */
+/** Properties of a `WebSocketAwsIntegration`. */
 export interface WebSocketAwsIntegrationProps extends WebSocketTargetOptions, WebSocketTemplateOptions {
   /**
    * The action: `arn:<partition>:apigateway:<region>:<service>:action/<action>`, or `…:path/<path>`. 1 to 2048 characters.
    */
   readonly integrationUri: string;
 
-  /** The method by which the action is called, `POST` for most. */
+  /** The method of the call, `POST` for most actions. */
   readonly integrationMethod: string;
 
-  /** The role by which API Gateway calls the action. It must trust `apigateway.amazonaws.com`. */
+  /** The role that API Gateway assumes to call the action. It must trust `apigateway.amazonaws.com`. */
   readonly credentialsRole: IRoleRef;
 }
 
 /**
- * Lets an action of an AWS service answer routes of a WebSocket API.
+ * An integration of a WebSocket API with any action of an AWS service.
  *
- * For DynamoDB, SQS, SNS, EventBridge, Step Functions and Kinesis there are classes, such as `WebSocketSqsIntegration`,
- * that know their actions and make a role for just that.
+ * For DynamoDB, SQS, SNS, EventBridge, Step Functions and Kinesis, use classes such as `WebSocketSqsIntegration`, which
+ * also create a role for the action.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
  * @example
@@ -49,40 +43,28 @@ export interface WebSocketAwsIntegrationProps extends WebSocketTargetOptions, We
  *   responses: { $default: { responseTemplates: { $default: "$input.json('$.TranslatedText')" } } },
  * });
  */
-export class WebSocketAwsIntegration implements IWebSocketRouteIntegration {
+export class WebSocketAwsIntegration extends WebSocketOptionsTarget {
   static {
     markClass(WebSocketAwsIntegration, '@apigwv2/integrations.WebSocketAwsIntegration');
   }
 
-  readonly protocol = 'WEBSOCKET';
-  readonly names: readonly IRoleRef[];
-  readonly settings: object;
-  private readonly options: WebSocketIntegrationOptions;
-
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
-   * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`,
+   * `UrlMalformed`
    */
-  constructor(
-    readonly id: string,
-    props: WebSocketAwsIntegrationProps,
-  ) {
-    const at = `WebSocketAwsIntegration '${id}'`;
-    if ((props.credentialsRole as Partial<IRoleRef> | undefined)?.roleRef === undefined) {
-      throw new ApiDefinitionError(
-        'IntegrationOptionsConflict',
-        'an integration of an AWS service needs a credentialsRole, or every call is refused; give a role that trusts apigateway.amazonaws.com and may call the action',
-        at,
-      );
-    }
-    this.names = [props.credentialsRole];
-    this.settings = { ...props };
-    this.options = { ...props, integrationType: 'AWS' };
-    checkWebSocketIntegration(this.options, at);
+  constructor(id: string, props: WebSocketAwsIntegrationProps) {
+    super(id, { ...props }, (at) => actionOptions(props, at));
   }
+}
 
-  bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
-    return bindWebSocketIntegration(context, this.options);
+function actionOptions(props: WebSocketAwsIntegrationProps, at: string): WebSocketIntegrationOptions {
+  if ((props.credentialsRole as Partial<IRoleRef> | undefined)?.roleRef !== undefined) {
+    return { ...props, integrationType: 'AWS' };
   }
+  throw definitionError(
+    'IntegrationOptionsConflict',
+    'credentialsRole must be a role that trusts apigateway.amazonaws.com and may call the action, got none; pass one',
+    at,
+  );
 }

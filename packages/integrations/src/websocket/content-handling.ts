@@ -1,12 +1,12 @@
 /**
- * How the payload of a WebSocket message is converted on its way.
+ * The conversion of the payload of a WebSocket message.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-binary-media-types.html
  */
 export const ContentHandling = {
-  /** From text in base64 to binary data. */
+  /** Converts a Base64-encoded string to binary data. */
   CONVERT_TO_BINARY: 'CONVERT_TO_BINARY',
-  /** From binary data to text in base64. */
+  /** Converts binary data to a Base64-encoded string. */
   CONVERT_TO_TEXT: 'CONVERT_TO_TEXT',
 } as const;
 

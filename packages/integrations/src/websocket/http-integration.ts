@@ -1,21 +1,15 @@
-import {
-  type BindContext,
-  type IWebSocketApiRef,
-  type IWebSocketRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
-import type { IConstruct } from 'constructs';
+import { markClass } from '@apigwv2/contracts';
 import { endpointOptions, type WebSocketEndpointOptions } from './endpoint-options';
-import type { WebSocketIntegrationOptions, WebSocketTemplateOptions } from './integration-options';
-import { type BoundWebSocketIntegration, bindWebSocketIntegration } from './target';
+import type { WebSocketTemplateOptions } from './integration-options';
+import { WebSocketOptionsTarget } from './options-target';
 
-/** How a WebSocket API calls a URL, and what it makes of messages and answers. */
+/** Properties of a `WebSocketHttpIntegration`. */
 export interface WebSocketHttpIntegrationProps extends WebSocketEndpointOptions, WebSocketTemplateOptions {}
 
 /**
- * Lets an HTTP endpoint answer routes of a WebSocket API, with templates for what it gets and what the client gets.
+ * An integration of a WebSocket API with an HTTP endpoint, with templates for requests and responses.
  *
- * On `$connect`, map `integration.request.header.Sec-WebSocket-Version` to `'0'`, or many endpoints answer 400.
+ * On `$connect`, map `integration.request.header.Sec-WebSocket-Version` to `'0'`; many endpoints otherwise respond with 400.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
  * @example
@@ -28,33 +22,18 @@ export interface WebSocketHttpIntegrationProps extends WebSocketEndpointOptions,
  *   },
  * });
  */
-export class WebSocketHttpIntegration implements IWebSocketRouteIntegration {
+export class WebSocketHttpIntegration extends WebSocketOptionsTarget {
   static {
     markClass(WebSocketHttpIntegration, '@apigwv2/integrations.WebSocketHttpIntegration');
   }
 
-  readonly protocol = 'WEBSOCKET';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly options: WebSocketIntegrationOptions;
-
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @param url `http://` or `https://`, 1 to 2048 characters, no spaces; `${stageVariables.host}` is filled in
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
-   * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @param url `http://` or `https://`, 1 to 2048 characters, no spaces; may contain `${stageVariables.host}`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`,
+   * `UrlMalformed`
    */
-  constructor(
-    readonly id: string,
-    url: string,
-    props: WebSocketHttpIntegrationProps = {},
-  ) {
-    this.names = props.vpcLink === undefined ? [] : [props.vpcLink];
-    this.settings = { url, ...props };
-    this.options = endpointOptions('HTTP', url, props, `WebSocketHttpIntegration '${id}'`);
-  }
-
-  bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
-    return bindWebSocketIntegration(context, this.options);
+  constructor(id: string, url: string, props: WebSocketHttpIntegrationProps = {}) {
+    super(id, { url, ...props }, () => endpointOptions('HTTP', url, props));
   }
 }

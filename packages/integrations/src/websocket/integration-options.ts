@@ -8,93 +8,93 @@ import type { PassthroughBehavior } from './passthrough-behavior';
 import type { WebSocketParameters } from './templates/parameter-mapping';
 import type { WebSocketTemplates } from './templates/templates';
 
-/** How long a WebSocket API waits for an integration, and what the integration is for. */
+/** Options of every integration of a WebSocket API. */
 export interface WebSocketTargetOptions {
   /**
-   * How long API Gateway waits for the target before it gives up on a message: 50 milliseconds to 29 seconds.
+   * The time that API Gateway waits for a response of the target: 50 milliseconds to 29 seconds.
    *
-   * @default - left to the service: 29 seconds
+   * @default Duration.seconds(29)
    */
   readonly timeout?: Duration;
 
-  /** What the integration is for, in up to 1024 characters. @default - no description */
+  /** The description, up to 1024 characters. @default - no description */
   readonly description?: string;
 }
 
-/** What a target gets for a message. */
+/** Options of the request to a target. */
 export interface WebSocketRequestOptions {
   /**
-   * What parameters of the request get: `integration.request.header.<name>`, `…querystring.<name>` or `…path.<name>` as
-   * key; a source such as `context.connectionId`, `route.request.body.<path>` or `'a text'` as value.
+   * The request parameters: `integration.request.header.<name>`, `…querystring.<name>` or `…path.<name>` as key, and a
+   * source such as `context.connectionId`, `route.request.body.<path>` or `'a string'` as value.
    *
-   * @default - none
+   * @default - no parameters
    */
   readonly requestParameters?: WebSocketParameters;
 }
 
-/** How a message becomes a request, and an answer becomes what the client gets. */
+/** Options of the transformation of messages to requests, and of responses to messages. */
 export interface WebSocketTemplateOptions extends WebSocketRequestOptions {
-  /** What the target gets: texts in the Velocity Template Language, or objects. @default - the message as it is */
+  /** The requests: strings in the Velocity Template Language, or objects. @default - the unchanged message */
   readonly requestTemplates?: WebSocketTemplates;
 
   /**
-   * Which request template is taken: text and variables such as `${request.body.kind}` that come out as its key.
+   * The expression that selects a request template by its key, such as `${request.body.kind}`.
    *
    * @default - the template `$default`
    */
   readonly templateSelectionExpression?: string;
 
   /**
-   * What becomes of a message that no template fits.
+   * The handling of messages without a matching template.
    *
-   * @default - left to the service: PassthroughBehavior.WHEN_NO_MATCH
+   * @default PassthroughBehavior.WHEN_NO_MATCH
    */
   readonly passthroughBehavior?: PassthroughBehavior;
 
-  /** How the payload of the message is converted. @default - not at all */
+  /** The conversion of the message payload. @default - no conversion */
   readonly contentHandling?: ContentHandling;
 
   /**
-   * What becomes of answers, by `$default` or an expression such as `/4\d\d/`. Routes return the answer then, unless
-   * they say otherwise.
+   * The responses, by `$default` or an expression such as `/4\d\d/`. With responses, routes return them unless they
+   * override that.
    *
-   * @default - `$default`, with the answer as it is
+   * @default - one `$default` response, which returns the unchanged result
    */
   readonly responses?: WebSocketIntegrationResponses;
 }
 
 /**
- * What an integration of a WebSocket API calls, and how.
+ * Options of an integration of a WebSocket API.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
  */
 export interface WebSocketIntegrationOptions extends WebSocketTargetOptions, WebSocketTemplateOptions {
-  /** What kind of target is called. */
+  /** The type of the target. */
   readonly integrationType: WebSocketIntegrationType;
 
   /**
-   * What is called: the URI of a function or of an action of a service for `AWS_PROXY` and `AWS`, a URL for `HTTP_PROXY`
-   * and `HTTP`. 1 to 2048 characters.
+   * The target, 1 to 2048 characters: the URI of a function or of an action of a service for `AWS_PROXY` and `AWS`, a URL
+   * for `HTTP_PROXY` and `HTTP`.
    *
-   * @default - nothing, for `MOCK` alone
+   * @default - no target, allowed for `MOCK` only
    */
   readonly integrationUri?: string;
 
   /**
-   * The method by which the target is called.
+   * The method of the call.
    *
-   * @default - `POST` for `AWS_PROXY`; `AWS`, `HTTP` and `HTTP_PROXY` need one
+   * @default - `POST` for `AWS_PROXY`; required for `AWS`, `HTTP` and `HTTP_PROXY`
    */
   readonly integrationMethod?: string;
 
-  /** The role by which API Gateway calls a service. @default - a permission in the policy of a function */
+  /** The role that API Gateway assumes to call a service. @default - the resource policy of a function grants access */
   readonly credentialsRole?: IRoleRef;
 
   /**
-   * The VPC link to a network load balancer through which an endpoint is called: one of `aws-cdk-lib/aws-apigateway`, as
-   * WebSocket APIs know no other.
+   * The VPC link to a Network Load Balancer for the call: one of `aws-cdk-lib/aws-apigateway`. WebSocket APIs support no
+   * other kind.
    *
-   * @default - through the internet
+   * @default - the call goes through the internet
    */
   readonly vpcLink?: IVpcLinkRef;
 }

@@ -1,58 +1,58 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { checkWord } from '../validate-enum';
+import { definitionError } from '../definition-error';
+import { validateEnum } from '../validate-enum';
 import { ContentHandling } from './content-handling';
-import { checkResponseParameters, type WebSocketParameters } from './templates/parameter-mapping';
-import { checkTemplateSelection } from './templates/selection-expression';
+import { validateResponseParameters, type WebSocketParameters } from './templates/parameter-mapping';
+import { validateTemplateSelection } from './templates/selection-expression';
 import { renderTemplateSelection, renderTemplates, type WebSocketTemplates } from './templates/templates';
 
 /**
- * What becomes of an answer of an integration before the client gets it.
+ * The transformation of the result of an integration to the message that the client receives.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-responses.html
  */
 export interface WebSocketIntegrationResponse {
-  /** What the client gets: texts in the Velocity Template Language, or objects. @default - the answer as it is */
+  /** The messages: strings in the Velocity Template Language, or objects. @default - the unchanged result */
   readonly responseTemplates?: WebSocketTemplates;
 
   /**
-   * Which template is taken: text and variables such as `${integration.response.statuscode}` that come out as its key.
+   * The expression that selects a template by its key, such as `${integration.response.statuscode}`.
    *
    * @default - the template `$default`
    */
   readonly templateSelectionExpression?: string;
 
-  /** What parameters of the response get, such as `integration.response.header.Id`. @default - none */
+  /** The response parameters, from sources such as `integration.response.header.Id`. @default - no parameters */
   readonly responseParameters?: WebSocketParameters;
 
-  /** How the payload is converted. @default - not at all */
+  /** The conversion of the payload. @default - no conversion */
   readonly contentHandling?: ContentHandling;
 }
 
 /**
- * Responses by the answers that they are for: `$default`, or an expression between slashes that the status code of the
- * answer matches, or the error message of a function: `/2\d\d/`.
+ * Responses by key: `$default`, or an expression between slashes such as `/2\d\d/`, which matches the status code of the
+ * result or the error message of a function.
  */
 export type WebSocketIntegrationResponses = { readonly [key: string]: WebSocketIntegrationResponse };
 
 /**
- * Checks the responses of an integration. Tokens are let through.
+ * Validates the responses of an integration. Skips tokens.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`
  */
-export function checkResponses(responses: WebSocketIntegrationResponses, at: IConstruct | string): void {
+export function validateResponses(responses: WebSocketIntegrationResponses, at: IConstruct | string): void {
   for (const [key, response] of Object.entries(responses)) {
-    checkKey(key, at);
-    checkWord('contentHandling', response.contentHandling, ContentHandling, at);
-    checkTemplateSelection(response.templateSelectionExpression, 'response', at);
-    checkResponseParameters(response.responseParameters, at);
+    validateKey(key, at);
+    validateEnum('contentHandling', response.contentHandling, ContentHandling, at);
+    validateTemplateSelection(response.templateSelectionExpression, 'response', at);
+    validateResponseParameters(response.responseParameters, at);
   }
 }
 
 /**
- * Makes the responses of an integration. There always is `$default`: without it an answer that no expression matches
+ * Creates the responses of an integration. `$default` is always created: without it, a result that matches no expression
  * is an error.
  */
 export function createResponses(
@@ -76,12 +76,12 @@ export function createResponses(
   }
 }
 
-function checkKey(key: string, at: IConstruct | string): void {
+function validateKey(key: string, at: IConstruct | string): void {
   if (key === '$default' || Token.isUnresolved(key)) return;
   if (/^\/.+\/$/.test(key)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'IntegrationOptionsConflict',
-    `the key of an integration response must be $default or an expression between slashes, such as /2\\d\\d/, got '${key}'`,
+    `a key of responses must be $default or an expression between slashes, such as /2\\d\\d/, got '${key}'`,
     at,
   );
 }

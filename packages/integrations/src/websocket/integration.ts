@@ -2,20 +2,21 @@ import { checkProtocol, type IWebSocketApiRef, markClass } from '@apigwv2/contra
 import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
-import { createWebSocketIntegration } from './render-integration';
+import { validateWebSocketIntegration } from './validate-integration';
 
-/** What an integration of a WebSocket API calls, and the API that it is of. */
+/** Properties of a `WebSocketIntegration`. */
 export interface WebSocketIntegrationProps extends WebSocketIntegrationOptions {
-  /** The API whose routes may lead to the integration. */
+  /** The API of the integration. */
   readonly webSocketApi: IWebSocketApiRef;
 }
 
 /**
- * An integration of a WebSocket API as a construct of its own, for routes that are written as L1s.
+ * An integration of a WebSocket API as a separate construct, for routes defined as L1s.
  *
- * A route of these packages takes a class such as `WebSocketLambdaIntegration` instead, which makes the integration
- * itself and lets the API call the target.
+ * Routes of `@apigwv2/core-websocket` take a class such as `WebSocketLambdaIntegration` instead, which also grants the API
+ * permission to call the target.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integrations.html
  * @example
@@ -41,23 +42,24 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
     markClass(WebSocketIntegration, '@apigwv2/integrations.WebSocketIntegration');
   }
 
-  /** The API whose routes may lead to the integration. */
+  /** The API of the integration. */
   readonly webSocketApi: IWebSocketApiRef;
 
-  /** The id of the integration. */
+  /** The ID of the integration. */
   readonly integrationId: string;
 
-  /** Points at the integration. */
+  /** A reference to the integration. */
   readonly integrationRef: IntegrationReference;
 
   /**
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
-   * `TimeoutOutOfRange` or `UrlMalformed` for options that the service would refuse, `ProtocolMismatch` for an HTTP API
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `ProtocolMismatch`,
+   * `TimeoutOutOfRange`, `UrlMalformed`
    */
   constructor(scope: Construct, id: string, props: WebSocketIntegrationProps) {
     super(scope, id);
     const { webSocketApi } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
+    validateWebSocketIntegration(props, this);
     const { ref } = createWebSocketIntegration(this, webSocketApi, props);
     this.webSocketApi = webSocketApi;
     this.integrationId = ref;

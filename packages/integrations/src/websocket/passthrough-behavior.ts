@@ -1,14 +1,14 @@
 /**
- * What becomes of a message for which an integration has no request template.
+ * The handling of messages without a matching request template.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
  */
 export const PassthroughBehavior = {
-  /** It is passed on as it is when no template fits. */
+  /** Passes the message through unchanged. */
   WHEN_NO_MATCH: 'WHEN_NO_MATCH',
-  /** It is refused. */
+  /** Rejects the message. */
   NEVER: 'NEVER',
-  /** It is passed on as it is when the integration has no templates at all, and refused when none fits. */
+  /** Passes the message through unchanged if the integration has no templates, and otherwise rejects it. */
   WHEN_NO_TEMPLATES: 'WHEN_NO_TEMPLATES',
 } as const;
 

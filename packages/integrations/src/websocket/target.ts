@@ -1,58 +1,48 @@
-import {
-  type BindContext,
-  type BoundIntegration,
-  type IWebSocketApiRef,
-  type RouteContext,
-  type WebSocketRouteKey,
-  warn,
+import type {
+  BindContext,
+  BoundIntegration,
+  IWebSocketApiRef,
+  IWebSocketRouteIntegration,
+  RouteContext,
+  WebSocketRouteKey,
 } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
-import { createWebSocketIntegration } from './render-integration';
-import { isOfConnection } from './templates/parameter-mapping';
+import { warnOfRequestParameters } from './warn-of-request-parameters';
 
-type WebSocketRouteContext = RouteContext<IWebSocketApiRef, WebSocketRouteKey>;
+/** The context of a route of a WebSocket API. */
+export type WebSocketRouteContext = RouteContext<IWebSocketApiRef, WebSocketRouteKey>;
 
-/** An integration that has been bound to a WebSocket API. */
-export type BoundWebSocketIntegration = BoundIntegration<RouteContext<IWebSocketApiRef, WebSocketRouteKey>>;
+/** An integration that is bound to a WebSocket API. */
+export type BoundWebSocketIntegration = BoundIntegration<WebSocketRouteContext>;
 
-const VERSION = 'integration.request.header.Sec-WebSocket-Version';
-
-/** Makes an integration of a WebSocket API for routes, whatever it calls. */
-export function bindWebSocketIntegration(
-  { scope, api }: BindContext<IWebSocketApiRef>,
-  options: WebSocketIntegrationOptions,
-): BoundWebSocketIntegration {
-  const { ref: integrationId } = createWebSocketIntegration(scope, api, options);
-  // Whoever says what a client gets means the client to get it.
-  const returnsResponse = options.responses === undefined ? undefined : true;
-  return { integrationId, returnsResponse, admit: (route) => warnOfMapping(route, options) };
+/** The options of an integration once the resources that they reference exist, and its work for each route. */
+export interface WebSocketIntegrationPlan {
+  readonly options: WebSocketIntegrationOptions;
+  admit?(route: WebSocketRouteContext): void;
 }
 
-/** Warns of a route that cannot give what a mapping takes, or whose endpoint refuses what a mapping lets through. */
-function warnOfMapping(
-  { scope, routeKey: { key } }: WebSocketRouteContext,
-  { integrationType, requestParameters = {} }: WebSocketIntegrationOptions,
-): void {
-  if (Token.isUnresolved(key) || Token.isUnresolved(requestParameters)) return;
-  const source = Object.values(requestParameters).find(isOfConnection);
-  if (key !== '$connect' && source !== undefined) {
-    warn(
-      scope,
-      '@apigwv2/integrations:sourceOfConnectionOnly',
-      `a message has no headers and no query string, and the integration of route '${key}' maps '${source}', which only $connect has; keep it by the connection id when a client connects`,
-    );
-  }
-  const isHttp = integrationType === 'HTTP' || integrationType === 'HTTP_PROXY';
-  if (key === '$connect' && isHttp && !Object.keys(requestParameters).some(isVersion)) {
-    warn(
-      scope,
-      '@apigwv2/integrations:webSocketVersionForwarded',
-      `an HTTP endpoint on $connect gets the header Sec-WebSocket-Version of the handshake, and many answer 400 to it; map '${VERSION}' to "'0'", or acknowledge this if the endpoint takes it`,
-    );
-  }
-}
+/** The base class of the integrations of WebSocket APIs: each validates its props once and plans one integration per API and stack. */
+export abstract class WebSocketTarget implements IWebSocketRouteIntegration {
+  readonly protocol = 'WEBSOCKET';
+  readonly contractVersion = 1;
+  abstract readonly id: string;
+  abstract readonly settings: object;
 
-function isVersion(destination: string): boolean {
-  return Token.isUnresolved(destination) || destination.toLowerCase() === VERSION.toLowerCase();
+  bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
+    const { options, admit } = this.plan(context);
+    const { ref: integrationId } = createWebSocketIntegration(context.scope, context.api, options);
+    return {
+      integrationId,
+      // An integration with responses has them so that clients receive them.
+      returnsResponse: options.responses === undefined ? undefined : true,
+      admit: (route) => {
+        warnOfRequestParameters(route, options);
+        admit?.(route);
+      },
+    };
+  }
+
+  /** Creates the resources that the integration references, and returns its options. */
+  protected abstract plan(context: BindContext<IWebSocketApiRef>): WebSocketIntegrationPlan;
 }

@@ -1,95 +1,95 @@
-import { ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { type ApiDefinitionError, checkLength } from '@apigwv2/contracts';
 import { CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { checkHttpUrl } from '../http-url';
-import { renderTimeout } from '../timeout';
-import { checkWord } from '../validate-enum';
+import { definitionError } from '../definition-error';
+import { validateHttpUrl } from '../http-url';
+import { validateTimeout } from '../timeout';
+import { validateEnum } from '../validate-enum';
 import { ContentHandling } from './content-handling';
 import type { WebSocketIntegrationOptions } from './integration-options';
-import { checkResponses } from './integration-response';
+import { validateResponses } from './integration-response';
 import { WebSocketIntegrationType } from './integration-type';
 import { PassthroughBehavior } from './passthrough-behavior';
-import { checkRequestParameters } from './templates/parameter-mapping';
-import { checkTemplateSelection } from './templates/selection-expression';
+import { validateRequestParameters } from './templates/parameter-mapping';
+import { validateTemplateSelection } from './templates/selection-expression';
 
+/** The options that a type requires, and those that it does not support. */
 interface TypeRule {
-  /** The options without which the type cannot be, and those that it does not know. */
-  readonly needs: readonly (keyof WebSocketIntegrationOptions)[];
-  readonly refuses: readonly (keyof WebSocketIntegrationOptions)[];
+  readonly required: readonly (keyof WebSocketIntegrationOptions)[];
+  readonly forbidden: readonly (keyof WebSocketIntegrationOptions)[];
 }
 
 const TARGET = ['integrationUri', 'integrationMethod', 'credentialsRole', 'vpcLink'] as const;
 
 const RULES: { readonly [type in WebSocketIntegrationType]: TypeRule } = {
-  AWS_PROXY: { needs: ['integrationUri'], refuses: ['responses', 'vpcLink'] },
-  AWS: { needs: ['integrationUri', 'integrationMethod'], refuses: ['vpcLink'] },
-  HTTP_PROXY: { needs: ['integrationUri', 'integrationMethod'], refuses: ['responses'] },
-  HTTP: { needs: ['integrationUri', 'integrationMethod'], refuses: [] },
-  MOCK: { needs: [], refuses: TARGET },
+  AWS_PROXY: { required: ['integrationUri'], forbidden: ['responses', 'vpcLink'] },
+  AWS: { required: ['integrationUri', 'integrationMethod'], forbidden: ['vpcLink'] },
+  HTTP_PROXY: { required: ['integrationUri', 'integrationMethod'], forbidden: ['responses'] },
+  HTTP: { required: ['integrationUri', 'integrationMethod'], forbidden: [] },
+  MOCK: { required: [], forbidden: TARGET },
 };
 
 /**
- * Checks what an integration of a WebSocket API is made of: each option, and which of them go together. Tokens are let
- * through.
+ * Validates the options of an integration of a WebSocket API: each one, and their combination. Skips tokens.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
  * `TimeoutOutOfRange`, `UrlMalformed`
  */
-export function checkWebSocketIntegration(options: WebSocketIntegrationOptions, at: IConstruct | string): void {
+export function validateWebSocketIntegration(options: WebSocketIntegrationOptions, at: IConstruct | string): void {
   const { integrationType } = options;
-  // A misspelt member of the enum is undefined, which checkWord takes for absent.
-  checkWord('integrationType', integrationType ?? 'undefined', WebSocketIntegrationType, at);
-  renderTimeout(options.timeout, 'WEBSOCKET', at);
+  // A misspelt member of the enum is undefined, which validateEnum skips.
+  validateEnum('integrationType', integrationType ?? 'undefined', WebSocketIntegrationType, at);
+  validateTimeout(options.timeout, 'WEBSOCKET', at);
   checkLength('description', options.description, 0, 1024, at);
-  checkWord('contentHandling', options.contentHandling, ContentHandling, at);
-  checkWord('passthroughBehavior', options.passthroughBehavior, PassthroughBehavior, at);
-  checkTemplateSelection(options.templateSelectionExpression, 'request', at);
-  checkRequestParameters(options.requestParameters, at);
-  checkResponses(options.responses ?? {}, at);
+  validateEnum('contentHandling', options.contentHandling, ContentHandling, at);
+  validateEnum('passthroughBehavior', options.passthroughBehavior, PassthroughBehavior, at);
+  validateTemplateSelection(options.templateSelectionExpression, 'request', at);
+  validateRequestParameters(options.requestParameters, at);
+  validateResponses(options.responses ?? {}, at);
   if (Token.isUnresolved(integrationType)) return;
-  const { needs, refuses } = RULES[integrationType];
-  for (const option of needs) {
+  const { required, forbidden } = RULES[integrationType];
+  for (const option of required) {
     if (options[option] === undefined) {
-      throw conflict(`an integration of type ${integrationType} needs ${option}; give one`, at);
+      throw conflict(`${option} must be set for integrationType ${integrationType}, got none; pass one`, at);
     }
   }
-  for (const option of refuses) {
+  for (const option of forbidden) {
     if (options[option] !== undefined) {
-      throw conflict(`an integration of type ${integrationType} takes no ${option}; leave it out`, at);
+      throw conflict(`${option} must not be set for integrationType ${integrationType}; leave it out`, at);
     }
   }
-  checkUri(options, at);
-  checkLink(options, at);
+  validateUri(options, at);
+  validateVpcLink(options, at);
 }
 
-function checkUri({ integrationType, integrationUri }: WebSocketIntegrationOptions, at: IConstruct | string): void {
+function validateUri({ integrationType, integrationUri }: WebSocketIntegrationOptions, at: IConstruct | string): void {
   if (integrationUri === undefined || Token.isUnresolved(integrationUri)) return;
   if (integrationType === 'HTTP' || integrationType === 'HTTP_PROXY') {
-    checkHttpUrl(integrationUri, at);
+    validateHttpUrl(integrationUri, at);
     return;
   }
   checkLength('integrationUri', integrationUri, 1, 2048, at);
   if (/^arn:[^:]+:apigateway:[^:]+:[^:]+:(?:action|path)\/./.test(integrationUri)) return;
   if (integrationType === 'AWS_PROXY' && /^arn:[^:]+:lambda:/.test(integrationUri)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'UrlMalformed',
-    `the integrationUri of an integration of type ${integrationType} must be arn:<partition>:apigateway:<region>:<service>:action/<action> or …:path/<path>, got '${integrationUri}'`,
+    `integrationUri must be arn:<partition>:apigateway:<region>:<service>:action/<action> or …:path/<path> for integrationType ${integrationType}, got '${integrationUri}'`,
     at,
   );
 }
 
-/** The newer kind of VPC link has the same reference, so the compiler does not tell the two apart. */
-function checkLink({ vpcLink }: WebSocketIntegrationOptions, at: IConstruct | string): void {
+/** Rejects VPC links of HTTP APIs, which the compiler accepts because they have the same reference. */
+function validateVpcLink({ vpcLink }: WebSocketIntegrationOptions, at: IConstruct | string): void {
   if (vpcLink === undefined) return;
   const token = Tokenization.reverseString(vpcLink.vpcLinkRef.vpcLinkId).firstToken;
   const link = Reference.isReference(token) ? token.target : vpcLink;
   if (!CfnResource.isCfnResource(link) || link.cfnResourceType !== 'AWS::ApiGatewayV2::VpcLink') return;
   throw conflict(
-    `a WebSocket API reaches a VPC by a VpcLink of aws-cdk-lib/aws-apigateway, which leads to a network load balancer, and ${link.node.path} is one of HTTP APIs; make one of that kind`,
+    `vpcLink of a WebSocket API must be a VpcLink of aws-cdk-lib/aws-apigateway, got ${link.node.path} for HTTP APIs; create one with a Network Load Balancer as target`,
     at,
   );
 }
 
 function conflict(message: string, at: IConstruct | string): ApiDefinitionError {
-  return new ApiDefinitionError('IntegrationOptionsConflict', message, at);
+  return definitionError('IntegrationOptionsConflict', message, at);
 }

@@ -2,7 +2,7 @@ import { bindOnce, HttpRouteKey, type IHttpApiRef, type IHttpRouteIntegration } 
 import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
-/** Leads a route to a target as an API does, with nothing but L1s. */
+/** Adds a route with an integration to an API, as L1s. */
 export function addRoute(
   scope: Construct,
   api: IHttpApiRef,

@@ -16,7 +16,7 @@ import {
   MappingValue,
   PayloadFormatVersion,
 } from '../../src';
-import type { HTTP_ACTIONS } from '../../src/aws-service-actions';
+import type { AWS_SERVICE_ACTIONS } from '../../src/aws-service-actions';
 
 declare const scope: Construct;
 declare const l1: CfnApi;
@@ -32,52 +32,54 @@ const url = { integrationType: 'HTTP_PROXY', integrationUri: 'https://example.co
 new HttpIntegration(scope, 'Books', { ...url, httpApi });
 new HttpIntegration(scope, 'Books', { ...url, httpApi: l1 });
 
-// @ts-expect-error a WebSocket API has integrations of its own
+// @ts-expect-error an HTTP integration rejects a WebSocket API
 new HttpIntegration(scope, 'Books', { ...url, httpApi: webSocketApi });
 
-// @ts-expect-error an integration leads somewhere
+// @ts-expect-error an integration requires a URI or a subtype
 new HttpIntegration(scope, 'Books', { httpApi, integrationType: 'AWS_PROXY' });
 
 // @ts-expect-error HTTP APIs have no MOCK integration
 new HttpIntegration(scope, 'Books', { ...url, httpApi, integrationType: 'MOCK' });
 
-// @ts-expect-error an integration for HTTP routes does not serve WebSocket routes
+// @ts-expect-error an HTTP integration is not valid for WebSocket routes
 export const lambdaOnWebSocket: IWebSocketRouteIntegration = new HttpLambdaIntegration('Books', handler);
 
-// @ts-expect-error an integration for HTTP routes does not serve WebSocket routes
+// @ts-expect-error an HTTP integration is not valid for WebSocket routes
 export const urlOnWebSocket: IWebSocketRouteIntegration = new HttpUrlIntegration('Books', 'https://example.com');
 
-// @ts-expect-error a timeout has a unit
+// @ts-expect-error a timeout must be a Duration
 new HttpLambdaIntegration('Books', handler, { timeout: 30 });
 
-// @ts-expect-error a function gets no method of its own
+// @ts-expect-error a function integration has no method
 new HttpLambdaIntegration('Books', handler, { timeout, method: 'GET' });
 
-// @ts-expect-error a URL has one payload version
+// @ts-expect-error a URL integration has no payload version
 new HttpUrlIntegration('Books', 'https://example.com', { payloadFormatVersion: PayloadFormatVersion.VERSION_1_0 });
 
-// @ts-expect-error methods are in upper case
+// @ts-expect-error methods are upper case
 new HttpUrlIntegration('Books', 'https://example.com', { method: 'get' });
 
-// @ts-expect-error a version is made by custom()
+// @ts-expect-error the constructor is private
 new PayloadFormatVersion('1.0');
 
-// @ts-expect-error an integration calls a URI or an action
+// @ts-expect-error a URI and a subtype are mutually exclusive
 new HttpIntegration(scope, 'Books', { ...url, httpApi, integrationSubtype: 'SQS-PurgeQueue', credentials });
 
-// @ts-expect-error an action needs a role
+// @ts-expect-error a subtype requires credentials
 new HttpIntegration(scope, 'Purge', { httpApi, integrationType: 'AWS_PROXY', integrationSubtype: 'SQS-PurgeQueue' });
 
 new HttpSqsIntegration('Orders', { queue, messageBody: 'x', messageGroupId: MappingValue.requestHeader('x') });
 
-// @ts-expect-error a queue that is purged takes no message
+// @ts-expect-error PurgeQueue has no message body
 new HttpSqsIntegration('Purge', { queue, subtype: 'SQS-PurgeQueue', messageBody: 'x' });
 
-// @ts-expect-error a queue does not know actions of other services
+// @ts-expect-error an SQS integration rejects actions of other services
 new HttpSqsIntegration('Put', { queue, subtype: 'Kinesis-PutRecord' });
 
-// @ts-expect-error an execution that is stopped gets no input
+// @ts-expect-error StopExecution has no input
 new HttpStepFunctionsIntegration('Stop', { stateMachine, subtype: 'StepFunctions-StopExecution', input: 'x' });
 
-// Every action of the service is in the table, and no other.
-export const actions: Record<HttpIntegrationSubtype, unknown> = {} as typeof HTTP_ACTIONS;
+// The table has every subtype.
+type Action = (typeof AWS_SERVICE_ACTIONS)[keyof typeof AWS_SERVICE_ACTIONS];
+type Subtype = Extract<Action, { readonly http: object }>['http']['subtype'];
+export const subtypes: Record<HttpIntegrationSubtype, unknown> = {} as Record<Subtype, unknown>;

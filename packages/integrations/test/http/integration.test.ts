@@ -21,7 +21,7 @@ describe('HttpIntegration', () => {
     method: HttpMethod.GET,
   };
 
-  test('the options are those of the resource', () => {
+  test('renders its options', () => {
     const { stack, httpApi } = setUp();
     new HttpIntegration(stack, 'Books', { ...url, httpApi, timeout: Duration.seconds(5), description: 'all books' });
     expect(propertiesOf(stack)).toEqual({
@@ -35,7 +35,7 @@ describe('HttpIntegration', () => {
     });
   });
 
-  test('nothing is rendered that nobody wrote, except the payload version, which the service wants', () => {
+  test('renders no defaults except the payload version, which the service requires', () => {
     const { stack, httpApi } = setUp();
     new HttpIntegration(stack, 'Books', {
       httpApi,
@@ -50,7 +50,7 @@ describe('HttpIntegration', () => {
     });
   });
 
-  test('a listener is reached through a VPC link, by HTTPS when the name in its certificate is given', () => {
+  test('renders a VPC link to a listener, with a server name for HTTPS', () => {
     const { stack, httpApi } = setUp();
     new HttpIntegration(stack, 'Books', {
       ...url,
@@ -69,7 +69,7 @@ describe('HttpIntegration', () => {
     });
   });
 
-  test('it points at the integration and its API', () => {
+  test('has a reference to the integration and its API', () => {
     const { stack, httpApi } = setUp();
     const integration = new HttpIntegration(stack, 'Books', { ...url, httpApi });
     expect(integration.httpApi).toBe(httpApi);
@@ -80,20 +80,20 @@ describe('HttpIntegration', () => {
     });
   });
 
-  test('an imported API can have it', () => {
+  test('accepts an imported API', () => {
     const { stack } = setUp();
     const httpApi = HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' });
     new HttpIntegration(stack, 'Books', { ...url, httpApi });
     expect(propertiesOf(stack)).toMatchObject({ ApiId: 'a1b2c3d4e5' });
   });
 
-  test('fails when an option is wrong, and names the construct', () => {
+  test('rejects an invalid option, and names the construct', () => {
     const { stack, httpApi } = setUp();
     const make = () => new HttpIntegration(stack, 'Books', { ...url, httpApi, method: undefined });
-    expect(make).toThrowDefinitionError('IntegrationOptionsConflict', /needs a method.*\(at Stack\/Books\)$/);
+    expect(make).toThrowDefinitionError('IntegrationOptionsConflict', /method must be set.*\(at Stack\/Books\)$/);
   });
 
-  test('fails when the L1 is a WebSocket API', () => {
+  test('rejects the L1 of a WebSocket API', () => {
     const { stack } = setUp();
     const webSocketApi = new CfnApi(stack, 'Chat', { protocolType: 'WEBSOCKET' });
     const make = () => new HttpIntegration(stack, 'Books', { ...url, httpApi: webSocketApi });

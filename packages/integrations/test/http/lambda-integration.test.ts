@@ -24,22 +24,22 @@ const sourceOf = (permission: Record<string, unknown>) => {
 test.each([
   ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books'],
   ['nothing', undefined],
-])('fails when the handler is %s, and says how to import a function', (_what, handler) => {
+])('HttpLambdaIntegration rejects %s as handler, and names the import method', (_what, handler) => {
   expect(() => new HttpLambdaIntegration('Books', handler as never)).toThrowDefinitionError(
     'HandlerMissing',
     /import one that exists with Function.fromFunctionAttributes \(at HttpLambdaIntegration 'Books'\)$/,
   );
 });
 
-test('fails when the timeout is a number, which has no unit', () => {
+test('HttpLambdaIntegration rejects a number as timeout', () => {
   const handler = inlineFunction(oneStack(), 'Handler');
   expect(() => new HttpLambdaIntegration('Books', handler, { timeout: 10 as never })).toThrowDefinitionError(
     'TimeoutOutOfRange',
-    /such as Duration.seconds\(10\), got 10/,
+    /timeout must be a Duration, got 10; pass one such as Duration.seconds\(10\)/,
   );
 });
 
-test('fails when the payload version is a text', () => {
+test('HttpLambdaIntegration rejects a string as payload version', () => {
   const handler = inlineFunction(oneStack(), 'Handler');
   const props = { payloadFormatVersion: '2.0' as never };
   expect(() => new HttpLambdaIntegration('Books', handler, props)).toThrowDefinitionError('IntegrationOptionsConflict');
@@ -51,7 +51,7 @@ describe('HttpLambdaIntegration', () => {
     return { stack, api: apiIn(stack), handler: inlineFunction(stack, 'Handler') };
   };
 
-  test('a route invokes the function with payload version 2.0', () => {
+  test('renders the function with payload version 2.0', () => {
     const { stack, api, handler } = setUp();
     addRoute(stack, api, 'GET /books', new HttpLambdaIntegration('Books', handler));
     expect(propertiesOf(stack, INTEGRATION)).toEqual([
@@ -64,7 +64,7 @@ describe('HttpLambdaIntegration', () => {
     ]);
   });
 
-  test('what the user says is rendered', () => {
+  test('renders its props', () => {
     const { stack, api, handler } = setUp();
     const { VERSION_1_0: payloadFormatVersion } = PayloadFormatVersion;
     const props = { payloadFormatVersion, timeout: Duration.seconds(30), description: 'all books' };
@@ -74,7 +74,7 @@ describe('HttpLambdaIntegration', () => {
     ]);
   });
 
-  test('[I4] equal settings under one id are one integration', () => {
+  test('[I4] creates one integration for equal settings under one ID', () => {
     const { stack, api, handler } = setUp();
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const { VERSION_1_0: payloadFormatVersion } = PayloadFormatVersion;
@@ -92,7 +92,7 @@ describe('HttpLambdaIntegration', () => {
       (it: IFunction) =>
         new HttpLambdaIntegration('Books', it, { payloadFormatVersion: PayloadFormatVersion.VERSION_2_0 }),
     ],
-  ])('fails when two definitions under one id differ in %s', (setting, differ) => {
+  ])('rejects two definitions under one ID that differ in %s', (setting, differ) => {
     const { stack, api, handler } = setUp();
     const { VERSION_1_0: payloadFormatVersion } = PayloadFormatVersion;
     addRoute(
@@ -105,7 +105,7 @@ describe('HttpLambdaIntegration', () => {
     expect(add).toThrowDefinitionError('SettingsDiffer', new RegExp(`'Books'.* differ in ${setting};`));
   });
 
-  test('[I5] the integration belongs to the API and keeps its logical id whichever routes use it', () => {
+  test('[I5] keeps its logical ID for any routes', () => {
     const idsWith = (...keys: string[]) => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler);
@@ -118,7 +118,7 @@ describe('HttpLambdaIntegration', () => {
     expect(idsWith('GET /b', 'GET /a')).toEqual(ids);
   });
 
-  test('one integration on two APIs is one resource in each', () => {
+  test('creates one resource in each of two APIs', () => {
     const { stack, api, handler } = setUp();
     const other = apiIn(stack, 'Other');
     const books = new HttpLambdaIntegration('Books', handler);
@@ -129,7 +129,7 @@ describe('HttpLambdaIntegration', () => {
     expect(propertiesOf(stack, PERMISSION)).toHaveLength(2);
   });
 
-  test('in another stack the integration and the permission are beside the route', () => {
+  test('creates integration and permission in the stack of the route', () => {
     const { a, b } = twoStacks();
     addRoute(b, apiIn(a), 'GET /books', new HttpLambdaIntegration('Books', inlineFunction(a, 'Handler')));
     for (const type of [INTEGRATION, PERMISSION]) {
@@ -139,7 +139,7 @@ describe('HttpLambdaIntegration', () => {
   });
 
   describe('permissions', () => {
-    test('[H12] 40 routes on one function need one permission, for the whole API', () => {
+    test('[H12] creates one permission for the whole API for 40 routes', () => {
       const { stack, api, handler } = setUp();
       for (let route = 0; route < 40; route++) {
         addRoute(stack, api, `GET /books/${route}`, new HttpLambdaIntegration(`Books${route % 2}`, handler));
@@ -155,7 +155,7 @@ describe('HttpLambdaIntegration', () => {
       expect(permissions.map(sourceOf)).toEqual(['/*/*']);
     });
 
-    test('[H12] scopePermissionToRoute gives each route a permission for its path', () => {
+    test('[H12] creates a permission for the path of each route with scopePermissionToRoute', () => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true });
       for (const key of ['GET /books', 'POST /books/{id}/pages/{page}', 'ANY /{proxy+}', '$default'])
@@ -168,7 +168,7 @@ describe('HttpLambdaIntegration', () => {
       ]);
     });
 
-    test('[H12] fails when permissions for each route do not fit into the policy of the function', () => {
+    test('[H12] rejects more route permissions than the function policy can hold', () => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true });
       const add = (routes: number) => {
@@ -178,7 +178,7 @@ describe('HttpLambdaIntegration', () => {
       expect(() => add(60)).toThrowDefinitionError('PermissionPolicyTooLarge', /20480 bytes/);
     });
 
-    test('[H13] 300 routes on one function fit into one stack', () => {
+    test('[H13] fits 300 routes on one function into one stack', () => {
       const { stack, api, handler } = setUp();
       for (let route = 0; route < 300; route++) {
         addRoute(stack, api, `GET /books/${route}`, new HttpLambdaIntegration('Books', handler));
@@ -186,21 +186,21 @@ describe('HttpLambdaIntegration', () => {
       expect(logicalIds(stack).length).toBeLessThan(310);
     });
 
-    test('[R1] one integration on several routes may be invoked by all of them', () => {
+    test('[R1] grants each of several routes of one integration', () => {
       const { stack, api, handler } = setUp();
       const scoped = new HttpLambdaIntegration('Scoped', handler, { scopePermissionToRoute: true });
       for (const key of ['GET /a', 'GET /b', 'GET /c']) addRoute(stack, api, key, scoped);
       expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/*/a', '/*/*/b', '/*/*/c']);
     });
 
-    test('a path that is only known after deployment is permitted as a whole', () => {
+    test('creates a permission for the whole API for a path with tokens', () => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true });
       addRoute(stack, api, `GET ${Fn.importValue('Path')}`, books, 'Books');
       expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/*']);
     });
 
-    test('[R8] an alias keeps its qualifier in the URI and in the permission', () => {
+    test('[R8] renders the qualifier of an alias in the URI and the permission', () => {
       const { stack, api, handler } = setUp();
       const live = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
       addRoute(stack, api, 'GET /books', new HttpLambdaIntegration('Books', live));
@@ -209,7 +209,7 @@ describe('HttpLambdaIntegration', () => {
       expect(propertiesOf(stack, PERMISSION)).toMatchObject([{ FunctionName: alias }]);
     });
 
-    test('[R8] a version keeps its qualifier in the URI and in the permission', () => {
+    test('[R8] renders the qualifier of a version in the URI and the permission', () => {
       const { stack, api, handler } = setUp();
       const version = stack.resolve(handler.currentVersion.functionArn);
       addRoute(stack, api, 'GET /books', new HttpLambdaIntegration('Books', handler.currentVersion));
@@ -217,7 +217,7 @@ describe('HttpLambdaIntegration', () => {
       expect(propertiesOf(stack, PERMISSION)).toMatchObject([{ FunctionName: version }]);
     });
 
-    test('a permission granted elsewhere is not made', () => {
+    test('creates no permission with permissionGrantedElsewhere', () => {
       const { stack, api, handler } = setUp();
       addRoute(
         stack,
@@ -228,7 +228,7 @@ describe('HttpLambdaIntegration', () => {
       expect(propertiesOf(stack, PERMISSION)).toEqual([]);
     });
 
-    test('fails when a permission for each route is asked for and said to be granted elsewhere', () => {
+    test('rejects scopePermissionToRoute with permissionGrantedElsewhere', () => {
       const { handler } = setUp();
       const make = () =>
         new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true, permissionGrantedElsewhere: true });
@@ -239,7 +239,7 @@ describe('HttpLambdaIntegration', () => {
     });
   });
 
-  describe('a function that this app cannot give a permission', () => {
+  describe('with a function that this app cannot grant permission for', () => {
     const ID = '@apigwv2/contracts:permissionNotGiven';
     const imports: [string, (stack: Stack) => IFunction][] = [
       ['imported without its environment', (stack) => LambdaFunction.fromFunctionArn(stack, 'Handler', IMPORTED)],
@@ -252,7 +252,7 @@ describe('HttpLambdaIntegration', () => {
     const ours = (stack: Stack) => warningsOf(stack).filter(({ id }) => id === ID);
 
     test.each(imports)(
-      '[I6] a function %s is a warning with the command that grants the permission',
+      '[I6] warns of a function %s, with the command that grants the permission',
       (_what, handlerIn) => {
         const stack = oneStack({ account: '444455556666', region: 'eu-west-1' });
         const api = HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' });
@@ -268,7 +268,7 @@ describe('HttpLambdaIntegration', () => {
       },
     );
 
-    test('[I6] the id of an API of this app is left open in the command', () => {
+    test('[I6] has a placeholder for the ID of an API of this app in the command', () => {
       const stack = oneStack();
       const handler = LambdaFunction.fromFunctionArn(stack, 'Handler', IMPORTED);
       addRoute(stack, apiIn(stack), 'GET /books', new HttpLambdaIntegration('Books', handler));
@@ -277,7 +277,7 @@ describe('HttpLambdaIntegration', () => {
       );
     });
 
-    test('[I6] the warning can be acknowledged', () => {
+    test('[I6] allows the warning to be acknowledged', () => {
       const stack = oneStack();
       const handler = LambdaFunction.fromFunctionArn(stack, 'Handler', IMPORTED);
       addRoute(stack, apiIn(stack), 'GET /books', new HttpLambdaIntegration('Books', handler));
@@ -285,7 +285,7 @@ describe('HttpLambdaIntegration', () => {
       expect(ours(stack)).toEqual([]);
     });
 
-    test('[I6] permissionGrantedElsewhere says that it is taken care of', () => {
+    test('[I6] does not warn with permissionGrantedElsewhere', () => {
       const stack = oneStack();
       const handler = LambdaFunction.fromFunctionArn(stack, 'Handler', IMPORTED);
       addRoute(
@@ -297,7 +297,7 @@ describe('HttpLambdaIntegration', () => {
       expect(ours(stack)).toEqual([]);
     });
 
-    test('[I6] with scopePermissionToRoute the command is for the route', () => {
+    test('[I6] has the path of the route in the command with scopePermissionToRoute', () => {
       const stack = oneStack();
       const handler = LambdaFunction.fromFunctionArn(stack, 'Handler', IMPORTED);
       addRoute(
@@ -311,14 +311,14 @@ describe('HttpLambdaIntegration', () => {
   });
 
   test.each([
-    ['[I1] the timeout is too long', 'TimeoutOutOfRange', { timeout: Duration.seconds(31) }],
-    ['the description is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
+    ['[I1] a timeout that is too long', 'TimeoutOutOfRange', { timeout: Duration.seconds(31) }],
+    ['a description that is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
     [
-      'the payload version is unknown',
+      'an unknown payload version',
       'IntegrationOptionsConflict',
       { payloadFormatVersion: PayloadFormatVersion.custom('3.0') },
     ],
-  ])('fails when %s, and names the integration', (_what, code, props) => {
+  ])('rejects %s, and names the integration', (_what, code, props) => {
     const { handler } = setUp();
     expect(() => new HttpLambdaIntegration('Books', handler, props)).toThrowDefinitionError(
       code,

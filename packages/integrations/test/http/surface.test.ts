@@ -19,7 +19,7 @@ describe('the surface of AWS::ApiGatewayV2::Integration', () => {
     return { stack, api: new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' }) };
   };
 
-  test('a function can be called in every way', () => {
+  test('is covered by a Lambda integration', () => {
     const { stack, api } = setUp();
     const handler = inlineFunction(stack, 'Handler');
     const payloadFormatVersion = PayloadFormatVersion.VERSION_1_0;
@@ -35,7 +35,7 @@ describe('the surface of AWS::ApiGatewayV2::Integration', () => {
     });
   });
 
-  test('a URL can be called in every way', () => {
+  test('is covered by a URL integration', () => {
     const { stack, api } = setUp();
     const props = { method: HttpMethod.PUT, timeout: Duration.seconds(6), description: 'all books' };
     addRoute(stack, api, 'GET /books', new HttpUrlIntegration('Books', 'https://example.com/books', props));
@@ -48,7 +48,7 @@ describe('the surface of AWS::ApiGatewayV2::Integration', () => {
     });
   });
 
-  test('a private target can be reached', () => {
+  test('is covered by a private integration', () => {
     const { stack, api } = setUp();
     new HttpIntegration(stack, 'Books', {
       httpApi: api,

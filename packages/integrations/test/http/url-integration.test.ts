@@ -12,7 +12,7 @@ describe('HttpUrlIntegration', () => {
     return { stack, api: new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' }) };
   };
 
-  test('a route calls the URL with the method of the request', () => {
+  test('renders the URL with the method of the request', () => {
     const { stack, api } = setUp();
     addRoute(stack, api, 'GET /books/{id}', new HttpUrlIntegration('Books', 'https://example.com/books/{id}'));
     const [[logicalId, integration] = []] = Object.entries(resourcesOf(stack, INTEGRATION));
@@ -27,7 +27,7 @@ describe('HttpUrlIntegration', () => {
     expect(route?.Properties.Target).toEqual({ 'Fn::Join': ['', ['integrations/', { Ref: logicalId }]] });
   });
 
-  test('what the user says is rendered', () => {
+  test('renders its props', () => {
     const { stack, api } = setUp();
     const options = { method: HttpMethod.POST, timeout: Duration.seconds(3), description: 'all books' };
     addRoute(stack, api, '$default', new HttpUrlIntegration('Books', 'https://example.com', options));
@@ -39,7 +39,7 @@ describe('HttpUrlIntegration', () => {
     });
   });
 
-  test('[I4] equal settings under one id are one integration', () => {
+  test('[I4] creates one integration for equal settings under one ID', () => {
     const { stack, api } = setUp();
     const books = () => new HttpUrlIntegration('Books', 'https://example.com', { timeout: Duration.seconds(1) });
     addRoute(stack, api, 'GET /books', books());
@@ -52,7 +52,7 @@ describe('HttpUrlIntegration', () => {
     ['method', new HttpUrlIntegration('Books', 'https://example.com', { method: HttpMethod.PUT })],
     ['timeout', new HttpUrlIntegration('Books', 'https://example.com', { timeout: Duration.seconds(1) })],
     ['description', new HttpUrlIntegration('Books', 'https://example.com', { description: 'all books' })],
-  ])('fails when two definitions under one id differ in %s', (setting, other) => {
+  ])('rejects two definitions under one ID that differ in %s', (setting, other) => {
     const { stack, api } = setUp();
     addRoute(stack, api, 'GET /books', new HttpUrlIntegration('Books', 'https://example.com'));
     const add = () => addRoute(stack, api, 'POST /books', other);
@@ -60,19 +60,23 @@ describe('HttpUrlIntegration', () => {
   });
 
   test.each([
-    ['the URL is malformed', 'UrlMalformed', () => new HttpUrlIntegration('Books', 'example.com')],
-    ['the URL is too long', 'LengthOutOfRange', () => new HttpUrlIntegration('Books', `https://${'x'.repeat(2041)}`)],
+    ['an invalid URL', 'UrlMalformed', () => new HttpUrlIntegration('Books', 'example.com')],
     [
-      '[I1] the timeout is too long',
+      'a URL that is too long',
+      'LengthOutOfRange',
+      () => new HttpUrlIntegration('Books', `https://${'x'.repeat(2041)}`),
+    ],
+    [
+      '[I1] a timeout that is too long',
       'TimeoutOutOfRange',
       () => new HttpUrlIntegration('Books', 'https://a.b', { timeout: Duration.seconds(31) }),
     ],
     [
-      'the description is too long',
+      'a description that is too long',
       'LengthOutOfRange',
       () => new HttpUrlIntegration('Books', 'https://a.b', { description: 'x'.repeat(1025) }),
     ],
-  ] as const)('fails when %s, and names the integration', (_what, code, make) => {
+  ] as const)('rejects %s, and names the integration', (_what, code, make) => {
     expect(make).toThrowDefinitionError(code, /\(at HttpUrlIntegration 'Books'\)$/);
   });
 });

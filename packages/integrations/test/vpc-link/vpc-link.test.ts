@@ -11,7 +11,7 @@ const isolated = (stack: Stack) =>
     subnetConfiguration: [{ name: 'i', subnetType: SubnetType.PRIVATE_ISOLATED }],
   });
 
-test('every property of a VPC link is set through VpcLink', () => {
+test('VpcLink covers every property of the resource', () => {
   const stack = oneStack();
   const vpc = new Vpc(stack, 'Vpc', { maxAzs: 2 });
   const group = new SecurityGroup(stack, 'Group', { vpc });
@@ -25,7 +25,7 @@ test('every property of a VPC link is set through VpcLink', () => {
   });
 });
 
-test('a link without security groups has one of its own, and says what it may reach [I11]', () => {
+test('VpcLink creates a security group by default, with connections [I11]', () => {
   const stack = oneStack();
   const link = new VpcLink(stack, 'Link', { vpc: new Vpc(stack, 'Vpc') });
   const own = stack.resolve(link.connections.securityGroups[0]?.securityGroupId);
@@ -33,25 +33,25 @@ test('a link without security groups has one of its own, and says what it may re
   expect(linkIn(stack).SecurityGroupIds).toEqual([own]);
 });
 
-test('a VPC without private subnets lends its isolated ones [I12]', () => {
+test('VpcLink falls back to isolated subnets [I12]', () => {
   const stack = oneStack();
   const vpc = isolated(stack);
   new VpcLink(stack, 'Link', { vpc });
   expect(linkIn(stack).SubnetIds).toEqual(vpc.isolatedSubnets.map(({ subnetId }) => stack.resolve(subnetId)));
 });
 
-test('fails when a VPC has public subnets only', () => {
+test('VpcLink rejects a VPC with public subnets only, unless they are selected', () => {
   const stack = oneStack();
   const vpc = new Vpc(stack, 'Vpc', { subnetConfiguration: [{ name: 'p', subnetType: SubnetType.PUBLIC }] });
   expect(() => new VpcLink(stack, 'Link', { vpc })).toThrowDefinitionError(
     'SubnetsMissing',
-    /Vpc has neither private nor isolated ones; say with subnets/,
+    /Vpc, which has neither private nor isolated ones, got none; select the subnets/,
   );
   new VpcLink(stack, 'Told', { vpc, subnets: { subnetType: SubnetType.PUBLIC } });
   expect(linkIn(stack).SubnetIds).toHaveLength(vpc.publicSubnets.length);
 });
 
-test('subnets and security groups are added later, ten subnets at most', () => {
+test('addSubnets and addSecurityGroups add to the link, up to ten subnets', () => {
   const stack = oneStack();
   const vpc = new Vpc(stack, 'Vpc', { maxAzs: 2 });
   const link = new VpcLink(stack, 'Link', { vpc });
@@ -64,13 +64,13 @@ test('subnets and security groups are added later, ten subnets at most', () => {
   expect(() => link.addSubnets(...subnets)).toThrowDefinitionError('SubnetsMissing', /1 to 10 subnets, got 12/);
 });
 
-test('fails when the name is longer than the service takes', () => {
+test('VpcLink rejects a name that is too long', () => {
   const stack = oneStack();
   const props = { vpc: isolated(stack), vpcLinkName: 'x'.repeat(129) };
   expect(() => new VpcLink(stack, 'Link', props)).toThrowDefinitionError('LengthOutOfRange', /vpcLinkName/);
 });
 
-test('a link that exists already has its id, its VPC and the groups that are known', () => {
+test('fromVpcLinkAttributes returns a link with its ID, VPC and known groups', () => {
   const stack = oneStack();
   const vpc = isolated(stack);
   const securityGroups = [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0')];
@@ -79,7 +79,7 @@ test('a link that exists already has its id, its VPC and the groups that are kno
   expect(resourcesOf(stack, LINK)).toEqual({});
 });
 
-test('the logical ids of a link are these, and changing one is a major release', () => {
+test('VpcLink keeps its logical IDs', () => {
   const stack = oneStack();
   new VpcLink(stack, 'Link', { vpc: isolated(stack) });
   expect(logicalIds(stack).filter((id) => id.startsWith('Link'))).toEqual([

@@ -7,7 +7,7 @@ import {
 import { CfnApi, CfnRoute, CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 
-/** A WebSocket API with nothing but an L1. */
+/** Creates the L1 of a WebSocket API. */
 export function webSocketApiIn(scope: Construct, id = 'Api'): CfnApi {
   return new CfnApi(scope, id, {
     name: 'chat',
@@ -16,7 +16,7 @@ export function webSocketApiIn(scope: Construct, id = 'Api'): CfnApi {
   });
 }
 
-/** Leads a WebSocket route to a target as an API does, with nothing but L1s. */
+/** Adds a route with an integration to a WebSocket API, as L1s. */
 export function addWebSocketRoute(
   scope: Construct,
   api: IWebSocketApiRef,

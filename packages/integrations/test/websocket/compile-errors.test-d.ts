@@ -52,38 +52,38 @@ const onWebSocket: IWebSocketRouteIntegration[] = [
 new WebSocketIntegration(scope, 'Ping', { webSocketApi, integrationType: WebSocketIntegrationType.MOCK });
 new WebSocketIntegration(scope, 'Ping', { webSocketApi: l1, integrationType: 'MOCK' });
 
-// @ts-expect-error an integration for WebSocket routes does not serve HTTP routes
+// @ts-expect-error a WebSocket integration is not valid for HTTP routes
 export const lambdaOnHttp: IHttpRouteIntegration = new WebSocketLambdaIntegration('Chat', handler);
 
-// @ts-expect-error an integration for WebSocket routes does not serve HTTP routes
+// @ts-expect-error a WebSocket integration is not valid for HTTP routes
 export const mockOnHttp: IHttpRouteIntegration = new WebSocketMockIntegration('Ping');
 
-// @ts-expect-error an integration for WebSocket routes does not serve HTTP routes
+// @ts-expect-error a WebSocket integration is not valid for HTTP routes
 export const anyOnHttp: IHttpRouteIntegration | undefined = onWebSocket[0];
 
-// @ts-expect-error an HTTP API has integrations of its own
+// @ts-expect-error a WebSocket integration rejects an HTTP API
 new WebSocketIntegration(scope, 'Ping', { webSocketApi: httpApi, integrationType: 'MOCK' });
 
-// @ts-expect-error an action is called with a role
+// @ts-expect-error an action requires a role
 new WebSocketAwsIntegration('Send', action);
 
-// @ts-expect-error a mock leads nowhere
+// @ts-expect-error a mock has no URI
 new WebSocketMockIntegration('Ping', { integrationUri: url });
 
-// @ts-expect-error an answer that is passed on as it is has no responses
+// @ts-expect-error a proxy integration has no responses
 new WebSocketHttpProxyIntegration('Chat', url, { responses: { $default: {} } });
 
-// @ts-expect-error WebSocket APIs know one payload version
+// @ts-expect-error WebSocket integrations have no payload version
 new WebSocketLambdaIntegration('Chat', handler, { payloadFormatVersion: '1.0' });
 
-// @ts-expect-error a timeout has a unit
+// @ts-expect-error a timeout must be a Duration
 new WebSocketLambdaIntegration('Chat', handler, { timeout: 10 });
 
-// @ts-expect-error an item is read by its key
+// @ts-expect-error GetItem requires a key
 new WebSocketDynamoDbIntegration('Get', { table, action: 'GetItem', item: { a: { S: 'b' } } });
 
-// @ts-expect-error numbers of DynamoDB are texts
+// @ts-expect-error DynamoDB numbers are strings
 new WebSocketDynamoDbIntegration('Save', { table, action: 'PutItem', item: { a: { N: 1 } } });
 
-// @ts-expect-error a message goes to a queue
+// @ts-expect-error an SQS integration requires a queue
 new WebSocketSqsIntegration('Send', { messageBody: 'text' });

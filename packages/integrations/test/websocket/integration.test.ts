@@ -4,7 +4,7 @@ import { WebSocketIntegration, type WebSocketIntegrationOptions } from '../../sr
 import { webSocketApiIn } from './add-route';
 
 describe('WebSocketIntegration', () => {
-  test('an integration of its own is what an L1 route leads to', () => {
+  test('creates an integration for L1 routes', () => {
     const stack = oneStack();
     const webSocketApi = webSocketApiIn(stack);
     const ping = new WebSocketIntegration(stack, 'Ping', { webSocketApi, integrationType: 'MOCK' });
@@ -19,7 +19,7 @@ describe('WebSocketIntegration', () => {
     expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::IntegrationResponse'))).toHaveLength(1);
   });
 
-  test('a function may be given by its ARN', () => {
+  test('accepts the ARN of a function', () => {
     const stack = oneStack();
     const integrationUri = 'arn:aws:lambda:eu-west-1:111122223333:function:chat';
     const options = { webSocketApi: webSocketApiIn(stack), integrationType: 'AWS_PROXY', integrationUri } as const;
@@ -28,27 +28,27 @@ describe('WebSocketIntegration', () => {
 
   const uri = { integrationUri: 'https://example.com', integrationMethod: 'POST' } as const;
   const refused: [string, string, WebSocketIntegrationOptions][] = [
-    ['the type is misspelt', 'IntegrationOptionsConflict', { integrationType: undefined as never }],
-    ['the type is unknown', 'IntegrationOptionsConflict', { integrationType: 'LAMBDA' as never }],
-    ['a mock leads somewhere', 'IntegrationOptionsConflict', { integrationType: 'MOCK', ...uri }],
-    ['a mock has an empty URI', 'IntegrationOptionsConflict', { integrationType: 'MOCK', integrationUri: '' }],
-    ['an endpoint has no URI', 'IntegrationOptionsConflict', { integrationType: 'HTTP', integrationMethod: 'POST' }],
+    ['a misspelt type', 'IntegrationOptionsConflict', { integrationType: undefined as never }],
+    ['an unknown type', 'IntegrationOptionsConflict', { integrationType: 'LAMBDA' as never }],
+    ['a mock with a URI', 'IntegrationOptionsConflict', { integrationType: 'MOCK', ...uri }],
+    ['a mock with an empty URI', 'IntegrationOptionsConflict', { integrationType: 'MOCK', integrationUri: '' }],
+    ['an endpoint without a URI', 'IntegrationOptionsConflict', { integrationType: 'HTTP', integrationMethod: 'POST' }],
     [
-      'an endpoint has no method',
+      'an endpoint without a method',
       'IntegrationOptionsConflict',
       { integrationType: 'HTTP_PROXY', integrationUri: 'https://example.com' },
     ],
-    ['a function is behind a URL', 'UrlMalformed', { integrationType: 'AWS_PROXY', ...uri }],
-    ['a proxy has responses', 'IntegrationOptionsConflict', { integrationType: 'HTTP_PROXY', ...uri, responses: {} }],
+    ['a function with a URL', 'UrlMalformed', { integrationType: 'AWS_PROXY', ...uri }],
+    ['a proxy with responses', 'IntegrationOptionsConflict', { integrationType: 'HTTP_PROXY', ...uri, responses: {} }],
   ];
-  test.each(refused)('fails when %s, and names the construct', (_what, code, options) => {
+  test.each(refused)('rejects %s, and names the construct', (_what, code, options) => {
     const stack = oneStack();
     expect(
       () => new WebSocketIntegration(stack, 'Chat', { webSocketApi: webSocketApiIn(stack), ...options }),
     ).toThrowDefinitionError(code, /\(at Stack\/Chat\)$/);
   });
 
-  test('fails when the API is an HTTP API', () => {
+  test('rejects an HTTP API', () => {
     const stack = oneStack();
     const l1 = new CfnApi(stack, 'L1', { name: 'shop', protocolType: 'HTTP' });
     for (const webSocketApi of [l1, new HttpApi(stack, 'L2') as never]) {

@@ -19,7 +19,7 @@ describe('WebSocketLambdaIntegration', () => {
     return { stack, api: webSocketApiIn(stack), handler: inlineFunction(stack, 'Handler') };
   };
 
-  test('a route invokes the function by its invocation URI, without a payload version', () => {
+  test('renders the invocation URI of the function, without a payload version', () => {
     const { stack, api, handler } = setUp();
     addWebSocketRoute(stack, api, '$default', new WebSocketLambdaIntegration('Chat', handler));
     expect(propertiesOf(stack, INTEGRATION)).toEqual([
@@ -34,7 +34,7 @@ describe('WebSocketLambdaIntegration', () => {
     expect(logicalIds(stack, 'AWS::ApiGatewayV2::IntegrationResponse')).toEqual([]);
   });
 
-  test('what the user says is rendered', () => {
+  test('renders its props', () => {
     const { stack, api, handler } = setUp();
     const props = {
       timeout: Duration.seconds(29),
@@ -47,7 +47,7 @@ describe('WebSocketLambdaIntegration', () => {
     ]);
   });
 
-  test('[W3] one permission serves a function and an API, however many routes and integrations call it', () => {
+  test('[W3] creates one permission per function and API for any routes and integrations', () => {
     const { stack, api, handler } = setUp();
     const chat = new WebSocketLambdaIntegration('Chat', handler);
     for (const key of ['$connect', '$disconnect', 'send']) addWebSocketRoute(stack, api, key, chat);
@@ -56,21 +56,21 @@ describe('WebSocketLambdaIntegration', () => {
     expect(sourcesIn(stack)).toEqual(['/*/*']);
   });
 
-  test('[W2] [W3] with scopePermissionToRoute each route has a permission for its own key and no other', () => {
+  test('[W2] [W3] creates a permission for the key of each route with scopePermissionToRoute', () => {
     const { stack, api, handler } = setUp();
     const chat = new WebSocketLambdaIntegration('Chat', handler, { scopePermissionToRoute: true });
     for (const key of ['a', 'data']) addWebSocketRoute(stack, api, key, chat);
     expect(sourcesIn(stack)).toEqual(['/*/a', '/*/data']);
   });
 
-  test('permissionGrantedElsewhere makes no permission', () => {
+  test('creates no permission with permissionGrantedElsewhere', () => {
     const { stack, api, handler } = setUp();
     const chat = new WebSocketLambdaIntegration('Chat', handler, { permissionGrantedElsewhere: true });
     addWebSocketRoute(stack, api, 'send', chat);
     expect(sourcesIn(stack)).toEqual([]);
   });
 
-  test('a function in another stack is invoked from the stack of the route', () => {
+  test('creates the permission in the stack of the route', () => {
     const { a, b } = twoStacks();
     const handler = inlineFunction(a, 'Handler');
     addWebSocketRoute(b, webSocketApiIn(b), 'send', new WebSocketLambdaIntegration('Chat', handler));
@@ -78,7 +78,7 @@ describe('WebSocketLambdaIntegration', () => {
     expect(logicalIds(b, PERMISSION)).toHaveLength(1);
   });
 
-  test('[R8] an alias is invoked as such', () => {
+  test('[R8] renders the qualifier of an alias', () => {
     const { stack, api, handler } = setUp();
     const alias = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
     addWebSocketRoute(stack, api, 'send', new WebSocketLambdaIntegration('Chat', alias));
@@ -87,7 +87,7 @@ describe('WebSocketLambdaIntegration', () => {
     expect(propertiesOf(stack, PERMISSION)).toMatchObject([{ FunctionName: name }]);
   });
 
-  test('[I3] a function that may run for 29 seconds is worth a warning', () => {
+  test('[I3] warns of a function with a timeout of 29 seconds', () => {
     const stack = oneStack();
     const handlerOf = (seconds: number) =>
       new LambdaFunction(stack, `Handler${seconds}`, {
@@ -110,13 +110,13 @@ describe('WebSocketLambdaIntegration', () => {
         id: '@apigwv2/integrations:functionOutlastsIntegration',
         path: 'Stack/Api/Integrations/Run29',
         message: expect.stringMatching(
-          /Handler29 may run for 29 s .* waits for 29 s: clients get the message 'Internal/,
+          /Handler29 may run for 29 s .* waits for 29 s, after which clients get the message 'Internal/,
         ),
       },
     ]);
   });
 
-  test('fails when two definitions under one id differ in contentHandling', () => {
+  test('rejects two definitions under one ID that differ in contentHandling', () => {
     const { stack, api, handler } = setUp();
     const { CONVERT_TO_TEXT, CONVERT_TO_BINARY } = ContentHandling;
     const chat = (contentHandling: ContentHandling) =>
@@ -130,16 +130,16 @@ describe('WebSocketLambdaIntegration', () => {
   });
 
   test.each([
-    ['[I1] the timeout is that of HTTP APIs', 'TimeoutOutOfRange', { timeout: Duration.seconds(30) }],
-    ['the timeout has no unit', 'TimeoutOutOfRange', { timeout: 10 as never }],
-    ['the description is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
-    ['the content handling is unknown', 'IntegrationOptionsConflict', { contentHandling: 'CONVERT' as never }],
+    ['[I1] a timeout of 30 seconds', 'TimeoutOutOfRange', { timeout: Duration.seconds(30) }],
+    ['a number as timeout', 'TimeoutOutOfRange', { timeout: 10 as never }],
+    ['a description that is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
+    ['an unknown content handling', 'IntegrationOptionsConflict', { contentHandling: 'CONVERT' as never }],
     [
-      'permissions are asked for and declined',
+      'conflicting permission options',
       'IntegrationOptionsConflict',
       { scopePermissionToRoute: true, permissionGrantedElsewhere: true },
     ],
-  ])('fails when %s, and names the integration', (_what, code, props) => {
+  ])('rejects %s, and names the integration', (_what, code, props) => {
     const { handler } = setUp();
     expect(() => new WebSocketLambdaIntegration('Chat', handler, props)).toThrowDefinitionError(
       code,
@@ -147,7 +147,7 @@ describe('WebSocketLambdaIntegration', () => {
     );
   });
 
-  test('fails when the handler is an ARN', () => {
+  test('rejects an ARN as handler', () => {
     const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:chat' as never;
     expect(() => new WebSocketLambdaIntegration('Chat', arn)).toThrowDefinitionError('HandlerMissing');
   });

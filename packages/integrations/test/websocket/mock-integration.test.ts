@@ -20,7 +20,7 @@ const rendered = (mock: WebSocketMockIntegration, asked?: { readonly returnRespo
 };
 
 describe('WebSocketMockIntegration', () => {
-  test('[W12] a mock has no URI, and a template that says 200', () => {
+  test('[W12] renders no URI, and a template with status code 200', () => {
     expect(rendered(new WebSocketMockIntegration('Ping')).integration).toEqual({
       ApiId: { Ref: 'Api' },
       IntegrationType: 'MOCK',
@@ -29,7 +29,7 @@ describe('WebSocketMockIntegration', () => {
     });
   });
 
-  test('[W12] a route that returns a response finds the $default response of the mock', () => {
+  test('[W12] has a $default response for routes that return responses', () => {
     const { responses, routeResponses, stack } = rendered(new WebSocketMockIntegration('Ping'), {
       returnResponse: true,
     });
@@ -40,7 +40,7 @@ describe('WebSocketMockIntegration', () => {
     expect(routeResponses).toHaveLength(1);
   });
 
-  test('[W12] ping answers pong in one call', () => {
+  test('[W12] reply renders an object as response', () => {
     const { responses, routeResponses } = rendered(WebSocketMockIntegration.reply('Ping', { pong: true }));
     expect(responses).toMatchObject([
       {
@@ -52,7 +52,7 @@ describe('WebSocketMockIntegration', () => {
     expect(routeResponses).toHaveLength(1);
   });
 
-  test('a reply can be a text, and a route can decline it', () => {
+  test('reply accepts a string, and a route can override the response', () => {
     const { responses, routeResponses } = rendered(WebSocketMockIntegration.reply('Ping', 'pong'), {
       returnResponse: false,
     });
@@ -60,7 +60,7 @@ describe('WebSocketMockIntegration', () => {
     expect(routeResponses).toEqual([]);
   });
 
-  test('a reply can hold what is only known when a message comes, and a text can be a variable', () => {
+  test('reply accepts placeholders in objects and variables in strings', () => {
     const id = WebSocketValue.context('connectionId');
     const templateOf = (mock: WebSocketMockIntegration) => rendered(mock).responses[0].ResponseTemplates.$default;
     const filledIn = (mock: WebSocketMockIntegration) =>
@@ -71,14 +71,14 @@ describe('WebSocketMockIntegration', () => {
     expect(filledIn(WebSocketMockIntegration.reply('Who', '$context.connectionId'))).toBe('Zm9v=');
   });
 
-  test('a reply can hold what is only known after deployment', () => {
+  test('reply accepts tokens', () => {
     const later = Token.asString({ Ref: 'AWS::StackName' });
     expect(rendered(WebSocketMockIntegration.reply('Who', { stack: later })).responses).toMatchObject([
       { ResponseTemplates: { $default: { 'Fn::Join': ['', ['{"stack":"', { Ref: 'AWS::StackName' }, '"}']] } } },
     ]);
   });
 
-  test('what the user says is rendered, and responses beside $default are kept', () => {
+  test('renders its props, with responses beside $default', () => {
     const { integration, responses } = rendered(
       new WebSocketMockIntegration('Ping', {
         requestTemplates: { late: '{"statusCode":503}', $default: '{"statusCode":200}' },
@@ -95,7 +95,7 @@ describe('WebSocketMockIntegration', () => {
     expect(responses.map(({ IntegrationResponseKey }) => IntegrationResponseKey)).toEqual(['$default', '/5\\d\\d/']);
   });
 
-  test('equal replies under one id are one integration', () => {
+  test('creates one integration for equal replies under one ID', () => {
     const stack = oneStack();
     const api = webSocketApiIn(stack);
     for (const key of ['a', 'b']) addWebSocketRoute(stack, api, key, WebSocketMockIntegration.reply('Ping', { n: 1 }));
@@ -106,19 +106,15 @@ describe('WebSocketMockIntegration', () => {
   });
 
   test.each([
-    ['a response has another key', { responses: { '2XX': {} } }, /must be \$default or an expression between slashes/],
+    ['an invalid response key', { responses: { '2XX': {} } }, /must be \$default or an expression between slashes/],
+    ['a template selection by header', { templateSelectionExpression: '${route.request.header.a}' }, /request.body/],
+    ['an unknown passthrough behavior', { passthroughBehavior: 'SOMETIMES' as never }, /one of WHEN_NO_MATCH, NEVER/],
     [
-      'a template is selected by a header',
-      { templateSelectionExpression: '${route.request.header.a}' },
-      /request.body/,
-    ],
-    ['the passthrough is unknown', { passthroughBehavior: 'SOMETIMES' as never }, /one of WHEN_NO_MATCH, NEVER/],
-    [
-      'a response selects by what it does not know',
+      'a response selection by an unknown variable',
       { responses: { $default: { templateSelectionExpression: '${integration.response.body.a}' } } },
       /of a response must be .*integration.response.statuscode/,
     ],
-  ])('fails when %s, and names the integration', (_what, props, message) => {
+  ])('rejects %s, and names the integration', (_what, props, message) => {
     const make = () => new WebSocketMockIntegration('Ping', props);
     expect(make).toThrowDefinitionError('IntegrationOptionsConflict', message);
     expect(make).toThrowDefinitionError('IntegrationOptionsConflict', /\(at WebSocketMockIntegration 'Ping'\)$/);

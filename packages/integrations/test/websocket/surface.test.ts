@@ -12,7 +12,7 @@ import {
 import { addWebSocketRoute, webSocketApiIn } from './add-route';
 
 describe('the surface of integrations of WebSocket APIs', () => {
-  test('a function can be called in every way', () => {
+  test('is covered by a Lambda integration', () => {
     const stack = oneStack();
     const handler = inlineFunction(stack, 'Handler');
     const contentHandling = ContentHandling.CONVERT_TO_BINARY;
@@ -27,7 +27,7 @@ describe('the surface of integrations of WebSocket APIs', () => {
     });
   });
 
-  test('an action can be called in every way', () => {
+  test('is covered by an AWS integration', () => {
     const stack = oneStack();
     const credentialsRole = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
     const save = new WebSocketAwsIntegration('Save', {
@@ -52,13 +52,13 @@ describe('the surface of integrations of WebSocket APIs', () => {
     });
   });
 
-  test('a mock needs nothing', () => {
+  test('is covered by a mock integration', () => {
     const stack = oneStack();
     addWebSocketRoute(stack, webSocketApiIn(stack), 'ping', new WebSocketMockIntegration('Ping'));
     expect(stack).toCoverSurface({ 'Integration.integrationType': 'MOCK' });
   });
 
-  test('[G5] an answer can be changed in every way', () => {
+  test('[G5] is covered by integration responses', () => {
     const stack = oneStack();
     const responses = {
       $default: {

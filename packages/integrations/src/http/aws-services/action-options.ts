@@ -2,19 +2,19 @@ import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { MappingValue } from '../mapping/mapping-value';
 import type { HttpTargetOptions } from '../target-options';
 
-/** A parameter of an action: a text, or what is found in the request. */
+/** The value of an action parameter: a string, or a variable of the request. */
 export type HttpActionValue = string | MappingValue;
 
-/** What every integration of an HTTP API with an AWS service can be told. */
+/** Options of every integration of an HTTP API with an AWS service. */
 export interface HttpActionOptions extends HttpTargetOptions {
   /**
-   * The role by which API Gateway calls the service. It must trust `apigateway.amazonaws.com`, and is granted this one
-   * action.
+   * The role that API Gateway assumes to call the service. It must trust `apigateway.amazonaws.com`; a policy for this
+   * action is added to it.
    *
-   * @default - a new role that may do this and nothing else
+   * @default - a new role that allows this action only
    */
   readonly role?: IRoleRef;
 
-  /** The region of the service. @default - that of the API */
+  /** The Region of the service. @default - the Region of the API */
   readonly region?: HttpActionValue;
 }

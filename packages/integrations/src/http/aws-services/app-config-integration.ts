@@ -1,23 +1,14 @@
-import {
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 'aws-cdk-lib/aws-appconfig';
 import { Stack } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkActionCall, type HttpActionCall, prepareActionCall } from './action-call';
+import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HttpActionTarget } from './action-target';
 
 /**
- * Which configuration an HTTP API gets from AppConfig.
+ * Properties of an `HttpAppConfigIntegration`.
  *
  * @see https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_GetConfiguration.html
  */
@@ -28,16 +19,16 @@ export interface HttpAppConfigIntegrationProps extends HttpActionOptions {
   readonly environment: IEnvironmentRef;
   /** The configuration profile of the application. */
   readonly configuration: IConfigurationProfileRef;
-  /** Who asks: a text that tells clients apart. */
+  /** The AppConfig client ID, unique per client. */
   readonly clientId: HttpActionValue;
-  /** What is done. @default HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION */
+  /** The action. @default HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION */
   readonly subtype?: 'AppConfig-GetConfiguration';
-  /** The version that the client has already. @default - none */
+  /** The version that the client already has. @default - no version */
   readonly clientConfigurationVersion?: HttpActionValue;
 }
 
 /**
- * Lets AppConfig answer routes of an HTTP API. Its role may get that configuration and nothing else.
+ * An integration of an HTTP API that gets a configuration from AppConfig. Its role allows this action on the configuration only.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
@@ -55,64 +46,48 @@ export interface HttpAppConfigIntegrationProps extends HttpActionOptions {
  * });
  * api.addRoute('GET /settings', { integration: settings });
  */
-export class HttpAppConfigIntegration implements IHttpRouteIntegration {
+export class HttpAppConfigIntegration extends HttpActionTarget {
   static {
     markClass(HttpAppConfigIntegration, '@apigwv2/integrations.HttpAppConfigIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: HttpActionCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
+   * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: HttpAppConfigIntegrationProps,
-  ) {
-    const at = `HttpAppConfigIntegration '${id}'`;
-    const { application, environment, configuration } = props;
-    checkResource('application', application?.applicationRef, at);
-    checkResource('environment', environment?.environmentRef, at);
-    checkResource('configuration', configuration?.configurationProfileRef, at);
-    const { applicationId } = application.applicationRef;
-    const { environmentId } = environment.environmentRef;
-    const { configurationProfileId } = configuration.configurationProfileRef;
-    this.call = {
-      subtype: HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION,
-      parameters: {
-        Application: applicationId,
-        Environment: environmentId,
-        Configuration: configurationProfileId,
-        ClientId: props.clientId,
-        ClientConfigurationVersion: props.clientConfigurationVersion,
-      },
-      arns: [
-        [applicationId],
-        [applicationId, 'environment', environmentId],
-        [applicationId, 'configurationprofile', configurationProfileId],
-      ].map((path) =>
-        Stack.of(application).formatArn({
-          service: 'appconfig',
-          resource: 'application',
-          resourceName: path.join('/'),
-        }),
-      ),
-      options: props,
-    };
-    this.names = constructsAmong(application, environment, configuration, props.role);
-    this.settings = { ...props };
-    checkActionCall(this.call, at);
+  constructor(id: string, props: HttpAppConfigIntegrationProps) {
+    super(id, props, (at) => getConfiguration(props, at));
   }
+}
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, prepareActionCall(context, this.call));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, prepareActionCall(context, this.call));
-  }
+function getConfiguration(props: HttpAppConfigIntegrationProps, at: string): HttpActionCall {
+  const { application, environment, configuration } = props;
+  requireConstruct('application', application?.applicationRef, at);
+  requireConstruct('environment', environment?.environmentRef, at);
+  requireConstruct('configuration', configuration?.configurationProfileRef, at);
+  const { applicationId } = application.applicationRef;
+  const { environmentId } = environment.environmentRef;
+  const { configurationProfileId } = configuration.configurationProfileRef;
+  const paths = [
+    [applicationId],
+    [applicationId, 'environment', environmentId],
+    [applicationId, 'configurationprofile', configurationProfileId],
+  ];
+  return {
+    subtype: HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION,
+    parameters: {
+      Application: applicationId,
+      Environment: environmentId,
+      Configuration: configurationProfileId,
+      ClientId: props.clientId,
+      ClientConfigurationVersion: props.clientConfigurationVersion,
+    },
+    arns: paths.map((path) =>
+      Stack.of(application).formatArn({
+        service: 'appconfig',
+        resource: 'application',
+        resourceName: path.join('/'),
+      }),
+    ),
+  };
 }

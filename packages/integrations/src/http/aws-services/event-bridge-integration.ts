@@ -1,47 +1,38 @@
-import {
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { EventBusReference, IEventBusRef } from 'aws-cdk-lib/aws-events';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkActionCall, type HttpActionCall, prepareActionCall } from './action-call';
+import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HttpActionTarget } from './action-target';
 
 /**
- * What an HTTP API puts on a bus of EventBridge.
+ * Properties of an `HttpEventBridgeIntegration`.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsRequestEntry.html
  */
 export interface HttpEventBridgeIntegrationProps extends HttpActionOptions {
-  /** The bus, or what points at it. */
+  /** The event bus, or a reference to it. */
   readonly eventBusRef: IEventBusRef | EventBusReference;
-  /** What is done. @default HttpIntegrationSubtype.EVENTBRIDGE_PUT_EVENTS */
+  /** The action. @default HttpIntegrationSubtype.EVENTBRIDGE_PUT_EVENTS */
   readonly subtype?: 'EventBridge-PutEvents';
-  /** The event, as JSON. @default MappingValue.requestBody('Detail') */
+  /** The detail of the event, as JSON. @default MappingValue.requestBody('Detail') */
   readonly detail?: HttpActionValue;
-  /** What kind of event it is. @default MappingValue.requestBody('DetailType') */
+  /** The detail type of the event. @default MappingValue.requestBody('DetailType') */
   readonly detailType?: HttpActionValue;
-  /** Who says so. @default MappingValue.requestBody('Source') */
+  /** The source of the event. @default MappingValue.requestBody('Source') */
   readonly source?: HttpActionValue;
-  /** When it happened, as RFC 3339 writes it. @default - when it is put there */
+  /** The time of the event, in RFC 3339 format. @default - the time of the request */
   readonly time?: HttpActionValue;
-  /** The ARNs of what it is about, as a JSON list. @default - none */
+  /** The ARNs of the resources that the event concerns, as a JSON array. @default - no resources */
   readonly resources?: HttpActionValue;
-  /** The trace of AWS X-Ray that it is part of. @default - none */
+  /** The AWS X-Ray trace header. @default - no trace header */
   readonly traceHeader?: HttpActionValue;
 }
 
 /**
- * Lets a bus of EventBridge answer routes of an HTTP API. Its role may put events on that bus and nothing else.
+ * An integration of an HTTP API that puts events on an EventBridge event bus. Its role allows this action on the bus only.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
@@ -55,52 +46,35 @@ export interface HttpEventBridgeIntegrationProps extends HttpActionOptions {
  * });
  * api.addRoute('POST /sales', { integration: sold });
  */
-export class HttpEventBridgeIntegration implements IHttpRouteIntegration {
+export class HttpEventBridgeIntegration extends HttpActionTarget {
   static {
     markClass(HttpEventBridgeIntegration, '@apigwv2/integrations.HttpEventBridgeIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: HttpActionCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
+   * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: HttpEventBridgeIntegrationProps,
-  ) {
-    const at = `HttpEventBridgeIntegration '${id}'`;
-    checkResource('eventBusRef', props.eventBusRef, at);
-    const { eventBusRef: bus } = props;
-    const { eventBusName, eventBusArn } = 'eventBusRef' in bus ? bus.eventBusRef : bus;
-    this.call = {
-      subtype: HttpIntegrationSubtype.EVENTBRIDGE_PUT_EVENTS,
-      parameters: {
-        EventBusName: eventBusName,
-        Detail: props.detail ?? MappingValue.requestBody('Detail'),
-        DetailType: props.detailType ?? MappingValue.requestBody('DetailType'),
-        Source: props.source ?? MappingValue.requestBody('Source'),
-        Time: props.time,
-        Resources: props.resources,
-        TraceHeader: props.traceHeader,
-      },
-      arns: [eventBusArn],
-      options: props,
-    };
-    this.names = constructsAmong(bus, props.role);
-    this.settings = { ...props };
-    checkActionCall(this.call, at);
+  constructor(id: string, props: HttpEventBridgeIntegrationProps) {
+    super(id, props, (at) => putEvents(props, at));
   }
+}
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, prepareActionCall(context, this.call));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, prepareActionCall(context, this.call));
-  }
+function putEvents(props: HttpEventBridgeIntegrationProps, at: string): HttpActionCall {
+  const { eventBusRef: bus } = props;
+  requireConstruct('eventBusRef', bus, at);
+  const { eventBusName, eventBusArn } = 'eventBusRef' in bus ? bus.eventBusRef : bus;
+  return {
+    subtype: HttpIntegrationSubtype.EVENTBRIDGE_PUT_EVENTS,
+    parameters: {
+      EventBusName: eventBusName,
+      Detail: props.detail ?? MappingValue.requestBody('Detail'),
+      DetailType: props.detailType ?? MappingValue.requestBody('DetailType'),
+      Source: props.source ?? MappingValue.requestBody('Source'),
+      Time: props.time,
+      Resources: props.resources,
+      TraceHeader: props.traceHeader,
+    },
+    arns: [eventBusArn],
+  };
 }

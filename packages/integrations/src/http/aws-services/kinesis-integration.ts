@@ -1,44 +1,35 @@
-import {
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkActionCall, type HttpActionCall, prepareActionCall } from './action-call';
+import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HttpActionTarget } from './action-target';
 
 /**
- * What an HTTP API puts into a stream of Kinesis.
+ * Properties of an `HttpKinesisIntegration`.
  *
  * @see https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html
  */
 export interface HttpKinesisIntegrationProps extends HttpActionOptions {
-  /** The stream. */
+  /** The data stream. */
   readonly stream: IStreamRef;
-  /** What is done. @default HttpIntegrationSubtype.KINESIS_PUT_RECORD */
+  /** The action. @default HttpIntegrationSubtype.KINESIS_PUT_RECORD */
   readonly subtype?: 'Kinesis-PutRecord';
   /** The record, in Base64. @default MappingValue.requestBody('Data') */
   readonly data?: HttpActionValue;
-  /** What decides the shard. @default MappingValue.requestBody('PartitionKey') */
+  /** The key that determines the shard. @default MappingValue.requestBody('PartitionKey') */
   readonly partitionKey?: HttpActionValue;
-  /** The sequence number of the record before. @default - none */
+  /** The sequence number of the preceding record. @default - no guaranteed order */
   readonly sequenceNumberForOrdering?: HttpActionValue;
-  /** The hash that decides the shard in place of that of the key. @default - none */
+  /** The hash that determines the shard instead of the partition key. @default - the hash of the partition key */
   readonly explicitHashKey?: HttpActionValue;
 }
 
 /**
- * Lets a stream of Kinesis answer routes of an HTTP API. Its role may put records into that stream and nothing else.
+ * An integration of an HTTP API that puts records into a Kinesis data stream. Its role allows this action on the stream only.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
@@ -50,50 +41,34 @@ export interface HttpKinesisIntegrationProps extends HttpActionOptions {
  * });
  * api.addRoute('POST /clicks', { integration: clicks });
  */
-export class HttpKinesisIntegration implements IHttpRouteIntegration {
+export class HttpKinesisIntegration extends HttpActionTarget {
   static {
     markClass(HttpKinesisIntegration, '@apigwv2/integrations.HttpKinesisIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: HttpActionCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
+   * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: HttpKinesisIntegrationProps,
-  ) {
-    const at = `HttpKinesisIntegration '${id}'`;
-    const { stream } = props;
-    checkResource('stream', stream?.streamRef, at);
-    this.call = {
-      subtype: HttpIntegrationSubtype.KINESIS_PUT_RECORD,
-      parameters: {
-        StreamName: stream.streamRef.streamName,
-        Data: props.data ?? MappingValue.requestBody('Data'),
-        PartitionKey: props.partitionKey ?? MappingValue.requestBody('PartitionKey'),
-        SequenceNumberForOrdering: props.sequenceNumberForOrdering,
-        ExplicitHashKey: props.explicitHashKey,
-      },
-      arns: [stream.streamRef.streamArn],
-      key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
-      options: props,
-    };
-    this.names = constructsAmong(stream, props.role);
-    this.settings = { ...props };
-    checkActionCall(this.call, at);
+  constructor(id: string, props: HttpKinesisIntegrationProps) {
+    super(id, props, (at) => putRecord(props, at));
   }
+}
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, prepareActionCall(context, this.call));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, prepareActionCall(context, this.call));
-  }
+function putRecord(props: HttpKinesisIntegrationProps, at: string): HttpActionCall {
+  const { stream } = props;
+  requireConstruct('stream', stream?.streamRef, at);
+  const { streamName, streamArn } = stream.streamRef;
+  return {
+    subtype: HttpIntegrationSubtype.KINESIS_PUT_RECORD,
+    parameters: {
+      StreamName: streamName,
+      Data: props.data ?? MappingValue.requestBody('Data'),
+      PartitionKey: props.partitionKey ?? MappingValue.requestBody('PartitionKey'),
+      SequenceNumberForOrdering: props.sequenceNumberForOrdering,
+      ExplicitHashKey: props.explicitHashKey,
+    },
+    arns: [streamArn],
+    key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
+  };
 }

@@ -1,81 +1,81 @@
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
 
-/** What an HTTP API does with a queue. */
+/** Properties of an `HttpSqsIntegration`, by action. */
 export type HttpSqsIntegrationProps =
   | HttpSqsSendMessageProps
   | HttpSqsReceiveMessageProps
   | HttpSqsDeleteMessageProps
   | HttpSqsPurgeQueueProps;
 
-/** What every action with a queue is told. */
+/** Options of every action on a queue. */
 export interface HttpSqsOptions extends HttpActionOptions {
   /** The queue. */
   readonly queue: IQueueRef;
 }
 
 /**
- * Sends a message.
+ * Properties of an integration that sends messages.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
  */
 export interface HttpSqsSendMessageProps extends HttpSqsOptions {
-  /** What is done. @default HttpIntegrationSubtype.SQS_SEND_MESSAGE */
+  /** The action. @default HttpIntegrationSubtype.SQS_SEND_MESSAGE */
   readonly subtype?: 'SQS-SendMessage';
-  /** The message. @default MappingValue.requestBody('MessageBody') */
+  /** The body of the message. @default MappingValue.requestBody('MessageBody') */
   readonly messageBody?: HttpActionValue;
-  /** How long the message is kept back, in seconds, 0 to 900. @default - as the queue says */
+  /** The delay of the message, in seconds, 0 to 900. @default - the delay of the queue */
   readonly delaySeconds?: HttpActionValue;
-  /** Attributes of the message, as JSON. @default - none */
+  /** The message attributes, as JSON. @default - no attributes */
   readonly messageAttributes?: HttpActionValue;
-  /** By what a FIFO queue knows a message that it has already. @default - its content, where the queue says so */
+  /** The deduplication ID, for FIFO queues. @default - a hash of the content, if the queue enables it */
   readonly messageDeduplicationId?: HttpActionValue;
-  /** Whose messages stay in order. A FIFO queue needs it. @default - none */
+  /** The message group, required for FIFO queues. @default - no group */
   readonly messageGroupId?: HttpActionValue;
-  /** System attributes of the message, as JSON. @default - none */
+  /** The message system attributes, as JSON. @default - no attributes */
   readonly messageSystemAttributes?: HttpActionValue;
 }
 
 /**
- * Receives messages.
+ * Properties of an integration that receives messages.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html
  */
 export interface HttpSqsReceiveMessageProps extends HttpSqsOptions {
-  /** What is done. */
+  /** The action. */
   readonly subtype: 'SQS-ReceiveMessage';
-  /** The attributes that come with messages, as a JSON list. @default - none */
+  /** The attributes to return, as a JSON array. @default - no attributes */
   readonly attributeNames?: HttpActionValue;
-  /** How many messages come at most, 1 to 10. @default - 1 */
+  /** The maximum number of messages, 1 to 10. @default '1' */
   readonly maxNumberOfMessages?: HttpActionValue;
-  /** The message attributes that come with messages, as a JSON list. @default - none */
+  /** The message attributes to return, as a JSON array. @default - no attributes */
   readonly messageAttributeNames?: HttpActionValue;
-  /** By what a FIFO queue knows a request that is tried again. @default - none */
+  /** The deduplication ID of the request, for FIFO queues. @default - no ID */
   readonly receiveRequestAttemptId?: HttpActionValue;
-  /** How long others do not see the messages, in seconds. @default - as the queue says */
+  /** The visibility timeout of the messages, in seconds. @default - the visibility timeout of the queue */
   readonly visibilityTimeout?: HttpActionValue;
-  /** How long is waited for messages, in seconds, 0 to 20. @default - as the queue says */
+  /** The time to wait for messages, in seconds, 0 to 20. @default - the wait time of the queue */
   readonly waitTimeSeconds?: HttpActionValue;
 }
 
 /**
- * Deletes a message.
+ * Properties of an integration that deletes messages.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html
  */
 export interface HttpSqsDeleteMessageProps extends HttpSqsOptions {
-  /** What is done. */
+  /** The action. */
   readonly subtype: 'SQS-DeleteMessage';
-  /** The receipt of the message. @default MappingValue.requestBody('ReceiptHandle') */
+  /** The receipt handle of the message. @default MappingValue.requestBody('ReceiptHandle') */
   readonly receiptHandle?: HttpActionValue;
 }
 
 /**
- * Deletes all messages.
+ * Properties of an integration that purges a queue.
  *
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html
  */
 export interface HttpSqsPurgeQueueProps extends HttpSqsOptions {
-  /** What is done. */
+  /** The action. */
   readonly subtype: 'SQS-PurgeQueue';
 }

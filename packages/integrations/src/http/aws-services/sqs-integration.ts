@@ -1,26 +1,17 @@
-import {
-  ApiDefinitionError,
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { definitionError } from '../../definition-error';
+import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkActionCall, type HttpActionCall, prepareActionCall } from './action-call';
+import type { ActionParameters, HttpActionCall } from './action-call';
+import { HttpActionTarget } from './action-target';
 import type { HttpSqsIntegrationProps } from './sqs-integration-props';
 
 /**
- * Lets an SQS queue answer routes of an HTTP API: messages are sent, received or deleted, or the queue is purged. Its
- * role may do that with the queue and nothing else.
+ * An integration of an HTTP API that sends, receives or deletes messages of an SQS queue, or purges it. Its role allows
+ * this action on the queue only.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
@@ -32,51 +23,32 @@ import type { HttpSqsIntegrationProps } from './sqs-integration-props';
  * });
  * api.addRoute('POST /orders', { integration: orders });
  */
-export class HttpSqsIntegration implements IHttpRouteIntegration {
+export class HttpSqsIntegration extends HttpActionTarget {
   static {
     markClass(HttpSqsIntegration, '@apigwv2/integrations.HttpSqsIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: HttpActionCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `ActionParameterMissing`, also for a FIFO queue without a group, `LengthOutOfRange`,
-   * `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `ActionParameterMissing`, also for a FIFO queue without a message group,
+   * `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: HttpSqsIntegrationProps,
-  ) {
-    const at = `HttpSqsIntegration '${id}'`;
-    const { queue, subtype = HttpIntegrationSubtype.SQS_SEND_MESSAGE } = props;
-    checkResource('queue', queue?.queueRef, at);
-    this.call = {
-      subtype,
-      parameters: { QueueUrl: queue.queueRef.queueUrl, ...parametersOf(props) },
-      arns: [queue.queueRef.queueArn],
-      key: (queue as { readonly encryptionMasterKey?: IKey }).encryptionMasterKey,
-      options: props,
-    };
-    this.names = constructsAmong(queue, props.role);
-    this.settings = { ...props };
-    if (subtype === HttpIntegrationSubtype.SQS_SEND_MESSAGE) checkGroup(queue, this.call, at);
-    checkActionCall(this.call, at);
-  }
-
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, prepareActionCall(context, this.call));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, prepareActionCall(context, this.call));
+  constructor(id: string, props: HttpSqsIntegrationProps) {
+    super(id, props, (at) => queueCall(props, at));
   }
 }
 
-function parametersOf(props: HttpSqsIntegrationProps): HttpActionCall['parameters'] {
+function queueCall(props: HttpSqsIntegrationProps, at: string): HttpActionCall {
+  const { queue, subtype = HttpIntegrationSubtype.SQS_SEND_MESSAGE } = props;
+  requireConstruct('queue', queue?.queueRef, at);
+  const { queueUrl, queueArn } = queue.queueRef;
+  const parameters = { QueueUrl: queueUrl, ...parametersOf(props) };
+  if (subtype === HttpIntegrationSubtype.SQS_SEND_MESSAGE) validateGroup(props, parameters, at);
+  const key = (queue as { readonly encryptionMasterKey?: IKey }).encryptionMasterKey;
+  return { subtype, parameters, arns: [queueArn], key };
+}
+
+function parametersOf(props: HttpSqsIntegrationProps): ActionParameters {
   switch (props.subtype) {
     case 'SQS-ReceiveMessage':
       return {
@@ -103,17 +75,17 @@ function parametersOf(props: HttpSqsIntegrationProps): HttpActionCall['parameter
   }
 }
 
-/** A reference alone does not say whether it is FIFO. */
-function checkGroup(
-  queue: IQueueRef & { readonly fifo?: boolean },
-  { parameters, options }: HttpActionCall,
+/** Skips references, which do not have the type of the queue. */
+function validateGroup(
+  { queue, parameterMapping }: HttpSqsIntegrationProps,
+  parameters: ActionParameters,
   at: string,
 ): void {
-  const group = parameters['MessageGroupId'] ?? options.parameterMapping?.mappings['MessageGroupId'];
-  if (queue.fifo !== true || group !== undefined) return;
-  throw new ApiDefinitionError(
+  const group = parameters['MessageGroupId'] ?? parameterMapping?.mappings['MessageGroupId'];
+  if ((queue as IQueueRef & { readonly fifo?: boolean }).fifo !== true || group !== undefined) return;
+  throw definitionError(
     'ActionParameterMissing',
-    `a FIFO queue takes no message without a group, and ${queue.node.path} is one; set messageGroupId, such as MappingValue.contextVariable('requestId')`,
+    `messageGroupId must be set for the FIFO queue ${queue.node.path}, got none; use one such as MappingValue.contextVariable('requestId')`,
     at,
   );
 }

@@ -1,56 +1,56 @@
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
 
-/** What an HTTP API does with a state machine. */
+/** Properties of an `HttpStepFunctionsIntegration`, by action. */
 export type HttpStepFunctionsIntegrationProps =
   | HttpStartExecutionProps
   | HttpStartSyncExecutionProps
   | HttpStopExecutionProps;
 
-/** What every action with a state machine is told. */
+/** Options of every action on a state machine. */
 export interface HttpStepFunctionsOptions extends HttpActionOptions {
   /** The state machine. */
   readonly stateMachine: IStateMachineRef;
 }
 
 /**
- * Starts an execution.
+ * Properties of an integration that starts executions.
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
 export interface HttpStartExecutionProps extends HttpStepFunctionsOptions {
-  /** What is done. @default HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION */
+  /** The action. @default HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION */
   readonly subtype?: 'StepFunctions-StartExecution';
-  /** The name of the execution. @default - chosen by the service */
+  /** The name of the execution. @default - a name that the service generates */
   readonly name?: HttpActionValue;
-  /** What it works on, as JSON. @default - the body of the request, unless there is a parameterMapping */
+  /** The input, as JSON. @default - the request body, unless there is a parameterMapping */
   readonly input?: HttpActionValue;
 }
 
 /**
- * Runs an execution of an express state machine, and answers with its result.
+ * Properties of an integration that runs executions of an express state machine and returns their results.
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartSyncExecution.html
  */
 export interface HttpStartSyncExecutionProps extends Omit<HttpStartExecutionProps, 'subtype'> {
-  /** What is done. */
+  /** The action. */
   readonly subtype: 'StepFunctions-StartSyncExecution';
-  /** The trace of AWS X-Ray that it is part of. @default - none */
+  /** The AWS X-Ray trace header. @default - no trace header */
   readonly traceHeader?: HttpActionValue;
 }
 
 /**
- * Stops an execution.
+ * Properties of an integration that stops executions.
  *
  * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StopExecution.html
  */
 export interface HttpStopExecutionProps extends HttpStepFunctionsOptions {
-  /** What is done. */
+  /** The action. */
   readonly subtype: 'StepFunctions-StopExecution';
-  /** The ARN of the execution. @default - the one that the parameterMapping names */
+  /** The ARN of the execution. @default - the value in the parameterMapping */
   readonly executionArn?: HttpActionValue;
-  /** Why, for people. @default - none */
+  /** A human-readable reason for stopping the execution. @default - no reason */
   readonly cause?: HttpActionValue;
-  /** The code of the error. @default - none */
+  /** The error code. @default - no code */
   readonly error?: HttpActionValue;
 }

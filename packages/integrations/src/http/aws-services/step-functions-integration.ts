@@ -1,26 +1,16 @@
-import {
-  ApiDefinitionError,
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
-import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
+import { markClass } from '@apigwv2/contracts';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { requireConstruct } from '../../require-construct';
+import { requireExpress } from '../../require-express';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkActionCall, type HttpActionCall, prepareActionCall } from './action-call';
+import type { ActionParameters, HttpActionCall } from './action-call';
+import { HttpActionTarget } from './action-target';
 import type { HttpStepFunctionsIntegrationProps } from './step-functions-integration-props';
 
 /**
- * Lets a state machine of Step Functions answer routes of an HTTP API: executions are started, run or stopped. Its role
- * may do that with the state machine and nothing else.
+ * An integration of an HTTP API that starts, runs or stops executions of a Step Functions state machine. Its role allows
+ * this action on the state machine only.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
@@ -31,73 +21,46 @@ import type { HttpStepFunctionsIntegrationProps } from './step-functions-integra
  * });
  * api.addRoute('POST /deliveries', { integration: new HttpStepFunctionsIntegration('Deliver', { stateMachine }) });
  */
-export class HttpStepFunctionsIntegration implements IHttpRouteIntegration {
+export class HttpStepFunctionsIntegration extends HttpActionTarget {
   static {
     markClass(HttpStepFunctionsIntegration, '@apigwv2/integrations.HttpStepFunctionsIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: HttpActionCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `ActionParameterMissing` when no execution is named that is to be stopped,
-   * `IntegrationOptionsConflict` when a standard state machine is to be waited for, `LengthOutOfRange`,
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `ActionParameterMissing` when StopExecution has no execution ARN,
+   * `IntegrationOptionsConflict` when StartSyncExecution has a STANDARD state machine, `LengthOutOfRange`,
    * `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: HttpStepFunctionsIntegrationProps,
-  ) {
-    const at = `HttpStepFunctionsIntegration '${id}'`;
-    const { stateMachine, subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION } = props;
-    checkResource('stateMachine', stateMachine?.stateMachineRef, at);
-    if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_START_SYNC_EXECUTION) checkExpress(stateMachine, at);
-    const { stateMachineArn } = stateMachine.stateMachineRef;
-    const stops = subtype === HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION;
-    this.call = {
-      subtype,
-      parameters: { ...(!stops && { StateMachineArn: stateMachineArn }), ...parametersOf(props) },
-      arns: [stops ? executionsOf(stateMachineArn) : stateMachineArn],
-      options: props,
-    };
-    this.names = constructsAmong(stateMachine, props.role);
-    this.settings = { ...props };
-    checkActionCall(this.call, at);
-  }
-
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, prepareActionCall(context, this.call));
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, prepareActionCall(context, this.call));
+  constructor(id: string, props: HttpStepFunctionsIntegrationProps) {
+    super(id, props, (at) => stateMachineCall(props, at));
   }
 }
 
-function parametersOf(props: HttpStepFunctionsIntegrationProps): HttpActionCall['parameters'] {
+function stateMachineCall(props: HttpStepFunctionsIntegrationProps, at: string): HttpActionCall {
+  const { stateMachine, subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION } = props;
+  requireConstruct('stateMachine', stateMachine?.stateMachineRef, at);
+  const { stateMachineArn } = stateMachine.stateMachineRef;
+  if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION) {
+    return { subtype, parameters: parametersOf(props), arns: [executionsOf(stateMachineArn)] };
+  }
+  if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_START_SYNC_EXECUTION) {
+    requireExpress(stateMachine, 'HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION', at);
+  }
+  return { subtype, parameters: { StateMachineArn: stateMachineArn, ...parametersOf(props) }, arns: [stateMachineArn] };
+}
+
+function parametersOf(props: HttpStepFunctionsIntegrationProps): ActionParameters {
   if (props.subtype === 'StepFunctions-StopExecution') {
     return { ExecutionArn: props.executionArn, Cause: props.cause, Error: props.error };
   }
-  // Who maps by hand may want no input.
+  // A parameterMapping replaces the default input.
   const input = props.parameterMapping === undefined ? MappingValue.requestBody() : undefined;
   const start = { Name: props.name, Input: props.input ?? input };
   return props.subtype === 'StepFunctions-StartSyncExecution' ? { ...start, TraceHeader: props.traceHeader } : start;
 }
 
-/** A reference alone does not say of which type the state machine is. */
-function checkExpress(of: IStateMachineRef & { readonly stateMachineType?: string }, at: string): void {
-  if (of.stateMachineType !== 'STANDARD') return;
-  throw new ApiDefinitionError(
-    'IntegrationOptionsConflict',
-    `only an EXPRESS state machine can be waited for, and ${of.node.path} is STANDARD; give it stateMachineType: StateMachineType.EXPRESS, or use HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION`,
-    at,
-  );
-}
-
-/** The ARNs of all executions of a state machine. */
+/** Returns the ARN pattern of all executions of a state machine. */
 function executionsOf(stateMachineArn: string): string {
   const { partition, region, account, resourceName } = Arn.split(stateMachineArn, ArnFormat.COLON_RESOURCE_NAME);
   return `arn:${partition}:states:${region}:${account}:execution:${resourceName}:*`;

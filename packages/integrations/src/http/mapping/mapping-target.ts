@@ -1,6 +1,6 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../../definition-error';
 import type { MappingSide } from './mapping-source';
 
 const NAMED: { readonly [side in MappingSide]: RegExp } = {
@@ -12,7 +12,7 @@ const UNNAMED: { readonly [side in MappingSide]: string } = {
   response: 'overwrite:statuscode',
 };
 
-/** Headers that the service writes itself, in lower case; those that end in `-` are beginnings. */
+/** The headers that the service reserves, in lower case; those that end in `-` are prefixes. */
 const RESERVED: readonly string[] = [
   'access-control-',
   'apigw-',
@@ -39,26 +39,26 @@ const RESERVED: readonly string[] = [
 ];
 
 /**
- * Checks what a mapping changes, such as `append:header.name`. A token is let through.
+ * Validates the key of a mapping, such as `append:header.name`. Skips tokens.
  *
  * @throws ApiDefinitionError `HeaderReserved`, `MappingMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
-export function checkMappingTarget(side: MappingSide, key: string, at: IConstruct | string): void {
+export function validateMappingTarget(side: MappingSide, key: string, at: IConstruct | string): void {
   if (Token.isUnresolved(key) || key === UNNAMED[side]) return;
   const [, place, name = ''] = NAMED[side].exec(key) ?? [];
   if (place === undefined) {
     const query = side === 'request' ? ', append|overwrite|remove:querystring.<name>' : '';
-    throw new ApiDefinitionError(
+    throw definitionError(
       'MappingMalformed',
-      `what a ${side} mapping changes must be append|overwrite|remove:header.<name>${query} or ${UNNAMED[side]}, got '${key}'`,
+      `a key of a ${side} mapping must be append|overwrite|remove:header.<name>${query} or ${UNNAMED[side]}, got '${key}'`,
       at,
     );
   }
   if (place === 'header' && isReserved(name.toLowerCase())) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'HeaderReserved',
-      `a ${side} mapping must not change the header ${name}, which the service keeps for itself; use a header of another name`,
+      `a ${side} mapping must not change the header ${name}, which the service reserves; use another header`,
       at,
     );
   }

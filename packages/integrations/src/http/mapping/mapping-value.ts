@@ -1,64 +1,64 @@
 /**
- * A value that a mapping writes: a text, or what is found in the request, the response, its context or the stage.
+ * A value that a mapping sets: a string, or a variable of the request, the response, the context or the stage.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
 export class MappingValue {
-  /** No value, for what is removed. */
+  /** No value, for a parameter that is removed. */
   static readonly NONE = new MappingValue('');
 
-  /** A header of the request, by its name. */
+  /** Returns the value of a request header. */
   static requestHeader(name: string): MappingValue {
     return new MappingValue(`$request.header.${name}`);
   }
 
-  /** A parameter of the query string, by its name; upper and lower case differ. */
+  /** Returns the value of a query string parameter. Its name is case-sensitive. */
   static requestQueryString(name: string): MappingValue {
     return new MappingValue(`$request.querystring.${name}`);
   }
 
-  /** The body of the request, or what a JSON path finds in its first 100 KB. */
+  /** Returns the request body, or the value at a JSON path in its first 100 KB. */
   static requestBody(jsonPath?: string): MappingValue {
     return new MappingValue(jsonPath === undefined ? '$request.body' : `$request.body.${jsonPath}`);
   }
 
-  /** The path of the request, without the stage. */
+  /** Returns the request path, without the stage. */
   static requestPath(): MappingValue {
     return new MappingValue('$request.path');
   }
 
-  /** A variable of the route's path, by its name. */
+  /** Returns the value of a path parameter of the route. */
   static requestPathParam(name: string): MappingValue {
     return new MappingValue(`$request.path.${name}`);
   }
 
-  /** A header of the target's response, by its name. */
+  /** Returns the value of a response header. */
   static responseHeader(name: string): MappingValue {
     return new MappingValue(`$response.header.${name}`);
   }
 
-  /** The body of the target's response, or what a JSON path finds in it. */
+  /** Returns the response body, or the value at a JSON path in it. */
   static responseBody(jsonPath?: string): MappingValue {
     return new MappingValue(jsonPath === undefined ? '$response.body' : `$response.body.${jsonPath}`);
   }
 
-  /** A variable of `$context`, such as `requestId`. */
+  /** Returns a `$context` variable, such as `requestId`. */
   static contextVariable(name: string): MappingValue {
     return new MappingValue(`$context.${name}`);
   }
 
-  /** A variable of the stage, by its name. */
+  /** Returns a stage variable. */
   static stageVariable(name: string): MappingValue {
     return new MappingValue(`$stageVariables.${name}`);
   }
 
-  /** A value as the service writes it: a text, or several variables as `${request.header.a}-${context.requestId}`. */
+  /** Returns a value in the format of the service, such as `${request.header.a}-${context.requestId}`. */
   static custom(value: string): MappingValue {
     return new MappingValue(value);
   }
 
   private constructor(
-    /** The value as the service writes it. */
+    /** The value in the format of the service. */
     readonly value: string,
   ) {}
 }

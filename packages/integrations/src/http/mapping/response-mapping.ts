@@ -1,12 +1,12 @@
 import type { MappingValue } from './mapping-value';
 
-/** What is changed in responses, by the status code of the target: 200 to 599. */
+/** The changes to responses, by the status code of the target, 200 to 599. */
 export interface ResponseMappings {
   readonly [statusCode: number]: ResponseMapping;
 }
 
 /**
- * What an HTTP API changes in a response before it sends it to the client.
+ * The changes that an HTTP API makes to a response before it returns it to the client.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  * @example
@@ -19,10 +19,10 @@ export interface ResponseMappings {
  * });
  */
 export class ResponseMapping {
-  /** The mapping as the service writes it. */
+  /** The mapping in the format of the service. */
   readonly mappings: { [destination: string]: string } = {};
 
-  /** Adds a header, also where the response has one of that name. */
+  /** Adds a header, and keeps an existing one of that name. */
   appendHeader(name: string, value: MappingValue): this {
     return this.custom(`append:header.${name}`, value.value);
   }
@@ -42,7 +42,7 @@ export class ResponseMapping {
     return this.custom('overwrite:statuscode', typeof value === 'number' ? `${value}` : value.value);
   }
 
-  /** Maps as the service writes it. */
+  /** Adds a mapping in the format of the service. */
   custom(destination: string, source: string): this {
     this.mappings[destination] = source;
     return this;

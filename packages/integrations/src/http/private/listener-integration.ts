@@ -1,78 +1,67 @@
-import { ApiDefinitionError, type BindContext, HttpMethod, type IHttpApiRef, type IVpcLink } from '@apigwv2/contracts';
-import type { IConnectable } from 'aws-cdk-lib/aws-ec2';
+import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import { definitionError } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';
-import type { HttpUriIntegrationOptions } from '../integration-options';
-import type { Prepared } from '../target';
-import { checkHttpIntegration } from '../validate-integration';
-import { type Listener, openTo, vpcOf, warnOfPlainHttp } from './load-balancer-listener';
-import type { HttpListenerIntegrationOptions, HttpPrivateIntegrationOptions } from './private-integration-options';
+import { type HttpIntegrationPlan, HttpTarget } from '../target';
+import { validateHttpIntegration } from '../validate-integration';
+import { allowFromVpcLink, type Listener, vpcOf, warnOfPlainHttp } from './load-balancer-listener';
+import {
+  type HttpListenerIntegrationOptions,
+  type ListenerAttributes,
+  privateOptions,
+} from './private-integration-options';
 
-/**
- * The options of an integration through a link, in the words of the service.
- *
- * @throws ApiDefinitionError among others `MappingMalformed`, `TimeoutOutOfRange`
- */
-export function privateOptions(
-  uri: string,
-  connectionId: string,
-  { method = HttpMethod.ANY, ...options }: HttpPrivateIntegrationOptions,
-): HttpUriIntegrationOptions {
-  const { secureServerName, timeout, description, parameterMapping, responseMapping } = options;
-  return {
-    integrationType: 'HTTP_PROXY',
-    integrationUri: uri,
-    connectionType: 'VPC_LINK',
-    connectionId,
-    method,
-    secureServerName,
-    timeout,
-    description,
-    parameterMapping,
-    responseMapping,
-  };
+/** The ID that validation uses in place of the shared VPC link, which is created when the integration is bound. */
+const PENDING_LINK = 'pending';
+
+/** The base class of the integrations with a listener of a load balancer inside a VPC. */
+export abstract class ListenerIntegration<LoadBalancerListener extends Listener> extends HttpTarget {
+  readonly settings: object;
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @param listener the listener, or the attributes of an existing one
+   * @throws ApiDefinitionError `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
+   * `TimeoutOutOfRange`, `VpcUnknown`
+   */
+  constructor(
+    readonly id: string,
+    private readonly listener: LoadBalancerListener | ListenerAttributes,
+    private readonly props: HttpListenerIntegrationOptions = {},
+  ) {
+    super();
+    const at = `${new.target.name} '${id}'`;
+    this.settings = { listener, ...props };
+    validateHttpIntegration(privateOptions(listener.listenerArn, props.vpcLink?.vpcLinkId ?? PENDING_LINK, props), at);
+    validateVpcLink(listener, props, at);
+  }
+
+  protected plan(context: BindContext<IHttpApiRef>): HttpIntegrationPlan {
+    const { listener, props } = this;
+    const vpc = vpcOf(listener);
+    const link = props.vpcLink ?? (vpc && sharedVpcLink(context, vpc, props.vpcLinkOptions ?? {}));
+    if (props.openListener ?? true) allowFromVpcLink(listener, link, context.scope);
+    warnOfPlainHttp(listener, props.secureServerName, context.scope);
+    return { options: privateOptions(listener.listenerArn, link?.vpcLinkId, props) };
+  }
 }
 
-/**
- * Checks an integration with a listener before its link is there.
- *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `VpcUnknown`, and as {@link privateOptions} does
- */
-export function checkListenerIntegration(
+/** Validates that there is a VPC link, or a VPC to create one in. */
+function validateVpcLink(
   listener: Listener,
-  options: HttpListenerIntegrationOptions,
+  { vpcLink, vpcLinkOptions }: HttpListenerIntegrationOptions,
   at: string,
 ): void {
-  checkHttpIntegration(privateOptions(listener.listenerArn, 'link', options), at);
-  if (options.vpcLink !== undefined && options.vpcLinkOptions !== undefined) {
-    throw new ApiDefinitionError(
+  if (vpcLink !== undefined && vpcLinkOptions !== undefined) {
+    throw definitionError(
       'IntegrationOptionsConflict',
-      'vpcLinkOptions are for the link that is made, and vpcLink is one that is there; leave out one of the two',
+      'vpcLinkOptions must configure the shared VPC link, got a vpcLink too; leave out one of the two',
       at,
     );
   }
-  if (options.vpcLink !== undefined || vpcOf(listener) !== undefined) return;
-  throw new ApiDefinitionError(
+  if (vpcLink !== undefined || vpcOf(listener) !== undefined) return;
+  throw definitionError(
     'VpcUnknown',
-    'the VPC of a listener must be known to make a link into it, and this listener does not say it; give a vpcLink, or the listener as { listenerArn, vpc, securityGroup }',
+    'listener must have a known VPC for the VPC link, got none; pass a vpcLink, or the listener as { listenerArn, vpc, securityGroup }',
     at,
   );
-}
-
-/** Makes the link to a listener unless there is one, and lets it in. */
-export function prepareListener(
-  context: BindContext<IHttpApiRef>,
-  listener: Listener,
-  options: HttpListenerIntegrationOptions,
-): Prepared {
-  const { vpcLink, openListener = true, secureServerName } = options;
-  const vpc = vpcOf(listener);
-  const link = vpcLink ?? (vpc && sharedVpcLink(context, vpc, options.vpcLinkOptions ?? {}));
-  if (openListener && link !== undefined && isConnectable(link)) openTo(link, listener, context.scope);
-  warnOfPlainHttp(listener, secureServerName, context.scope);
-  const { vpcLinkId } = link as IVpcLink;
-  return { options: privateOptions(listener.listenerArn, vpcLinkId, options) };
-}
-
-function isConnectable(link: object): link is IConnectable {
-  return 'connections' in link;
 }

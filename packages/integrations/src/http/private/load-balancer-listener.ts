@@ -3,33 +3,35 @@ import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnResource, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { connectableGroup, ec2 } from '../../vpc-link/connectable-group';
+import { ec2 } from '../../modules';
+import { connectableGroup } from '../../vpc-link/connectable-group';
 import type { ListenerAttributes } from './private-integration-options';
 
-/** What a link leads to. */
+/** A listener, or the attributes of an existing one. */
 export type Listener = IApplicationListener | INetworkListener | ListenerAttributes;
 
-/** The VPC of a listener, where it is known. */
+/** Returns the VPC of a listener, if it is known. */
 export function vpcOf(listener: Listener): IVpc | undefined {
   if (!Construct.isConstruct(listener)) return (listener as ListenerAttributes).vpc;
   return (listener as { readonly loadBalancer?: { readonly vpc?: IVpc } }).loadBalancer?.vpc;
 }
 
-/** Lets a link reach a listener, as far as the security groups of both are known. */
-export function openTo(link: IConnectable, listener: Listener, scope: Construct): void {
+/** Allows traffic from a link to a listener, as far as the security groups of both are known. */
+export function allowFromVpcLink(listener: Listener, link: object | undefined, scope: Construct): void {
+  if (link === undefined || !isConnectable(link)) return;
   const { Port } = ec2();
   const port = portOf(listener);
   for (const group of groupsOf(listener, scope)) {
     for (const from of link.connections.securityGroups) {
       const rule = [port === undefined ? Port.allTcp() : Port.tcp(port), 'from the VPC link'] as const;
-      // Written in the stack of the link: the integration refers to both, and so all references go one way.
+      // The rule is created in the stack of the link, which the integration references too: all references go one way.
       group.addIngressRule(from, ...rule, true);
       if (!from.allowAllOutbound) from.addEgressRule(group, ...rule);
     }
   }
 }
 
-/** Warns of a listener that speaks TLS to a link that does not. */
+/** Warns of a listener that expects TLS behind a link that uses plain HTTP. */
 export function warnOfPlainHttp(listener: Listener, secureServerName: string | undefined, at: Construct): void {
   if (secureServerName !== undefined || !Construct.isConstruct(listener)) return;
   const protocol = propertyOf(listener, 'protocol');
@@ -37,11 +39,11 @@ export function warnOfPlainHttp(listener: Listener, secureServerName: string | u
   warn(
     at,
     '@apigwv2/integrations:plainHttpToTls',
-    `${listener.node.path} speaks ${protocol}, and a VPC link speaks plain HTTP to it unless it knows the name in the certificate; set secureServerName`,
+    `secureServerName must be set for ${listener.node.path}, which expects ${protocol}, got none, and the VPC link uses plain HTTP; set the server name in its certificate`,
   );
 }
 
-/** An application listener has groups of its own, that of a network load balancer those of its load balancer. */
+/** Returns the security groups of an application listener, or of the load balancer of a network listener. */
 function groupsOf(listener: Listener, scope: Construct): readonly ISecurityGroup[] {
   if (!Construct.isConstruct(listener)) {
     const { securityGroup } = listener as ListenerAttributes;
@@ -59,10 +61,14 @@ function portOf(listener: Listener): number | undefined {
   return typeof port === 'number' ? port : undefined;
 }
 
-/** A property of the L1 of a listener, where this app makes it and the value is known. */
+/** Returns a property of the L1 of a listener; undefined for imported listeners and tokens. */
 function propertyOf(listener: IConstruct, name: string): unknown {
   const l1 = listener.node.defaultChild;
   if (l1 === undefined || !CfnResource.isCfnResource(l1)) return undefined;
   const value = (l1 as unknown as { readonly [name: string]: unknown })[name];
   return Token.isUnresolved(value) ? undefined : value;
+}
+
+function isConnectable(link: object): link is IConnectable {
+  return 'connections' in link;
 }

@@ -1,44 +1,77 @@
-import type { HttpMethod, IVpcLink } from '@apigwv2/contracts';
+import { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
 import type { ISecurityGroupRef, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { VpcLinkOptions } from '../../vpc-link/vpc-link-props';
+import type { HttpUriIntegrationOptions } from '../integration-options';
 import type { HttpTargetOptions } from '../target-options';
 
-/** How an HTTP API calls something inside a VPC. */
+/** Options of every integration of an HTTP API with a target inside a VPC. */
 export interface HttpPrivateIntegrationOptions extends HttpTargetOptions {
-  /** The method by which the target is called; `ANY` is that of the request. @default HttpMethod.ANY */
+  /** The method of the call; `ANY` forwards that of the request. @default HttpMethod.ANY */
   readonly method?: HttpMethod;
 
-  /** The name in the certificate of the target. The link then speaks HTTPS. @default - the link speaks plain HTTP */
+  /**
+   * The server name in the TLS certificate of the target. It makes the link use HTTPS.
+   *
+   * @default - the link uses plain HTTP
+   */
   readonly secureServerName?: string;
 }
 
-/** How an HTTP API calls what is behind a listener. */
+/** Options of every integration of an HTTP API with a listener. */
 export interface HttpListenerIntegrationOptions extends HttpPrivateIntegrationOptions {
-  /** The link that leads into the VPC. @default - one that all integrations of this API and stack share for the VPC */
+  /** The VPC link. @default - the link that the integrations of this API and stack share for the VPC */
   readonly vpcLink?: IVpcLink;
 
-  /** What the shared link is told. All integrations that share it must say the same. @default - nothing */
+  /** The options of the shared link. All integrations that share it must pass equal options. @default - no options */
   readonly vpcLinkOptions?: VpcLinkOptions;
 
   /**
-   * Whether the listener lets the link in, as far as their security groups are known.
+   * Whether to allow traffic from the link in the security groups of the listener, as far as both are known.
    *
    * @default true
    */
   readonly openListener?: boolean;
 }
 
-/** A listener that exists already. */
+/** Attributes of an existing listener. */
 export interface ListenerAttributes {
   /** The ARN of the listener. */
   readonly listenerArn: string;
 
-  /** The VPC of its load balancer. */
+  /** The VPC of the load balancer. */
   readonly vpc: IVpc;
 
-  /** The security group of its load balancer. @default - unknown: the link is not let in */
+  /** The security group of the load balancer. @default - unknown, and no traffic is allowed */
   readonly securityGroup?: ISecurityGroupRef;
 
-  /** The port of the listener. @default - every TCP port is opened to the link */
+  /** The port of the listener. @default - traffic is allowed on every TCP port */
   readonly port?: number;
+}
+
+/** Returns the integration options of a target behind a VPC link. */
+export function privateOptions(
+  integrationUri: string,
+  connectionId: string | undefined,
+  options: HttpPrivateIntegrationOptions,
+): HttpUriIntegrationOptions {
+  const {
+    method = HttpMethod.ANY,
+    secureServerName,
+    timeout,
+    description,
+    parameterMapping,
+    responseMapping,
+  } = options;
+  return {
+    integrationType: 'HTTP_PROXY',
+    integrationUri,
+    connectionType: 'VPC_LINK',
+    connectionId,
+    method,
+    secureServerName,
+    timeout,
+    description,
+    parameterMapping,
+    responseMapping,
+  };
 }

@@ -1,30 +1,19 @@
-import {
-  type BindContext,
-  type BoundIntegration,
-  type Described,
-  type IHttpApiRef,
-  type IHttpRouteIntegration,
-  type IVpcLink,
-  markClass,
-} from '@apigwv2/contracts';
+import { type IVpcLink, markClass } from '@apigwv2/contracts';
 import type { IServiceRef } from 'aws-cdk-lib/aws-servicediscovery';
-import type { IConstruct } from 'constructs';
-import { constructsAmong } from '../../constructs-among';
-import { checkResource } from '../../require-construct';
+import { requireConstruct } from '../../require-construct';
 import type { HttpUriIntegrationOptions } from '../integration-options';
-import { bindHttpIntegration, describeHttpIntegration, type HttpRouteContext } from '../target';
-import { checkHttpIntegration } from '../validate-integration';
-import { privateOptions } from './listener-integration';
-import type { HttpPrivateIntegrationOptions } from './private-integration-options';
+import { type HttpIntegrationPlan, HttpTarget } from '../target';
+import { validateHttpIntegration } from '../validate-integration';
+import { type HttpPrivateIntegrationOptions, privateOptions } from './private-integration-options';
 
-/** How an HTTP API calls a service of AWS Cloud Map. */
+/** Properties of an `HttpServiceDiscoveryIntegration`. */
 export interface HttpServiceDiscoveryIntegrationProps extends HttpPrivateIntegrationOptions {
-  /** The link that leads into the VPC of the service. A service does not say where it is. */
+  /** The VPC link to the VPC of the service. It is required because a service has no reference to its VPC. */
   readonly vpcLink: IVpcLink;
 }
 
 /**
- * Lets a service of AWS Cloud Map answer routes of an HTTP API, through a VPC link. The service needs SRV records.
+ * An integration of an HTTP API with an AWS Cloud Map service, through a VPC link. The service must have SRV records.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html
  * @example
@@ -38,39 +27,34 @@ export interface HttpServiceDiscoveryIntegrationProps extends HttpPrivateIntegra
  *
  * api.addRoute('ANY /books', { integration: new HttpServiceDiscoveryIntegration('Books', service, { vpcLink }) });
  */
-export class HttpServiceDiscoveryIntegration implements IHttpRouteIntegration {
+export class HttpServiceDiscoveryIntegration extends HttpTarget {
   static {
     markClass(HttpServiceDiscoveryIntegration, '@apigwv2/integrations.HttpServiceDiscoveryIntegration');
   }
 
-  readonly protocol = 'HTTP';
-  readonly names: readonly IConstruct[];
   readonly settings: object;
   private readonly options: HttpUriIntegrationOptions;
 
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`,
+   * `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,
     service: IServiceRef,
     props: HttpServiceDiscoveryIntegrationProps,
   ) {
+    super();
     const at = `HttpServiceDiscoveryIntegration '${id}'`;
-    checkResource('service', service?.serviceRef, at);
-    checkResource('vpcLink', props?.vpcLink, at);
-    this.names = constructsAmong(service, props.vpcLink);
+    requireConstruct('service', service?.serviceRef, at);
+    requireConstruct('vpcLink', props?.vpcLink, at);
     this.settings = { service, ...props };
     this.options = privateOptions(service.serviceRef.serviceArn, props.vpcLink.vpcLinkId, props);
-    checkHttpIntegration(this.options, at);
+    validateHttpIntegration(this.options, at);
   }
 
-  bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
-    return bindHttpIntegration(context, { options: this.options });
-  }
-
-  describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
-    return describeHttpIntegration(context, { options: this.options });
+  protected plan(): HttpIntegrationPlan {
+    return { options: this.options };
   }
 }

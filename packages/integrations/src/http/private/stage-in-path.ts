@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { HttpIntegrationOptions } from '../integration-options';
 
 /**
- * Warns, at synthesis, of stages whose name a target behind a VPC link gets as the beginning of the path.
+ * Warns at synthesis of stages whose names API Gateway prepends to the path of calls through a VPC link.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html
  */
@@ -21,7 +21,7 @@ export function warnOfStageInPath(api: IHttpApiRef, options: HttpIntegrationOpti
       warn(
         at,
         '@apigwv2/integrations:stageInPath',
-        `a target behind a VPC link gets the name of a stage as the beginning of the path, such as /${name}/… from ${stage.node.path}; take it off with parameterMapping: new ParameterMapping().overwritePath(MappingValue.requestPath())`,
+        `a call through a VPC link has the stage name as the first part of its path, such as /${name}/… from ${stage.node.path}; remove it with parameterMapping: new ParameterMapping().overwritePath(MappingValue.requestPath())`,
       );
       return [];
     },

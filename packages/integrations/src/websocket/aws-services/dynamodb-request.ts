@@ -2,27 +2,27 @@ import type { WebSocketJson } from '../templates/template-parts';
 import type { WebSocketValue } from '../templates/value';
 
 /**
- * What is done with a table.
+ * The action on a table.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations_Amazon_DynamoDB.html
  */
 export const WebSocketDynamoDbAction = {
-  /** Writes an item, over one with the same key. */
+  /** Writes an item, and replaces one with the same key. */
   PUT_ITEM: 'PutItem',
   /** Reads an item. */
   GET_ITEM: 'GetItem',
-  /** Changes an item, or makes it. */
+  /** Updates an item, or creates it. */
   UPDATE_ITEM: 'UpdateItem',
-  /** Takes an item away. */
+  /** Deletes an item. */
   DELETE_ITEM: 'DeleteItem',
-  /** Reads the items that have a key. */
+  /** Reads the items with a key. */
   QUERY: 'Query',
 } as const;
 
 /** One of the values of {@link WebSocketDynamoDbAction}. */
 export type WebSocketDynamoDbAction = (typeof WebSocketDynamoDbAction)[keyof typeof WebSocketDynamoDbAction];
 
-/** A value of DynamoDB with its type, such as `{ S: WebSocketValue.context('connectionId') }`; numbers are texts. */
+/** A DynamoDB value with its type, such as `{ S: WebSocketValue.context('connectionId') }`; numbers are strings. */
 export type WebSocketAttributeValue =
   | { readonly S: string | WebSocketValue }
   | { readonly N: string | WebSocketValue }
@@ -34,37 +34,37 @@ export type WebSocketAttributeValue =
   | { readonly L: readonly WebSocketAttributeValue[] }
   | { readonly M: WebSocketAttributes };
 
-/** Attributes of an item by name. */
+/** The attributes of an item by name. */
 export type WebSocketAttributes = { readonly [name: string]: WebSocketAttributeValue };
 
-/** What the expressions of a request name. */
+/** The names and values in the expressions of a request. */
 export interface WebSocketDynamoDbExpressions {
-  /** Names that stand in expressions for others, such as `{ '#status': 'status' }`. @default - none */
+  /** Attribute names by placeholder, such as `{ '#status': 'status' }`. @default - no placeholders */
   readonly expressionAttributeNames?: { readonly [placeholder: string]: string };
 
-  /** Values that expressions name, such as `{ ':room': { S: WebSocketValue.body('room') } }`. @default - none */
+  /** Values by placeholder, such as `{ ':room': { S: WebSocketValue.body('room') } }`. @default - no placeholders */
   readonly expressionAttributeValues?: WebSocketAttributes;
 }
 
-/** How an item is changed, whichever way. */
+/** Options of every action that changes an item. */
 export interface WebSocketDynamoDbChange extends WebSocketDynamoDbExpressions {
-  /** What must hold of the item that is there, such as `attribute_not_exists(id)`. @default - nothing */
+  /** The condition on the existing item, such as `attribute_not_exists(id)`. @default - no condition */
   readonly conditionExpression?: string;
 
-  /** What the answer has of the item. @default - nothing */
+  /** The attributes of the item to return. @default 'NONE' */
   readonly returnValues?: 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPDATED_NEW';
 }
 
-/** How items are read, one or many. */
+/** Options of every action that reads items. */
 export interface WebSocketDynamoDbRead extends WebSocketDynamoDbExpressions {
-  /** Which attributes the answer has. @default - all */
+  /** The attributes to return. @default - all attributes */
   readonly projectionExpression?: string;
 
-  /** Whether the answer has all that was written before. @default false */
+  /** Whether to use strongly consistent reads. @default false */
   readonly consistentRead?: boolean;
 }
 
-/** What a table is asked, by its action. */
+/** A request to a table, by action. */
 export type WebSocketDynamoDbRequest =
   | (WebSocketDynamoDbChange & { readonly action: 'PutItem'; readonly item: WebSocketAttributes })
   | (WebSocketDynamoDbRead & { readonly action: 'GetItem'; readonly key: WebSocketAttributes })
@@ -76,19 +76,19 @@ export type WebSocketDynamoDbRequest =
   | (WebSocketDynamoDbChange & { readonly action: 'DeleteItem'; readonly key: WebSocketAttributes })
   | (WebSocketDynamoDbRead & {
       readonly action: 'Query';
-      /** Which items are read, such as `room = :room`. */
+      /** The key condition of the items to read, such as `room = :room`. */
       readonly keyConditionExpression: string;
-      /** Which of them the answer has. @default - all */
+      /** The condition of the items to return. @default - all items */
       readonly filterExpression?: string;
-      /** The index that has the key. @default - the table itself */
+      /** The index to query. @default - the table */
       readonly indexName?: string;
-      /** How many items are read at most. @default - up to 1 MB of them */
+      /** The maximum number of items to read. @default - up to 1 MB of items */
       readonly limit?: number;
-      /** Whether items come in ascending order of their sort key. @default true */
+      /** Whether to return items in ascending order of the sort key. @default true */
       readonly scanIndexForward?: boolean;
     });
 
-/** The options of every action that the service takes under the same name, which begins with a capital there. */
+/** The options that are request members of the service, there with a capital first letter. */
 const MEMBERS = [
   'item',
   'key',
@@ -106,7 +106,7 @@ const MEMBERS = [
   'expressionAttributeValues',
 ] as const;
 
-/** What the service gets, but for the table. */
+/** Returns the members of a request, apart from the table. */
 export function dynamoDbMembers(request: WebSocketDynamoDbRequest): Record<string, WebSocketJson> {
   const options = request as { readonly [member in (typeof MEMBERS)[number]]?: WebSocketJson };
   return Object.fromEntries(

@@ -1,44 +1,44 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../../definition-error';
 import type { WebSocketValue } from '../templates/value';
 
-/** What goes with a message to a queue or a topic. */
+/** Options of a message to a queue or a topic, apart from its body. */
 export interface WebSocketMessageOptions {
-  /** Texts beside the message by name, such as the id of the connection. @default - none */
+  /** The message attributes by name, such as the connection ID. @default - no attributes */
   readonly messageAttributes?: { readonly [name: string]: string | WebSocketValue };
 
   /**
-   * Whose messages stay in order. FIFO queues and topics need one, such as `WebSocketValue.context('connectionId')`.
+   * The message group, such as `WebSocketValue.context('connectionId')`. Required for FIFO queues and topics.
    *
-   * @default - none
+   * @default - no group
    */
   readonly messageGroupId?: string | WebSocketValue;
 
   /**
-   * By what a FIFO queue or topic knows a message that it has already.
+   * The deduplication ID, for FIFO queues and topics.
    *
-   * @default - the content, where the queue or topic says so
+   * @default - a hash of the content, if the queue or topic enables it
    */
   readonly messageDeduplicationId?: string | WebSocketValue;
 }
 
 /**
- * What goes with a message as fields of a form.
+ * Renders the options of a message as form fields.
  *
- * @param attributes what the service calls its list of attributes
- * @param of the queue or topic; a reference alone does not say whether it is FIFO
+ * @param attributes the name of the attribute list in the service
+ * @param resource the queue or topic; a reference does not have its type, so it is not validated
  * @throws ApiDefinitionError `IntegrationOptionsConflict` for a FIFO queue or topic without a group
  */
 export function renderMessageOptions(
   attributes: 'MessageAttribute' | 'MessageAttributes.entry',
-  of: IConstruct & { readonly fifo?: boolean },
+  resource: IConstruct & { readonly fifo?: boolean },
   { messageAttributes = {}, messageGroupId, messageDeduplicationId }: WebSocketMessageOptions,
   at: string,
 ): Record<string, string | WebSocketValue | undefined> {
-  if (of.fifo && messageGroupId === undefined) {
-    throw new ApiDefinitionError(
+  if (resource.fifo && messageGroupId === undefined) {
+    throw definitionError(
       'IntegrationOptionsConflict',
-      `a FIFO queue or topic takes no message without a group, and ${of.node.path} is one; set messageGroupId, such as WebSocketValue.context('connectionId')`,
+      `messageGroupId must be set for the FIFO queue or topic ${resource.node.path}, got none; use one such as WebSocketValue.context('connectionId')`,
       at,
     );
   }

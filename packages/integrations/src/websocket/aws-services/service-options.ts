@@ -2,21 +2,21 @@ import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { WebSocketTargetOptions } from '../integration-options';
 import type { WebSocketIntegrationResponses } from '../integration-response';
 
-/** How a WebSocket API calls an AWS service that one of the classes knows. */
+/** Options of every integration of a WebSocket API with an AWS service. */
 export interface WebSocketServiceOptions extends WebSocketTargetOptions {
   /**
-   * The role by which API Gateway calls the service. It must trust `apigateway.amazonaws.com`, and gets what it needs by
-   * a policy beside the integration.
+   * The role that API Gateway assumes to call the service. It must trust `apigateway.amazonaws.com`; a policy for this
+   * action is added to it.
    *
-   * @default - a new role that may do this and nothing else, with the key of the resource where it has one
+   * @default - a new role that allows this action only, and the use of the customer managed key of the resource
    */
   readonly credentialsRole?: IRoleRef;
 
   /**
-   * What becomes of answers, by `$default` or an expression such as `/4\d\d/`. Routes return the answer then, unless
-   * they say otherwise.
+   * The responses, by `$default` or an expression such as `/4\d\d/`. With responses, routes return them unless they
+   * override that.
    *
-   * @default - `$default`, with the answer as it is
+   * @default - one `$default` response, which returns the unchanged result
    */
   readonly responses?: WebSocketIntegrationResponses;
 }

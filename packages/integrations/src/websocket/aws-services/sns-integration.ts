@@ -1,34 +1,28 @@
-import {
-  type BindContext,
-  type IWebSocketApiRef,
-  type IWebSocketRouteIntegration,
-  markClass,
-} from '@apigwv2/contracts';
+import { markClass } from '@apigwv2/contracts';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopicRef } from 'aws-cdk-lib/aws-sns';
-import type { IConstruct } from 'constructs';
-import { checkResource } from '../../require-construct';
-import type { BoundWebSocketIntegration } from '../target';
+import { requireConstruct } from '../../require-construct';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
 import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
-import { bindServiceCall, namesOf, type ServiceCall, serviceCall } from './service-call';
+import type { ServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WebSocketServiceTarget } from './service-target';
 
-/** What a WebSocket API publishes to a topic. */
+/** Properties of a `WebSocketSnsIntegration`. */
 export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions, WebSocketMessageOptions {
   /** The topic. */
   readonly topic: ITopicRef;
 
-  /** What is published: a text, a value, or an object that is written as JSON. @default - the message as it is */
+  /** The message: a string, a placeholder, or an object, which is rendered as JSON. @default - the unchanged message */
   readonly message?: WebSocketJson;
 
-  /** The subject of mails. @default - none */
+  /** The subject of emails. @default - no subject */
   readonly subject?: string | WebSocketValue;
 }
 
 /**
- * Publishes what routes of a WebSocket API get to an SNS topic. Its role may publish there and nothing else.
+ * An integration of a WebSocket API that publishes messages to an SNS topic. Its role allows this action on the topic only.
  *
  * @see https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
  * @example
@@ -39,51 +33,35 @@ export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions, W
  *   message: WebSocketValue.body('text'),
  * });
  */
-export class WebSocketSnsIntegration implements IWebSocketRouteIntegration {
+export class WebSocketSnsIntegration extends WebSocketServiceTarget {
   static {
     markClass(WebSocketSnsIntegration, '@apigwv2/integrations.WebSocketSnsIntegration');
   }
 
-  readonly protocol = 'WEBSOCKET';
-  readonly names: readonly IConstruct[];
-  readonly settings: object;
-  private readonly call: ServiceCall;
-
   /**
-   * @param id names the integration within its API, and so its logical id
-   * @throws ApiDefinitionError `IntegrationOptionsConflict` for a FIFO topic without a group, or for responses that the
-   * service would refuse, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
    */
-  constructor(
-    readonly id: string,
-    props: WebSocketSnsIntegrationProps,
-  ) {
-    const at = `WebSocketSnsIntegration '${id}'`;
-    const { topic, message = WebSocketValue.body() } = props;
-    checkResource('topic', topic?.topicRef, at);
-    const { topicArn } = topic.topicRef;
-    this.call = serviceCall(
-      {
-        action: 'Publish',
-        of: topic,
-        arns: [topicArn],
-        key: (topic as { readonly masterKey?: IKey }).masterKey,
-        template: renderForm({
-          Action: 'Publish',
-          TopicArn: topicArn,
-          Message: message,
-          Subject: props.subject,
-          ...renderMessageOptions('MessageAttributes.entry', topic, props, at),
-        }),
-        options: props,
-      },
-      at,
-    );
-    this.names = namesOf(this.call);
-    this.settings = { ...props };
+  constructor(id: string, props: WebSocketSnsIntegrationProps) {
+    super(id, props, (at) => publish(props, at));
   }
+}
 
-  bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
-    return bindServiceCall(context, this.call);
-  }
+function publish(props: WebSocketSnsIntegrationProps, at: string): ServiceCall {
+  const { topic, message = WebSocketValue.body(), subject } = props;
+  requireConstruct('topic', topic?.topicRef, at);
+  const { topicArn } = topic.topicRef;
+  return {
+    action: 'sns:Publish',
+    resource: topic,
+    arns: [topicArn],
+    key: (topic as { readonly masterKey?: IKey }).masterKey,
+    template: renderForm({
+      Action: 'Publish',
+      TopicArn: topicArn,
+      Message: message,
+      Subject: subject,
+      ...renderMessageOptions('MessageAttributes.entry', topic, props, at),
+    }),
+  };
 }

@@ -1,11 +1,11 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../../definition-error';
 
 const REQUEST = /^request\.body(?:\..+)?$/;
 const RESPONSE = /^(?:request\.body(?:\..+)?|integration\.response\.(?:statuscode|(?:multivalue)?header\.[\w.$-]+))$/;
 
-const KNOWN = {
+const VARIABLES = {
   request: { pattern: REQUEST, variables: '${request.body.<path>}' },
   response: {
     pattern: RESPONSE,
@@ -14,23 +14,23 @@ const KNOWN = {
 } as const;
 
 /**
- * Checks the variables of the expression that selects a template. Text around them is free.
+ * Validates the variables of the expression that selects a template. Skips the string around them, and tokens.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html
  */
-export function checkTemplateSelection(
+export function validateTemplateSelection(
   expression: string | undefined,
-  of: keyof typeof KNOWN,
+  of: keyof typeof VARIABLES,
   at: IConstruct | string,
 ): void {
   if (expression === undefined || Token.isUnresolved(expression)) return;
-  const { pattern, variables } = KNOWN[of];
+  const { pattern, variables } = VARIABLES[of];
   for (const [variable, name = ''] of expression.matchAll(/(?<!\\)\$\{([^}]*)\}/g)) {
     if (pattern.test(name)) continue;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IntegrationOptionsConflict',
-      `a variable of the templateSelectionExpression of a ${of} must be ${variables}, got '${variable}'; put a backslash before a $ that is text`,
+      `variables of the templateSelectionExpression of a ${of} must be ${variables}, got '${variable}'; escape a literal $ with a backslash`,
       at,
     );
   }

@@ -1,7 +1,7 @@
 import { Token, Tokenization } from 'aws-cdk-lib/core';
 import { isWebSocketValue, WebSocketValue } from './value';
 
-/** What can stand in a JSON document of a template: texts stand for themselves, values are filled in. */
+/** A value in a JSON document of a template; each `WebSocketValue` is resolved per message. */
 export type WebSocketJson =
   | string
   | number
@@ -12,64 +12,66 @@ export type WebSocketJson =
   | readonly WebSocketJson[]
   | { readonly [name: string]: WebSocketJson };
 
-/** A template as parts: text of the template language, and values that are filled in. */
+/** The parts of a template: strings in the template language, and placeholders. */
 type TemplateParts = readonly (string | WebSocketValue)[];
 
-/** How parts are written where they are put. */
+/** The encoding of parts for the place where they are used. */
 interface Encoding {
-  text(literal: string): string;
-  /** A token of the CDK, which is known when the template is deployed, before any message. */
+  literal(literal: string): string;
+  /** Encodes a CDK token, which resolves at deployment, before any message. */
   token(token: string): string;
   expression(expression: string): string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { $: '\\u0024', '#': '\\u0023' };
+/** Escape sequences for the characters that start code in the template language. */
+const ESCAPED: Readonly<Record<string, string>> = { $: '\\u0024', '#': '\\u0023' };
 
-/** Within quotes of JSON. The signs of the template language are written in a way that means nothing to it. */
-const JSON_TEXT: Encoding = {
-  text: (literal) =>
+/** The encoding inside a JSON string. */
+const JSON_STRING: Encoding = {
+  literal: (literal) =>
     JSON.stringify(literal)
       .slice(1, -1)
-      .replace(/[$#]/g, (sign) => SIGNS[sign] as string),
+      .replace(/[$#]/g, (character) => ESCAPED[character] as string),
   token: (token) => token,
-  // escapeJavaScript also escapes the single quote, of which JSON knows nothing.
+  // escapeJavaScript also escapes single quotes, which is invalid in JSON.
   expression: (expression) => `$util.escapeJavaScript(${expression}).replaceAll("\\\\'","'")`,
 };
 
+/** The encoding inside a form field. */
 const FORM: Encoding = {
-  text: encodeURIComponent,
+  literal: encodeURIComponent,
   token: (token) => `$util.urlEncode("${token}")`,
   expression: (expression) => `$util.urlEncode(${expression})`,
 };
 
-/** A value of a JSON document that is written already. */
-export class Written {
+/** A value of a JSON document that is already rendered. */
+export class RenderedJson {
   constructor(readonly json: string) {}
 }
 
-/** A JSON document as a template, with members that may be written already. */
-export function renderJson(document: Readonly<Record<string, WebSocketJson | Written>>): string {
+/** Renders a JSON document as a template. Members may already be rendered. */
+export function renderJson(document: Readonly<Record<string, WebSocketJson | RenderedJson>>): string {
   const members = Object.entries(document).filter(([, value]) => value !== undefined);
-  const written = members.map(([name, value]) => {
-    const json = value instanceof Written ? value.json : joined(jsonParts(value));
+  const rendered = members.map(([name, value]) => {
+    const json = value instanceof RenderedJson ? value.json : joined(jsonParts(value));
     return `${joined(jsonParts(name))}:${json}`;
   });
-  return `{${written.join(',')}}`;
+  return `{${rendered.join(',')}}`;
 }
 
-/** A text of a JSON document that has a content: a text, a value, or a document of its own. */
-export function jsonText(content: WebSocketJson): Written {
-  return new Written(`"${joined(encoded(contentParts(content), JSON_TEXT))}"`);
+/** Renders content as a JSON string: a string, a placeholder, or a document, which is serialized. */
+export function jsonString(content: WebSocketJson): RenderedJson {
+  return new RenderedJson(`"${joined(encoded(contentParts(content), JSON_STRING))}"`);
 }
 
-/** A text of a JSON document that has a text or a value in base64. */
-export function base64(content: string | WebSocketValue): Written {
-  if (isWebSocketValue(content)) return new Written(`"$util.base64Encode(${content.expression})"`);
-  if (Token.isUnresolved(content)) return new Written(`"$util.base64Encode("${content}")"`);
-  return new Written(`"${Buffer.from(content).toString('base64')}"`);
+/** Renders a string or a placeholder as a Base64-encoded JSON string. */
+export function base64(content: string | WebSocketValue): RenderedJson {
+  if (isWebSocketValue(content)) return new RenderedJson(`"$util.base64Encode(${content.expression})"`);
+  if (Token.isUnresolved(content)) return new RenderedJson(`"$util.base64Encode("${content}")"`);
+  return new RenderedJson(`"${Buffer.from(content).toString('base64')}"`);
 }
 
-/** The fields of a form as a template; those that are undefined are left out. */
+/** Renders the fields of a form as a template. Undefined fields are omitted. */
 export function renderForm(fields: Readonly<Record<string, WebSocketJson>>): string {
   return Object.entries(fields)
     .filter(([, content]) => content !== undefined)
@@ -82,7 +84,7 @@ function contentParts(content: WebSocketJson): TemplateParts {
 }
 
 function jsonParts(value: WebSocketJson): TemplateParts {
-  if (typeof value === 'string' || isWebSocketValue(value)) return ['"', ...encoded([value], JSON_TEXT), '"'];
+  if (typeof value === 'string' || isWebSocketValue(value)) return ['"', ...encoded([value], JSON_STRING), '"'];
   if (typeof value === 'number') return [Tokenization.stringifyNumber(value)];
   if (typeof value !== 'object' || value === null) return [String(value)];
   if (Array.isArray(value)) return ['[', ...separated(value.map(jsonParts)), ']'];
@@ -97,21 +99,21 @@ function separated(lists: readonly TemplateParts[]): TemplateParts {
 function encoded(parts: TemplateParts, encoding: Encoding): TemplateParts {
   return parts.map((part) =>
     typeof part === 'string'
-      ? encodedText(part, encoding)
+      ? encodedString(part, encoding)
       : WebSocketValue.expression(encoding.expression(part.expression)),
   );
 }
 
-/** Tokens within a text must be kept to the letter, or they would not be found again. */
-function encodedText(text: string, encoding: Encoding): string {
-  let rest = text;
-  let written = '';
-  for (const token of Tokenization.reverseString(text).tokens.map((each) => Token.asString(each))) {
+/** Encodes the literals of a string and keeps its tokens unchanged; the CDK would not find encoded ones. */
+function encodedString(value: string, encoding: Encoding): string {
+  let rest = value;
+  let encoded = '';
+  for (const token of Tokenization.reverseString(value).tokens.map((each) => Token.asString(each))) {
     const start = rest.indexOf(token);
-    written += encoding.text(rest.slice(0, start)) + encoding.token(token);
+    encoded += encoding.literal(rest.slice(0, start)) + encoding.token(token);
     rest = rest.slice(start + token.length);
   }
-  return written + encoding.text(rest);
+  return encoded + encoding.literal(rest);
 }
 
 function joined(parts: TemplateParts): string {

@@ -2,17 +2,17 @@ import { Token } from 'aws-cdk-lib/core';
 import { renderJson, type WebSocketJson } from './template-parts';
 
 /**
- * Templates by key. A text is a template in the Velocity Template Language. An object is written as JSON: its texts stand
- * for themselves, and each `WebSocketValue` is filled in. The template `$default` is taken where no other is selected.
+ * Templates by key: strings in the Velocity Template Language, or objects, which are rendered as JSON with each
+ * `WebSocketValue` resolved per message. The template `$default` applies when no other one is selected.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html
  */
 export type WebSocketTemplates = { readonly [key: string]: string | { readonly [name: string]: WebSocketJson } };
 
-/** How the template `$default` is selected whatever a message says. */
+/** The expression that selects the template `$default` for every message. */
 const DEFAULT_SELECTION = '\\$default';
 
-/** Templates as an L1 property. */
+/** Renders templates as an L1 property. */
 export function renderTemplates(templates: WebSocketTemplates | undefined): Record<string, string> | undefined {
   if (templates === undefined || Token.isUnresolved(templates)) return templates as undefined;
   const rendered = Object.entries(templates).map(([key, template]) => [
@@ -22,7 +22,7 @@ export function renderTemplates(templates: WebSocketTemplates | undefined): Reco
   return Object.fromEntries(rendered);
 }
 
-/** The expression that selects a template: what the user says, else `$default` where there is one. */
+/** Returns the expression that selects a template: the given one, or one for `$default` if that template exists. */
 export function renderTemplateSelection(
   expression: string | undefined,
   templates: WebSocketTemplates | undefined,

@@ -1,11 +1,12 @@
-import { ApiDefinitionError, classMarkOf, markClass } from '@apigwv2/contracts';
+import { classMarkOf, markClass } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
+import { definitionError } from '../../definition-error';
 
 const MARK = '@apigwv2/integrations.WebSocketValue';
 
 /**
- * A part of what an AWS service gets that is only known when a message comes. It is escaped for the place where it is
- * put, so that no message can say more than it should.
+ * A placeholder that is resolved from each incoming message. Its value is escaped for the place where it is used, so that
+ * messages cannot inject JSON, form fields or template code.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html
  * @example
@@ -22,56 +23,56 @@ export class WebSocketValue {
   }
 
   /**
-   * The message, or the text that it has at a path.
+   * Returns a placeholder for the message, or for the string at a path in it.
    *
-   * @param path such as `order.id`; default the whole message as it is
+   * @param path a path such as `order.id`; by default the whole message, unchanged
    * @throws ApiDefinitionError `MappingMalformed`
    */
   static body(path?: string): WebSocketValue {
     if (path === undefined) return new WebSocketValue('$input.body');
     const jsonPath = path.startsWith('$') && !Token.isUnresolved(path) ? path : `$.${path}`;
-    return new WebSocketValue(`$input.path('${checked(path, /^[^'\s]+$/) && jsonPath}')`);
+    return new WebSocketValue(`$input.path('${validated(path, /^[^'\s]+$/) && jsonPath}')`);
   }
 
   /**
-   * What the service knows of the message, such as `connectionId` or `authorizer.principalId`.
+   * Returns a placeholder for a `$context` variable, such as `connectionId` or `authorizer.principalId`.
    *
    * @throws ApiDefinitionError `MappingMalformed`
    */
   static context(name: string): WebSocketValue {
-    return new WebSocketValue(`$context.${checked(name, /^[\w.-]+$/)}`);
+    return new WebSocketValue(`$context.${validated(name, /^[\w.-]+$/)}`);
   }
 
   /**
-   * A variable of the stage.
+   * Returns a placeholder for a stage variable.
    *
    * @throws ApiDefinitionError `MappingMalformed`
    */
   static stageVariable(name: string): WebSocketValue {
-    return new WebSocketValue(`$stageVariables.${checked(name, /^\w+$/)}`);
+    return new WebSocketValue(`$stageVariables.${validated(name, /^\w+$/)}`);
   }
 
-  /** An expression of the Velocity Template Language whose value is a text, such as `$input.path('$.a').trim()`. */
+  /** Returns a placeholder for an expression of the Velocity Template Language with a string value, such as `$input.path('$.a').trim()`. */
   static expression(expression: string): WebSocketValue {
     return new WebSocketValue(expression);
   }
 
   private constructor(
-    /** The value in the Velocity Template Language, before it is escaped. */
+    /** The expression in the Velocity Template Language, not yet escaped. */
     readonly expression: string,
   ) {}
 }
 
-/** Whether something is a value that is filled in, made by whichever copy of this package. */
+/** Returns whether a value is a placeholder, including those of another copy of this package. */
 export function isWebSocketValue(value: unknown): value is WebSocketValue {
   return typeof value === 'object' && value !== null && classMarkOf(value) === MARK;
 }
 
-function checked(name: string, pattern: RegExp): string {
+function validated(name: string, pattern: RegExp): string {
   if (Token.isUnresolved(name) || pattern.test(name)) return name;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'MappingMalformed',
-    `a value must be called by a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; anything else is a WebSocketValue.expression`,
+    `the name of a WebSocketValue must be a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; use WebSocketValue.expression for anything else`,
     `WebSocketValue '${name}'`,
   );
 }

@@ -36,7 +36,7 @@ const machine = (stack: Stack, stateMachineType?: StateMachineType) =>
 const integrationIn = (stack: Stack) =>
   Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration')).map(({ Properties }) => Properties)[0];
 
-/** What the role of the only integration may do. */
+/** The actions and resources that the role of the only integration allows. */
 const grantsIn = (stack: Stack) =>
   Object.entries(resourcesOf(stack, 'AWS::IAM::Role'))
     .filter(([id]) => id.startsWith('ApiIntegrations') || id.includes('Integrations'))
@@ -56,8 +56,8 @@ const application = (stack: Stack) => {
 
 const BODY = (name: string) => `$request.body.${name}`;
 
-describe('every action of an AWS service can be called, by a role that may do nothing else [G4]', () => {
-  test('SQS-SendMessage', () => {
+describe('integrations of HTTP APIs with AWS services [G4]', () => {
+  test('renders SQS-SendMessage with a role that allows it on the queue only', () => {
     const { stack, api } = setUp();
     const queue = new Queue(stack, 'Queue');
     const props = {
@@ -92,7 +92,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     ['SQS-ReceiveMessage', { waitTimeSeconds: '20' }, { WaitTimeSeconds: '20' }, 'sqs:ReceiveMessage'],
     ['SQS-DeleteMessage', {}, { ReceiptHandle: BODY('ReceiptHandle') }, 'sqs:DeleteMessage'],
     ['SQS-PurgeQueue', {}, {}, 'sqs:PurgeQueue'],
-  ] as const)('%s', (subtype, props, parameters, action) => {
+  ] as const)('renders %s with a role that allows it on the queue only', (subtype, props, parameters, action) => {
     const { stack, api } = setUp();
     const queue = new Queue(stack, 'Queue');
     addRoute(stack, api, 'POST /a', new HttpSqsIntegration('Orders', { queue, subtype, ...props }));
@@ -100,7 +100,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     expect(grantsIn(stack)).toEqual([[action, stack.resolve(queue.queueArn)]]);
   });
 
-  test.each([['a bus'], ['what points at a bus']])('EventBridge-PutEvents, with %s', (what) => {
+  test.each([['a bus'], ['a reference to a bus']])('renders EventBridge-PutEvents with %s', (what) => {
     const { stack, api } = setUp();
     const bus = new EventBus(stack, 'Bus');
     const eventBusRef = what === 'a bus' ? bus : bus.eventBusRef;
@@ -114,7 +114,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     expect(grantsIn(stack)).toEqual([['events:PutEvents', stack.resolve(bus.eventBusArn)]]);
   });
 
-  test('Kinesis-PutRecord', () => {
+  test('renders Kinesis-PutRecord with a role that may use the key', () => {
     const { stack, api } = setUp();
     const encryptionKey = new Key(stack, 'Key');
     const stream = new Stream(stack, 'Stream', { encryptionKey });
@@ -131,7 +131,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     ]);
   });
 
-  test('AppConfig-GetConfiguration', () => {
+  test('renders AppConfig-GetConfiguration with a role for the three resources', () => {
     const { stack, api } = setUp();
     const props = { ...application(stack), clientId: MappingValue.requestHeader('x-client') };
     addRoute(stack, api, 'GET /a', new HttpAppConfigIntegration('Settings', props));
@@ -146,7 +146,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     expect(resources).toHaveLength(3);
   });
 
-  test('StepFunctions-StartExecution, with the request body as its input [I18]', () => {
+  test('renders StepFunctions-StartExecution with the request body as input [I18]', () => {
     const { stack, api } = setUp();
     const stateMachine = machine(stack);
     addRoute(stack, api, 'POST /a', new HttpStepFunctionsIntegration('Deliver', { stateMachine }));
@@ -157,7 +157,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     expect(grantsIn(stack)).toEqual([['states:StartExecution', stack.resolve(stateMachine.stateMachineArn)]]);
   });
 
-  test('StepFunctions-StartSyncExecution', () => {
+  test('renders StepFunctions-StartSyncExecution', () => {
     const { stack, api } = setUp();
     const stateMachine = machine(stack, StateMachineType.EXPRESS);
     const subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_SYNC_EXECUTION;
@@ -171,7 +171,7 @@ describe('every action of an AWS service can be called, by a role that may do no
     expect(grantsIn(stack)).toEqual([['states:StartSyncExecution', stack.resolve(stateMachine.stateMachineArn)]]);
   });
 
-  test('StepFunctions-StopExecution, of executions of that state machine', () => {
+  test('renders StepFunctions-StopExecution with a role for executions of the state machine', () => {
     const { stack, api } = setUp();
     const subtype = HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION;
     const executionArn = MappingValue.requestBody('execution');
@@ -184,7 +184,7 @@ describe('every action of an AWS service can be called, by a role that may do no
   });
 });
 
-test('the role may use the key of a queue that has one of the customer [I15]', () => {
+test('allows the role to use the customer managed key of a queue [I15]', () => {
   const { stack, api } = setUp();
   const encryptionMasterKey = new Key(stack, 'Key');
   const queue = new Queue(stack, 'Queue', { encryptionMasterKey });
@@ -195,8 +195,8 @@ test('the role may use the key of a queue that has one of the customer [I15]', (
   ]);
 });
 
-describe('a FIFO queue', () => {
-  test('takes messages with a group, also one that is mapped by hand', () => {
+describe('HttpSqsIntegration with a FIFO queue', () => {
+  test('accepts a message group in the props or the mapping', () => {
     const { stack } = setUp();
     const queue = new Queue(stack, 'Queue', { fifo: true });
     const messageGroupId = MappingValue.requestHeader('x-customer');
@@ -205,34 +205,37 @@ describe('a FIFO queue', () => {
     expect(() => new HttpSqsIntegration('Orders', { queue, parameterMapping })).not.toThrow();
   });
 
-  test('fails when there is no group [I16]', () => {
+  test('rejects messages without a group [I16]', () => {
     const { stack } = setUp();
     const queue = new Queue(stack, 'Queue', { fifo: true });
     expect(() => new HttpSqsIntegration('Orders', { queue })).toThrowDefinitionError(
       'ActionParameterMissing',
-      /takes no message without a group, and \w+\/Queue is one; set messageGroupId/,
+      /messageGroupId must be set for the FIFO queue \w+\/Queue, got none; use one such as/,
     );
   });
 });
 
-test('fails when an execution is to be stopped and none is named [I17]', () => {
+test('rejects StopExecution without an execution ARN [I17]', () => {
   const { stack } = setUp();
   const subtype = HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION;
   const stop = () => new HttpStepFunctionsIntegration('Stop', { stateMachine: machine(stack), subtype });
   expect(stop).toThrowDefinitionError(
     'ActionParameterMissing',
-    /the action StepFunctions-StopExecution needs ExecutionArn .*; ExecutionArn is missing, got none/,
+    /parameters of StepFunctions-StopExecution must include ExecutionArn .*, got none; add ExecutionArn/,
   );
 });
 
-test('fails when a standard state machine is to be waited for', () => {
+test('rejects a synchronous execution of a STANDARD state machine', () => {
   const { stack } = setUp();
   const subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_SYNC_EXECUTION;
   const start = () => new HttpStepFunctionsIntegration('Run', { stateMachine: machine(stack), subtype });
-  expect(start).toThrowDefinitionError('IntegrationOptionsConflict', /only an EXPRESS state machine can be waited for/);
+  expect(start).toThrowDefinitionError(
+    'IntegrationOptionsConflict',
+    /stateMachine must be EXPRESS for a synchronous execution/,
+  );
 });
 
-test('what is mapped by hand decides, and a state machine gets no input then', () => {
+test('overrides parameters by the parameterMapping, which removes the default input', () => {
   const { stack, api } = setUp();
   const stateMachine = machine(stack);
   const parameterMapping = ParameterMapping.fromObject({ Name: MappingValue.contextVariable('requestId') });
@@ -243,7 +246,7 @@ test('what is mapped by hand decides, and a state machine gets no input then', (
   });
 });
 
-test('fails when a parameter has a source that no request has', () => {
+test('rejects a parameter with an unknown source', () => {
   const { stack } = setUp();
   const messageBody = MappingValue.custom('$request.headers.x');
   expect(
@@ -257,11 +260,11 @@ test.each([
   ['HttpKinesisIntegration', () => new HttpKinesisIntegration('A', {} as never)],
   ['HttpStepFunctionsIntegration', () => new HttpStepFunctionsIntegration('A', {} as never)],
   ['HttpAppConfigIntegration', () => new HttpAppConfigIntegration('A', {} as never)],
-])('fails when %s has nothing to call', (name, make) => {
+])('rejects an %s without its resource', (name, make) => {
   expect(make).toThrowDefinitionError('ResourceMissing', `${name} 'A'`);
 });
 
-test('a role that is given gets this one action, and no other is made', () => {
+test('adds a policy for the action to a given role, and creates no other role', () => {
   const { stack, api } = setUp();
   const queue = new Queue(stack, 'Queue');
   const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
@@ -277,7 +280,7 @@ test('a role that is given gets this one action, and no other is made', () => {
   ]);
 });
 
-test.each(['queue', 'role'])('the %s may lie in another stack than the route', (what) => {
+test.each(['queue', 'role'])('accepts the %s in another stack than the route', (what) => {
   const { app, a, b } = twoStacks();
   const api = new CfnApi(b, 'Api', { name: 'shop', protocolType: 'HTTP' });
   const queue = new Queue(what === 'queue' ? a : b, 'Queue');
@@ -289,7 +292,7 @@ test.each(['queue', 'role'])('the %s may lie in another stack than the route', (
   expect(() => app.synth()).not.toThrow();
 });
 
-test('one integration and one role serve several routes', () => {
+test('creates one integration and one role for several routes', () => {
   const { stack, api } = setUp();
   const orders = new HttpSqsIntegration('Orders', { queue: new Queue(stack, 'Queue') });
   for (const key of ['POST /a', 'POST /b']) addRoute(stack, api, key, orders);
@@ -297,7 +300,7 @@ test('one integration and one role serve several routes', () => {
   expect(logicalIds(stack, 'AWS::IAM::Role')).toHaveLength(1);
 });
 
-describe('an action that is called by hand', () => {
+describe('HttpIntegration with an integrationSubtype', () => {
   const make = (stack: Stack, api: CfnApi, mappings: Record<string, string>) => {
     const parameterMapping = new ParameterMapping();
     for (const [key, value] of Object.entries(mappings)) parameterMapping.custom(key, value);
@@ -312,23 +315,23 @@ describe('an action that is called by hand', () => {
     });
   };
 
-  test('needs what the same table says', () => {
+  test('rejects a mapping without a required parameter', () => {
     const { stack, api } = setUp();
     expect(() => make(stack, api, { queueUrl: 'https://example.com' })).toThrowDefinitionError(
       'ActionParameterMissing',
-      /QueueUrl is missing, got queueUrl/,
+      /got queueUrl; add QueueUrl/,
     );
   });
 
-  test('warns of a parameter that the action is not known to have', () => {
+  test('warns of an unknown parameter', () => {
     const { stack, api } = setUp();
     make(stack, api, { QueueUrl: 'https://example.com', Delay: '5' });
     expect(warningsOf(stack)).toMatchObject([
-      { id: '@apigwv2/integrations:actionParameterUnknown', message: expect.stringMatching(/got Delay too/) },
+      { id: '@apigwv2/integrations:actionParameterUnknown', message: expect.stringMatching(/got Delay;/) },
     ]);
   });
 
-  test('fails when nobody knows the action', () => {
+  test('rejects an unknown subtype', () => {
     const { stack, api } = setUp();
     const props = {
       httpApi: api,

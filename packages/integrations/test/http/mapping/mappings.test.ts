@@ -20,7 +20,7 @@ const setUp = () => {
 
 const URL = 'https://example.com/books';
 
-test('requests and responses of a URL are mapped in the shape that CloudFormation wants [I9] [G3]', () => {
+test('renders mappings of a URL integration in the format of CloudFormation [I9] [G3]', () => {
   const { stack, api } = setUp();
   const parameterMapping = ParameterMapping.fromObject({
     'append:header.x-trace': MappingValue.contextVariable('requestId'),
@@ -55,7 +55,7 @@ test('requests and responses of a URL are mapped in the shape that CloudFormatio
   });
 });
 
-test('requests of a function are mapped', () => {
+test('renders mappings of a Lambda integration', () => {
   const { stack, api } = setUp();
   const parameterMapping = new ParameterMapping().overwriteHeader('x-page', MappingValue.requestQueryString('page'));
   const handler = inlineFunction(stack, 'Handler');
@@ -65,7 +65,7 @@ test('requests of a function are mapped', () => {
   ]);
 });
 
-test('fails when a mapping sets a header that the service keeps for itself [I7]', () => {
+test('rejects a mapping of a reserved header [I7]', () => {
   const parameterMapping = new ParameterMapping().overwriteHeader('Authorization', MappingValue.custom('Basic YTpi'));
   expect(() => new HttpUrlIntegration('Books', URL, { parameterMapping })).toThrowDefinitionError(
     'HeaderReserved',
@@ -73,7 +73,7 @@ test('fails when a mapping sets a header that the service keeps for itself [I7]'
   );
 });
 
-test('fails when a mapping is made wrong after its integration was', () => {
+test('rejects a mapping that became invalid after its integration was constructed', () => {
   const { stack, api } = setUp();
   const parameterMapping = new ParameterMapping();
   const target = new HttpUrlIntegration('Books', URL, { parameterMapping });
@@ -81,7 +81,7 @@ test('fails when a mapping is made wrong after its integration was', () => {
   expect(() => addRoute(stack, api, 'GET /books', target)).toThrowDefinitionError('MappingMalformed');
 });
 
-describe('a variable of the path', () => {
+describe('validatePathParameters', () => {
   const mapped = (name: string) => ({
     parameterMapping: new ParameterMapping().overwritePath(MappingValue.custom(`/a/\${request.path.${name}}`)),
   });
@@ -91,22 +91,22 @@ describe('a variable of the path', () => {
     ['the URL', 'GET /a/{id}', () => new HttpUrlIntegration('Books', `${URL}/{id}`)],
     ['the URL, greedy', 'ANY /{proxy+}', () => new HttpUrlIntegration('Books', `${URL}/{proxy}`)],
     ['the stage', 'GET /a', () => new HttpUrlIntegration('Books', 'https://${stageVariables.host}/a')],
-  ])('of %s is one of the route', (_what, key, target) => {
+  ])('accepts a parameter in %s', (_what, key, target) => {
     const { stack, api } = setUp();
     expect(() => addRoute(stack, api, key, target())).not.toThrow();
   });
 
   test.each([
-    ['mapping', 'GET /a/{id}', mapped('idd'), URL, /uses 'idd', and 'GET \/a\/{id}' has id/],
+    ['mapping', 'GET /a/{id}', mapped('idd'), URL, /uses 'idd', got 'GET \/a\/{id}' with id/],
     ['URL', 'GET /a/{id}', {}, `${URL}/{idd}`, /uses 'idd'/],
-    ['URL of the default route', '$default', {}, `${URL}/{proxy}`, /uses 'proxy', and '\$default' has none/],
-  ])('fails when that of the %s is none of the route [I8]', (_what, key, props, url, message) => {
+    ['URL of the default route', '$default', {}, `${URL}/{proxy}`, /uses 'proxy', got '\$default' with none/],
+  ])('rejects an unknown parameter in the %s [I8]', (_what, key, props, url, message) => {
     const { stack, api } = setUp();
     const target = new HttpUrlIntegration('Books', url, props);
     expect(() => addRoute(stack, api, key, target)).toThrowDefinitionError('PathVariableUnknown', message);
   });
 
-  test('fails when the second route of an integration lacks it [I8]', () => {
+  test('rejects a second route without the parameter [I8]', () => {
     const { stack, api } = setUp();
     const target = new HttpLambdaIntegration('Books', inlineFunction(stack, 'Handler'), mapped('id'));
     addRoute(stack, api, 'GET /a/{id}', target);
@@ -114,8 +114,8 @@ describe('a variable of the path', () => {
   });
 });
 
-describe('credentials', () => {
-  test('are those of a role', () => {
+describe('IntegrationCredentials', () => {
+  test('renders the credentials of a role', () => {
     const { stack, api } = setUp();
     const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
     new HttpIntegration(stack, 'Books', {
@@ -127,7 +127,7 @@ describe('credentials', () => {
     expect(stack).toCoverSurface({ 'Integration.credentialsArn': stack.resolve(role.roleArn) });
   });
 
-  test('fails when they are those of the caller [I10]', () => {
+  test('rejects the credentials of the caller [I10]', () => {
     const { stack, api } = setUp();
     const props = {
       httpApi: api,
@@ -143,7 +143,7 @@ describe('credentials', () => {
   });
 });
 
-test('an integration that exists already answers routes', () => {
+test('HttpIntegration.fromHttpIntegrationAttributes uses the existing integration for routes', () => {
   const { stack, api } = setUp();
   const books = HttpIntegration.fromHttpIntegrationAttributes(stack, 'Books', { integrationId: 'abc123' });
   const again = HttpIntegration.fromHttpIntegrationAttributes(stack, 'Again', { integrationId: 'abc123' });

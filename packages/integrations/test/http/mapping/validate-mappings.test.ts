@@ -2,11 +2,12 @@ import '@apigwv2/testing';
 import { Fn } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 import { MappingValue, ParameterMapping, ResponseMapping } from '../../../src';
-import { checkMappingSource, variablesIn } from '../../../src/http/mapping/mapping-source';
-import { checkMappingTarget } from '../../../src/http/mapping/mapping-target';
-import { renderParameterMapping, renderResponseMappings } from '../../../src/http/mapping/render-mappings';
+import { validateMappingSource, variablesIn } from '../../../src/http/mapping/mapping-source';
+import { validateMappingTarget } from '../../../src/http/mapping/mapping-target';
+import { renderParameterMapping } from '../../../src/http/mapping/render-mappings';
+import { validateMappings } from '../../../src/http/mapping/validate-mappings';
 
-describe('checkMappingSource', () => {
+describe('validateMappingSource', () => {
   test.each([
     '$request.header.x-trace',
     '$request.querystring.Page',
@@ -24,8 +25,8 @@ describe('checkMappingSource', () => {
     '5 $',
     '',
     Fn.importValue('Value'),
-  ])('a request mapping takes %j', (value) => {
-    expect(() => checkMappingSource('request', value, 'Books')).not.toThrow();
+  ])('accepts %j for requests', (value) => {
+    expect(() => validateMappingSource('request', value, 'Books')).not.toThrow();
   });
 
   test.each([
@@ -41,8 +42,8 @@ describe('checkMappingSource', () => {
     '${request.headers.x}',
     'a ${b} c',
     '${request.path.id',
-  ])('fails when a request mapping has the value %j [I8]', (value) => {
-    expect(() => checkMappingSource('request', value, 'Books')).toThrowDefinitionError('MappingMalformed', value);
+  ])('rejects %j for requests [I8]', (value) => {
+    expect(() => validateMappingSource('request', value, 'Books')).toThrowDefinitionError('MappingMalformed', value);
   });
 
   test.each([
@@ -51,17 +52,15 @@ describe('checkMappingSource', () => {
     '$response.body.a',
     '$context.requestId',
     '$stageVariables.color',
-  ])('a response mapping takes %j', (value) =>
-    expect(() => checkMappingSource('response', value, 'Books')).not.toThrow(),
+  ])('accepts %j for responses', (value) =>
+    expect(() => validateMappingSource('response', value, 'Books')).not.toThrow(),
   );
 
-  test.each(['$request.header.x', '$response.path', '$response.querystring.a'])(
-    'fails when a response mapping has the value %j',
-    (value) =>
-      expect(() => checkMappingSource('response', value, 'Books')).toThrowDefinitionError(
-        'MappingMalformed',
-        /the value of a response mapping may name \$response.header/,
-      ),
+  test.each(['$request.header.x', '$response.path', '$response.querystring.a'])('rejects %j for responses', (value) =>
+    expect(() => validateMappingSource('response', value, 'Books')).toThrowDefinitionError(
+      'MappingMalformed',
+      /variables of a response mapping must be \$response.header/,
+    ),
   );
 });
 
@@ -84,8 +83,8 @@ const value = fc.oneof(
 );
 const header = word.map((name) => `x-books-${name}`);
 
-describe('the grammar of mappings', () => {
-  test('all that the typed values make is taken, and rendered as it is', () => {
+describe('validateMappings and the values of MappingValue', () => {
+  test('accepts every typed value, and renders it unchanged', () => {
     fc.assert(
       fc.property(header, word, value, value, value, (name, query, one, two, three) => {
         const mapping = new ParameterMapping()
@@ -96,7 +95,8 @@ describe('the grammar of mappings', () => {
           .overwriteQueryString(query, one)
           .removeQueryString(`${query}-not`)
           .overwritePath(two);
-        expect(renderParameterMapping(mapping, false, 'Books')).toEqual({
+        expect(() => validateMappings({ parameterMapping: mapping }, 'Books')).not.toThrow();
+        expect(renderParameterMapping(mapping)).toEqual({
           [`append:header.${name}`]: one.value,
           [`overwrite:header.${name}`]: two.value,
           [`remove:header.${name}-not`]: '',
@@ -109,28 +109,28 @@ describe('the grammar of mappings', () => {
     );
   });
 
-  test('a variable that no request has is refused wherever it stands', () => {
+  test('rejects unknown request variables, alone or in a string', () => {
     const wrong = word.filter((name) => !['header', 'querystring', 'path', 'body'].includes(name));
     fc.assert(
       fc.property(wrong, word, fc.boolean(), (place, name, inside) => {
         const text = `request.${place}.${name}`;
         expect(() =>
-          checkMappingSource('request', inside ? `a\${${text}}` : `$${text}`, 'Books'),
+          validateMappingSource('request', inside ? `a\${${text}}` : `$${text}`, 'Books'),
         ).toThrowDefinitionError('MappingMalformed');
       }),
     );
   });
 
-  test('any text is taken or refused with a definition error, and nothing else', () => {
+  test('accepts any string or throws an ApiDefinitionError', () => {
     fc.assert(
       fc.property(
         fc.string(),
         fc.string(),
         fc.constantFrom('request' as const, 'response' as const),
         (key, text, side) => {
-          for (const check of [checkMappingSource, checkMappingTarget]) {
+          for (const check of [validateMappingSource, validateMappingTarget]) {
             try {
-              check(side, check === checkMappingSource ? text : key, 'Books');
+              check(side, check === validateMappingSource ? text : key, 'Books');
             } catch (error) {
               expect(String((error as { code?: string }).code)).toMatch(/^(MappingMalformed|HeaderReserved)$/);
             }
@@ -142,15 +142,14 @@ describe('the grammar of mappings', () => {
   });
 });
 
-describe('checkMappingTarget', () => {
+describe('validateMappingTarget', () => {
   test.each(['append:header.x-a', 'overwrite:header.Host', 'remove:querystring.page', 'overwrite:path'])(
-    'a request mapping changes %s [I7]',
-    (key) => expect(() => checkMappingTarget('request', key, 'Books')).not.toThrow(),
+    'accepts %s for requests [I7]',
+    (key) => expect(() => validateMappingTarget('request', key, 'Books')).not.toThrow(),
   );
 
-  test.each(['append:header.x-a', 'remove:header.server', 'overwrite:statuscode'])(
-    'a response mapping changes %s',
-    (key) => expect(() => checkMappingTarget('response', key, 'Books')).not.toThrow(),
+  test.each(['append:header.x-a', 'remove:header.server', 'overwrite:statuscode'])('accepts %s for responses', (key) =>
+    expect(() => validateMappingTarget('response', key, 'Books')).not.toThrow(),
   );
 
   test.each([
@@ -163,8 +162,8 @@ describe('checkMappingTarget', () => {
     ['response', 'append:querystring.x'],
     ['response', 'overwrite:path'],
     ['response', 'append:statuscode'],
-  ] as const)('fails when a %s mapping changes %s', (side, key) => {
-    expect(() => checkMappingTarget(side, key, 'Books')).toThrowDefinitionError('MappingMalformed', key);
+  ] as const)('rejects, for a %s, %s', (side, key) => {
+    expect(() => validateMappingTarget(side, key, 'Books')).toThrowDefinitionError('MappingMalformed', key);
   });
 
   test.each([
@@ -190,9 +189,9 @@ describe('checkMappingTarget', () => {
     'X-Forwarded-Host',
     'X-Forwarded-Proto',
     'Via',
-  ])('fails when a mapping changes the header %s [I7]', (name) => {
+  ])('rejects the reserved header %s [I7]', (name) => {
     for (const side of ['request', 'response'] as const) {
-      expect(() => checkMappingTarget(side, `overwrite:header.${name}`, 'Books')).toThrowDefinitionError(
+      expect(() => validateMappingTarget(side, `overwrite:header.${name}`, 'Books')).toThrowDefinitionError(
         'HeaderReserved',
         `must not change the header ${name}`,
       );
@@ -200,17 +199,19 @@ describe('checkMappingTarget', () => {
   });
 });
 
-describe('renderResponseMappings', () => {
-  test.each([199, 600, 99, 2000])('fails when the status code is %p', (status) => {
+describe('validateMappings', () => {
+  test.each([199, 600, 99, 2000])('rejects the status code %p', (status) => {
     const mapping = new ResponseMapping().removeHeader('server');
-    expect(() => renderResponseMappings({ [status]: mapping }, 'Books')).toThrowDefinitionError(
+    expect(() => validateMappings({ responseMapping: { [status]: mapping } }, 'Books')).toThrowDefinitionError(
       'MappingMalformed',
       `got ${status}`,
     );
   });
 
-  test('fails when a value is longer than the service takes', () => {
+  test('rejects a value that is too long', () => {
     const mapping = new ResponseMapping().appendHeader('x-a', MappingValue.custom('a'.repeat(513)));
-    expect(() => renderResponseMappings({ 200: mapping }, 'Books')).toThrowDefinitionError('LengthOutOfRange');
+    expect(() => validateMappings({ responseMapping: { 200: mapping } }, 'Books')).toThrowDefinitionError(
+      'LengthOutOfRange',
+    );
   });
 });

@@ -63,7 +63,7 @@ const integrationIn = (stack: Stack) =>
 const ingressIn = (stack: Stack) =>
   Object.values(resourcesOf(stack, 'AWS::EC2::SecurityGroupIngress')).map(({ Properties }) => Properties);
 
-test('an Application Load Balancer is called through a link, with every option', () => {
+test('HttpAlbIntegration renders every option with a VPC link', () => {
   const { stack, api, vpc } = setUp();
   const listener = albListener(stack, vpc);
   const parameterMapping = new ParameterMapping().overwritePath(MappingValue.requestPath());
@@ -94,14 +94,14 @@ test('an Application Load Balancer is called through a link, with every option',
 test.each([
   ['HttpAlbIntegration', albListener, HttpAlbIntegration, 8080],
   ['HttpNlbIntegration', nlbListener, HttpNlbIntegration, 9090],
-] as const)('the listener of %s lets the link in, on its port [I11]', (_name, listenerIn, Target, port) => {
+] as const)('%s allows traffic from the link on the port of the listener [I11]', (_name, listenerIn, Target, port) => {
   const { stack, api, vpc } = setUp();
   addRoute(stack, api, 'ANY /books', new Target('Books', listenerIn(stack, vpc) as never));
   expect(ingressIn(stack)).toMatchObject([{ FromPort: port, ToPort: port, SourceSecurityGroupId: expect.anything() }]);
   expect(integrationIn(stack).IntegrationMethod).toBe('ANY');
 });
 
-test('no rule is made when it is not wanted, or when a network load balancer has no group', () => {
+test('creates no rule with openListener false, or for a Network Load Balancer without a group', () => {
   const { stack, api, vpc } = setUp();
   const closed = new HttpAlbIntegration('Books', albListener(stack, vpc), { openListener: false });
   addRoute(stack, api, 'ANY /books', closed);
@@ -109,7 +109,7 @@ test('no rule is made when it is not wanted, or when a network load balancer has
   expect(ingressIn(stack)).toEqual([]);
 });
 
-test('a link whose group lets nothing out is let out to the listener too', () => {
+test('allows outbound traffic of a link whose group restricts it', () => {
   const { stack, api, vpc } = setUp();
   const securityGroups = [new SecurityGroup(stack, 'Group', { vpc, allowAllOutbound: false })];
   const target = new HttpAlbIntegration('Books', albListener(stack, vpc), { vpcLinkOptions: { securityGroups } });
@@ -119,7 +119,7 @@ test('a link whose group lets nothing out is let out to the listener too', () =>
   ]);
 });
 
-test('a Cloud Map service is called through the link that is given, and its timeout is rendered [I2]', () => {
+test('HttpServiceDiscoveryIntegration renders the given link and its timeout [I2]', () => {
   const { stack, api, vpc } = setUp();
   const namespace = new PrivateDnsNamespace(stack, 'Namespace', { name: 'shop.local', vpc });
   const service = namespace.createService('Service', { dnsRecordType: DnsRecordType.SRV });
@@ -133,7 +133,7 @@ test('a Cloud Map service is called through the link that is given, and its time
   });
 });
 
-test.each(['service', 'vpcLink'])('fails when a Cloud Map integration has no %s', (what) => {
+test.each(['service', 'vpcLink'])('HttpServiceDiscoveryIntegration rejects props without %s', (what) => {
   const { stack, vpc } = setUp();
   const vpcLink = new VpcLink(stack, 'Link', { vpc });
   const service = { serviceRef: { serviceId: 'a', serviceArn: 'arn:aws:servicediscovery:eu-west-1:1:service/a' } };
@@ -144,8 +144,8 @@ test.each(['service', 'vpcLink'])('fails when a Cloud Map integration has no %s'
   );
 });
 
-describe('links', () => {
-  test('are shared by the integrations of an API and a VPC', () => {
+describe('vpcLinkOptions', () => {
+  test('creates one link for the integrations of an API and a VPC', () => {
     const { stack, api, vpc } = setUp();
     const behindNlb = new HttpNlbIntegration('B', nlbListener(stack, vpc));
     addRoute(stack, api, 'ANY /a', new HttpAlbIntegration('A', albListener(stack, vpc)));
@@ -157,7 +157,7 @@ describe('links', () => {
     ]);
   });
 
-  test('fails when the shared one is wanted with other options [I13]', () => {
+  test('rejects different options for the shared link [I13]', () => {
     const { stack, api, vpc } = setUp();
     const listener = albListener(stack, vpc);
     const first = new HttpAlbIntegration('A', listener, { vpcLinkOptions: { vpcLinkName: 'one' } });
@@ -171,7 +171,7 @@ describe('links', () => {
     );
   });
 
-  test('fails when one is given together with options for another', () => {
+  test('rejects a vpcLink with vpcLinkOptions', () => {
     const { stack, vpc } = setUp();
     const options = { vpcLink: new VpcLink(stack, 'Link', { vpc }), vpcLinkOptions: { vpcLinkName: 'one' } };
     expect(() => new HttpAlbIntegration('A', albListener(stack, vpc), options)).toThrowDefinitionError(
@@ -180,8 +180,8 @@ describe('links', () => {
   });
 });
 
-describe('a listener that exists already', () => {
-  test('needs no more than its ARN, its VPC and its group [I14]', () => {
+describe('ListenerAttributes', () => {
+  test('accepts an ARN, a VPC and a security group [I14]', () => {
     const { stack, api, vpc } = setUp();
     const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     addRoute(stack, api, 'ANY /a', new HttpAlbIntegration('A', { listenerArn: LISTENER, vpc, securityGroup }));
@@ -189,7 +189,7 @@ describe('a listener that exists already', () => {
     expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-0123456789abcdef0', FromPort: 0, ToPort: 65535 }]);
   });
 
-  test('is opened on its port, where that is known', () => {
+  test('allows traffic on the known port', () => {
     const { stack, api, vpc } = setUp();
     const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     addRoute(
@@ -201,33 +201,33 @@ describe('a listener that exists already', () => {
     expect(ingressIn(stack)).toMatchObject([{ GroupId: 'sg-0123456789abcdef0', FromPort: 443, ToPort: 443 }]);
   });
 
-  test('fails when its VPC is not known, and there is no link', () => {
+  test('rejects a listener with unknown VPC and no link', () => {
     const { stack, vpc } = setUp();
     const securityGroup = SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0');
     const attributes = { listenerArn: LISTENER, securityGroup, defaultPort: 80 };
     const listener = ApplicationListener.fromApplicationListenerAttributes(stack, 'Imported', attributes);
     expect(() => new HttpAlbIntegration('A', listener)).toThrowDefinitionError(
       'VpcUnknown',
-      /give a vpcLink, or the listener as { listenerArn, vpc, securityGroup }/,
+      /pass a vpcLink, or the listener as { listenerArn, vpc, securityGroup }/,
     );
     expect(() => new HttpAlbIntegration('A', listener, { vpcLink: new VpcLink(stack, 'Link', { vpc }) })).not.toThrow();
   });
 });
 
-describe('a listener that speaks TLS', () => {
+describe('warnOfPlainHttp', () => {
   test.each([
     [
       'HTTPS',
       (stack: Stack, vpc: Vpc) => new HttpAlbIntegration('A', albListener(stack, vpc, ApplicationProtocol.HTTPS)),
     ],
     ['TLS', (stack: Stack, vpc: Vpc) => new HttpNlbIntegration('A', nlbListener(stack, vpc, true, Protocol.TLS))],
-  ])('as %s does is a warning without the name in its certificate', (_what, target) => {
+  ])('warns of a listener with %s and no server name', (_what, target) => {
     const { stack, api, vpc } = setUp();
     addRoute(stack, api, 'ANY /a', target(stack, vpc));
     expect(warningsOf(stack).map(({ id }) => id)).toContain('@apigwv2/integrations:plainHttpToTls');
   });
 
-  test('is none with it', () => {
+  test('does not warn with a server name', () => {
     const { stack, api, vpc } = setUp();
     const listener = albListener(stack, vpc, ApplicationProtocol.HTTPS);
     addRoute(stack, api, 'ANY /a', new HttpAlbIntegration('A', listener, { secureServerName: 'a.example.com' }));
@@ -235,7 +235,7 @@ describe('a listener that speaks TLS', () => {
   });
 });
 
-describe('the name of a stage', () => {
+describe('warnOfStageInPath', () => {
   const setUpStages = (name: string, parameterMapping?: ParameterMapping) => {
     const { stack, api, vpc } = setUp();
     addRoute(stack, api, 'ANY /a', new HttpAlbIntegration('A', albListener(stack, vpc), { parameterMapping }));
@@ -243,25 +243,25 @@ describe('the name of a stage', () => {
     return warningsOf(stack);
   };
 
-  test('is the beginning of the path behind a link, which is a warning', () => {
+  test('warns of a stage name in the path of a call through a link', () => {
     expect(setUpStages('beta')).toMatchObject([
       { id: '@apigwv2/integrations:stageInPath', message: expect.stringMatching(/such as \/beta\/… from \w+\/Stage/) },
     ]);
   });
 
-  test('is none with the default stage, or when the path is mapped', () => {
+  test('does not warn for the default stage, or when the path is mapped', () => {
     expect(setUpStages('$default')).toEqual([]);
     expect(setUpStages('beta', new ParameterMapping().overwritePath(MappingValue.requestPath()))).toEqual([]);
   });
 });
 
-describe('API, route, link and listener in two stacks make references one way only', () => {
+describe('listener integrations in two stacks reference one way only', () => {
   const places = [0, 1] as const;
   const cells = places.flatMap((api) =>
     places.flatMap((route) => places.map((target) => [api, route, target] as const)),
   );
 
-  test.each(cells)('API %i, route %i, link and listener %i', (...at) => {
+  test.each(cells)('with API %i, route %i, link and listener %i', (...at) => {
     const { app, a, b } = twoStacks();
     const [apiStack, routeStack, stack] = at.map((place) => [a, b][place]) as [Stack, Stack, Stack];
     const vpc = new Vpc(stack, 'Vpc', { maxAzs: 2 });
@@ -270,7 +270,7 @@ describe('API, route, link and listener in two stacks make references one way on
     expect(() => app.synth()).not.toThrow();
   });
 
-  test('link in another stack than the listener', () => {
+  test('with link and listener in two stacks', () => {
     const { app, a, b } = twoStacks();
     const vpc = new Vpc(a, 'Vpc', { maxAzs: 2 });
     const target = new HttpAlbIntegration('A', albListener(a, vpc), { vpcLink: new VpcLink(b, 'Link', { vpc }) });
@@ -280,14 +280,14 @@ describe('API, route, link and listener in two stacks make references one way on
     expect(ingressIn(b)).toHaveLength(1);
   });
 
-  test.each(places)('shared link, route in stack %i', (place) => {
+  test.each(places)('with a shared link and the route in stack %i', (place) => {
     const { app, a, b } = twoStacks();
     const vpc = new Vpc(a, 'Vpc', { maxAzs: 2 });
     addRoute([a, b][place] as Stack, apiIn(a), 'ANY /a', new HttpAlbIntegration('A', albListener(a, vpc)));
     expect(() => app.synth()).not.toThrow();
   });
 
-  test('shared link, route in a nested stack', () => {
+  test('with a shared link and the route in a nested stack', () => {
     const { app, a } = twoStacks();
     const vpc = new Vpc(a, 'Vpc', { maxAzs: 2 });
     addRoute(new NestedStack(a, 'Nested'), apiIn(a), 'ANY /a', new HttpAlbIntegration('A', albListener(a, vpc)));

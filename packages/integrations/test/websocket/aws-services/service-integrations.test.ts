@@ -27,7 +27,7 @@ const machineIn = (stack: Stack, stateMachineType?: StateMachineType) =>
     stateMachineType,
   });
 
-/** Each service: what is called, its URI after the region, what its role may do, and what it may do with a key. */
+/** Each service: its integration, the URI after the Region, and the IAM actions on the resource and its key. */
 const services = [
   {
     name: 'WebSocketDynamoDbIntegration',
@@ -90,14 +90,14 @@ const services = [
 
 const propertiesOf = (stack: Stack, type: string) =>
   Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
-/** The role that our integration made, among those that resources have. */
+/** The role that the integration created; other constructs have roles too. */
 const ourRole = (stack: Stack) => {
   const [id = 'none'] = logicalIds(stack, ROLE).filter((each) => each.startsWith('ApiIntegrations'));
   return { id, properties: resourcesOf(stack, ROLE)[id]?.Properties };
 };
 
 describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...service }) => {
-  test('the action is called with a role, a content type and a $default response', () => {
+  test('renders the action with a role, a content type and a $default response', () => {
     const stack = oneStack();
     addWebSocketRoute(stack, webSocketApiIn(stack), 'call', make(stack));
     const [integration] = propertiesOf(stack, 'AWS::ApiGatewayV2::Integration');
@@ -115,7 +115,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     ]);
   });
 
-  test('[W13] the role may do that with the resource and nothing else', () => {
+  test('[W13] creates a role that allows the action on the resource only', () => {
     const stack = oneStack();
     addWebSocketRoute(stack, webSocketApiIn(stack), 'call', make(stack));
     const { properties } = ourRole(stack);
@@ -128,7 +128,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     expect(resource).toMatch(/^\{"(?:Ref|Fn::GetAtt)":\[?"Target/);
   });
 
-  test('[W13] a role that is given gets what it needs and nothing else', () => {
+  test('[W13] adds a policy for the action only to a given role', () => {
     const stack = oneStack();
     const credentialsRole = new Role(stack, 'Mine', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
     const call = make(stack, { credentialsRole });
@@ -141,10 +141,10 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     expect(mine.map(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual([
       [{ Action: iam, Effect: 'Allow', Resource: expect.anything() }],
     ]);
-    expect(call.names).toContain(credentialsRole);
+    expect(Object.values(call.settings)).toContain(credentialsRole);
   });
 
-  test('what the user says of the answer is rendered, and routes return it', () => {
+  test('renders responses, and routes return them', () => {
     const stack = oneStack();
     const responses = { '/4\\d\\d/': { responseTemplates: { $default: 'no' } } };
     const call = make(stack, { responses, timeout: Duration.seconds(3), description: 'why' });
@@ -156,7 +156,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     expect(route.routeResponseSelectionExpression).toBe('$default');
   });
 
-  test('a resource in another stack is called from the stack of the route', () => {
+  test('calls a resource of another stack from the stack of the route', () => {
     const { a, b } = twoStacks();
     addWebSocketRoute(b, webSocketApiIn(b), 'call', make(a));
     expect(logicalIds(a, 'AWS::ApiGatewayV2::Integration')).toEqual([]);
@@ -165,7 +165,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
 
   const keyActions = 'key' in service ? service.key : undefined;
   if (keyActions !== undefined) {
-    test('[W13] the role may use the key of the resource', () => {
+    test('[W13] allows the role to use the key of the resource', () => {
       const stack = oneStack();
       const key = new Key(stack, 'Key');
       addWebSocketRoute(stack, webSocketApiIn(stack), 'call', make(stack, {}, key));
@@ -175,7 +175,7 @@ describe.each(services)('$name', ({ name, make, uri, iam, contentType, ...servic
     });
   }
 
-  test('fails when the timeout is too long, and names the integration', () => {
+  test('rejects a long timeout, and names the integration', () => {
     expect(() => make(oneStack(), { timeout: Duration.seconds(30) })).toThrowDefinitionError(
       'TimeoutOutOfRange',
       new RegExp(`\\(at ${name} 'Call'\\)$`),
@@ -190,21 +190,21 @@ test.each([
   ['an event bus', () => new WebSocketEventBridgeIntegration('Call', {} as never)],
   ['a state machine', () => new WebSocketStepFunctionsIntegration('Call', {} as never)],
   ['a stream', () => new WebSocketKinesisIntegration('Call', {} as never)],
-])('fails when there is not %s', (_what, make) => {
+])('rejects an integration without %s', (_what, make) => {
   expect(make).toThrowDefinitionError('ResourceMissing', /\(at WebSocket\w+ 'Call'\)$/);
 });
 
 test.each([
   ['table', () => new WebSocketDynamoDbIntegration('Call', { action: 'Scan' } as never)],
   ['state machine', () => new WebSocketStepFunctionsIntegration('Call', { action: 'Stop' } as never)],
-])('fails when the action of a %s is unknown', (_what, make) => {
+])('rejects an unknown action of a %s', (_what, make) => {
   expect(make).toThrowDefinitionError(
     'IntegrationOptionsConflict',
     /^action must be one of .*\(at WebSocket\w+ 'Call'\)$/,
   );
 });
 
-test('fails when a FIFO queue or topic gets messages without a group', () => {
+test('rejects messages without a group for a FIFO queue or topic', () => {
   const stack = oneStack();
   const queue = new Queue(stack, 'Queue', { fifo: true });
   const topic = new Topic(stack, 'Topic', { fifo: true, topicName: 'news.fifo' });
@@ -213,12 +213,15 @@ test('fails when a FIFO queue or topic gets messages without a group', () => {
     (group?: string) => new WebSocketSnsIntegration('Call', { topic, messageGroupId: group }),
   ];
   for (const make of makes) {
-    expect(() => make()).toThrowDefinitionError('IntegrationOptionsConflict', /no message without a group/);
+    expect(() => make()).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /messageGroupId must be set for the FIFO queue or topic/,
+    );
     expect(() => make('all')).not.toThrow();
   }
 });
 
-test('fails when a STANDARD state machine is waited for', () => {
+test('rejects a synchronous execution of a STANDARD state machine', () => {
   const make = (type: StateMachineType) => {
     const stateMachine = machineIn(oneStack(), type);
     return new WebSocketStepFunctionsIntegration('Call', { stateMachine, action: 'StartSyncExecution' });
@@ -227,7 +230,7 @@ test('fails when a STANDARD state machine is waited for', () => {
   expect(() => make(StateMachineType.EXPRESS)).not.toThrow();
 });
 
-test('the role may read a table of version 2 with its key', () => {
+test('allows the role to use the key of a TableV2', () => {
   const stack = oneStack({ account: '111122223333', region: 'eu-west-1' });
   const key = new Key(stack, 'Key');
   const encryption = TableEncryptionV2.customerManagedKey(key);
@@ -240,7 +243,7 @@ test('the role may read a table of version 2 with its key', () => {
   ]);
 });
 
-test('the role that queries an index may use that index and nothing else', () => {
+test('allows a query of an index on that index only', () => {
   const stack = oneStack();
   const table = new Table(stack, 'Target', { partitionKey });
   const query = new WebSocketDynamoDbIntegration('Call', {

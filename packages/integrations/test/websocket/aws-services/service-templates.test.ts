@@ -31,7 +31,7 @@ const id = WebSocketValue.context('connectionId');
 const text = WebSocketValue.body('text');
 const room = WebSocketValue.body('room');
 
-/** What a service gets for the message. */
+/** The request that a service receives for the message. */
 const sentBy = (integration: IWebSocketRouteIntegration, stack: Stack): string => {
   addWebSocketRoute(stack, webSocketApiIn(stack), 'call', integration);
   const [resource] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'));
@@ -39,7 +39,7 @@ const sentBy = (integration: IWebSocketRouteIntegration, stack: Stack): string =
 };
 const fieldsOf = (form: string) => Object.fromEntries(new URLSearchParams(form.replace(/\+/g, '%2B')));
 
-describe('what a table is asked', () => {
+describe('WebSocketDynamoDbIntegration', () => {
   const asked = (props: object) => {
     const stack = oneStack();
     const table = Table.fromTableName(stack, 'Table', 'rooms');
@@ -101,23 +101,23 @@ describe('what a table is asked', () => {
         ...valued,
       },
     ],
-  ])('%j', (props, request) => {
+  ])('renders the request of %j', (props, request) => {
     expect(asked(props)).toEqual({ TableName: 'rooms', ...request });
   });
 });
 
-describe('what a queue gets', () => {
+describe('WebSocketSqsIntegration', () => {
   const sent = (props: object = {}) => {
     const stack = oneStack();
     const queue = Queue.fromQueueArn(stack, 'Queue', arn('sqs', 'orders.fifo'));
     return fieldsOf(sentBy(new WebSocketSqsIntegration('Call', { queue, messageGroupId: id, ...props }), stack));
   };
 
-  test('the message as it is', () => {
+  test('sends the unchanged message by default', () => {
     expect(sent()).toEqual({ Action: 'SendMessage', MessageBody: MESSAGE, MessageGroupId: 'Zm9v=' });
   });
 
-  test('what the user says', () => {
+  test('sends its props', () => {
     const messageAttributes = { connection: id, kind: 'a&b' };
     expect(sent({ messageBody: { from: id, text }, messageDeduplicationId: room, messageAttributes })).toEqual({
       Action: 'SendMessage',
@@ -133,7 +133,7 @@ describe('what a queue gets', () => {
     });
   });
 
-  test('a queue is called by its account and name', () => {
+  test('renders the account and name of the queue in the URI', () => {
     const stack = oneStack();
     const queue = Queue.fromQueueArn(stack, 'Queue', arn('sqs', 'orders'));
     addWebSocketRoute(stack, webSocketApiIn(stack), 'call', new WebSocketSqsIntegration('Call', { queue }));
@@ -144,7 +144,7 @@ describe('what a queue gets', () => {
   });
 });
 
-describe('what a topic gets', () => {
+describe('WebSocketSnsIntegration', () => {
   const sent = (props: object = {}) => {
     const stack = oneStack();
     const topic = Topic.fromTopicArn(stack, 'Topic', arn('sns', 'news'));
@@ -152,11 +152,11 @@ describe('what a topic gets', () => {
   };
   const base = { Action: 'Publish', TopicArn: arn('sns', 'news') };
 
-  test('the message as it is', () => {
+  test('sends the unchanged message by default', () => {
     expect(sent()).toEqual({ ...base, Message: MESSAGE });
   });
 
-  test('what the user says', () => {
+  test('sends its props', () => {
     const props = { message: text, subject: 'news', messageGroupId: room, messageDeduplicationId: id };
     expect(sent({ ...props, messageAttributes: { room } })).toEqual({
       ...base,
@@ -171,7 +171,7 @@ describe('what a topic gets', () => {
   });
 });
 
-describe('what an event bus gets', () => {
+describe('WebSocketEventBridgeIntegration', () => {
   const sent = (props: object = {}) => {
     const stack = oneStack();
     const eventBus = EventBus.fromEventBusName(stack, 'Bus', 'shop');
@@ -180,18 +180,18 @@ describe('what an event bus gets', () => {
   };
   const base = { EventBusName: 'shop', Source: 'shop.chat', DetailType: 'Sent' };
 
-  test('the message as it is', () => {
+  test('sends the unchanged message by default', () => {
     expect(sent()).toEqual({ Entries: [{ ...base, Detail: MESSAGE }] });
   });
 
-  test('what the user says', () => {
+  test('sends its props', () => {
     const Detail = JSON.stringify({ from: 'Zm9v=', text: 'it\'s "5 $" & #1' });
     expect(sent({ detailType: room, detail: { from: id, text }, resources: ['a', id] })).toEqual({
       Entries: [{ ...base, DetailType: 'a/b', Detail, Resources: ['a', 'Zm9v='] }],
     });
   });
 
-  test('the service knows the action by its header', () => {
+  test('renders the action as a header', () => {
     const stack = oneStack();
     const eventBus = EventBus.fromEventBusName(stack, 'Bus', 'shop');
     sentBy(new WebSocketEventBridgeIntegration('Call', { eventBus, source: 'a', detailType: 'b' }), stack);
@@ -202,7 +202,7 @@ describe('what an event bus gets', () => {
   });
 });
 
-test('a state machine starts with the message, or with what the user says', () => {
+test('WebSocketStepFunctionsIntegration sends the unchanged message, or its props', () => {
   const stateMachineArn = arn('states', 'stateMachine:order');
   const sent = (props: object = {}) => {
     const stack = oneStack();
@@ -214,7 +214,7 @@ test('a state machine starts with the message, or with what the user says', () =
   expect(sent({ input: { from: id, text }, executionName: id })).toEqual({ stateMachineArn, name: 'Zm9v=', input });
 });
 
-test('a stream gets the message by its connection, or what the user says', () => {
+test('WebSocketKinesisIntegration sends the unchanged message by connection, or its props', () => {
   const sent = (props: object = {}) => {
     const stack = oneStack();
     const stream = Stream.fromStreamArn(stack, 'Stream', arn('kinesis', 'stream/clicks'));

@@ -1,24 +1,24 @@
 import '@apigwv2/testing';
 import { Token } from 'aws-cdk-lib/core';
 import {
-  checkRequestParameters,
-  checkResponseParameters,
-  isOfConnection,
+  isConnectSource,
+  validateRequestParameters,
+  validateResponseParameters,
 } from '../../../src/websocket/templates/parameter-mapping';
 
 const AT = "WebSocketHttpIntegration 'Chat'";
 const token = Token.asString({ Ref: 'Parameter' });
 const HEADER = 'integration.request.header.Id';
 
-describe('checkRequestParameters', () => {
+describe('validateRequestParameters', () => {
   test.each([
     'integration.request.header.X-Id',
     'integration.request.querystring.id',
     'integration.request.path.room.name',
     'integration.request.header.$a_b',
     token,
-  ])("'%s' can be given a value", (destination) => {
-    expect(() => checkRequestParameters({ [destination]: "'yes'" }, AT)).not.toThrow();
+  ])("accepts the destination '%s'", (destination) => {
+    expect(() => validateRequestParameters({ [destination]: "'yes'" }, AT)).not.toThrow();
   });
 
   test.each([
@@ -35,14 +35,14 @@ describe('checkRequestParameters', () => {
     "''",
     token,
     `context.${token}`,
-  ])("'%s' can be a value", (source) => {
-    expect(() => checkRequestParameters({ [HEADER]: source }, AT)).not.toThrow();
+  ])("accepts the source '%s'", (source) => {
+    expect(() => validateRequestParameters({ [HEADER]: source }, AT)).not.toThrow();
   });
 
   test.each(['overwrite:header.Id', 'integration.request.body.id', 'integration.request.header.', 'Id', `${HEADER} `])(
-    "fails when '%s' is to be given a value",
+    "rejects the destination '%s'",
     (destination) => {
-      expect(() => checkRequestParameters({ [destination]: "'yes'" }, AT)).toThrowDefinitionError(
+      expect(() => validateRequestParameters({ [destination]: "'yes'" }, AT)).toThrowDefinitionError(
         'MappingMalformed',
         /must be integration.request.header.<name>, .* got '.*' \(at WebSocketHttpIntegration 'Chat'\)$/,
       );
@@ -57,23 +57,23 @@ describe('checkRequestParameters', () => {
     'route.request.headers.Id',
     'static text',
     "'half quoted",
-  ])("fails when '%s' is a value", (source) => {
-    expect(() => checkRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError(
+  ])("rejects the source '%s'", (source) => {
+    expect(() => validateRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError(
       'MappingMalformed',
-      /must be route.request.header.<name>, .* a text in single quotes, such as 'yes', got '/,
+      /must be route.request.header.<name>, .* a string in single quotes, such as 'yes', got '/,
     );
   });
 
-  test.each(['', `'${'x'.repeat(511)}'`])('fails when a value has %j', (source) => {
-    expect(() => checkRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError('LengthOutOfRange');
+  test.each(['', `'${'x'.repeat(511)}'`])('rejects a source of invalid length: %j', (source) => {
+    expect(() => validateRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError('LengthOutOfRange');
   });
 
-  test('a map that is only known after deployment is let through', () => {
-    expect(() => checkRequestParameters(Token.asAny({ Ref: 'Map' }) as never, AT)).not.toThrow();
+  test('skips a map that is a token', () => {
+    expect(() => validateRequestParameters(Token.asAny({ Ref: 'Map' }) as never, AT)).not.toThrow();
   });
 });
 
-describe('checkResponseParameters', () => {
+describe('validateResponseParameters', () => {
   test.each([
     'integration.response.header.Id',
     'integration.response.multivalueheader.Id',
@@ -83,26 +83,26 @@ describe('checkResponseParameters', () => {
     'context.connectionId',
     "'text'",
     token,
-  ])("'%s' can be a value", (source) => {
-    expect(() => checkResponseParameters({ 'route.response.header.Id': source }, AT)).not.toThrow();
+  ])("accepts the source '%s'", (source) => {
+    expect(() => validateResponseParameters({ 'route.response.header.Id': source }, AT)).not.toThrow();
   });
 
   test.each(['route.request.body.id', 'integration.response.status', '$response.header.Id', 'text'])(
-    "fails when '%s' is a value",
+    "rejects the source '%s'",
     (source) => {
-      expect(() => checkResponseParameters({ Id: source }, AT)).toThrowDefinitionError(
+      expect(() => validateResponseParameters({ Id: source }, AT)).toThrowDefinitionError(
         'MappingMalformed',
         /the value of 'Id' must be integration.response.header.<name>/,
       );
     },
   );
 
-  test('fails when a parameter has no name', () => {
-    expect(() => checkResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('MappingMalformed');
+  test('rejects an empty destination', () => {
+    expect(() => validateResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('MappingMalformed');
   });
 });
 
-test('only headers and query strings are of a connection', () => {
-  expect(['route.request.header.a', 'route.request.multivaluequerystring.a'].filter(isOfConnection)).toHaveLength(2);
-  expect(['route.request.body.a', 'context.a', "'route.request.header.a'", token].filter(isOfConnection)).toEqual([]);
+test('isConnectSource returns true for headers and query strings only', () => {
+  expect(['route.request.header.a', 'route.request.multivaluequerystring.a'].filter(isConnectSource)).toHaveLength(2);
+  expect(['route.request.body.a', 'context.a', "'route.request.header.a'", token].filter(isConnectSource)).toEqual([]);
 });

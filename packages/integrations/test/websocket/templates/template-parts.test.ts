@@ -3,7 +3,7 @@ import { Token } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 import {
   base64,
-  jsonText,
+  jsonString,
   renderForm,
   renderJson,
   type WebSocketJson,
@@ -18,26 +18,26 @@ const wellFormed = fc.string({ unit: 'grapheme' });
 const token = Token.asString({ Ref: 'Table' });
 
 describe('renderJson', () => {
-  test('a text is written as it is, and is nothing to the template language', () => {
+  test('renders strings unchanged, without code of the template language', () => {
     expect(renderJson({ '#n': 'it\'s $5 for "all" #sale' })).toBe(
       '{"\\u0023n":"it\'s \\u00245 for \\"all\\" \\u0023sale"}',
     );
   });
 
-  test('any document without values comes out as it is', () => {
+  test('renders any document without placeholders unchanged', () => {
     const document = fc.dictionary(wellFormed, fc.jsonValue({ noUnicodeString: false }));
     fc.assert(
       fc.property(document, (given) => {
         const plain = JSON.parse(JSON.stringify(given));
         const rendered = renderJson(plain as Record<string, WebSocketJson>);
-        // The CDK hides tokens in a range of numbers that nobody writes otherwise, and a random one may lie in it.
+        // The CDK encodes tokens as numbers of a reserved range, and a random number may be in it.
         fc.pre(!rendered.includes('${Token['));
         expect(JSON.parse(evaluateTemplate(rendered, {}))).toEqual(plain);
       }),
     );
   });
 
-  test('whatever a message says, it stays the text that it is', () => {
+  test('keeps any message a string', () => {
     fc.assert(
       fc.property(wellFormed, (message) => {
         const template = renderJson({ list: [body, { id: connectionId }], gone: undefined, on: true, none: null });
@@ -47,17 +47,17 @@ describe('renderJson', () => {
     );
   });
 
-  test('a document within a document stays one, whatever a message says', () => {
+  test('keeps a document within a document, for any message', () => {
     fc.assert(
       fc.property(wellFormed, wellFormed, (message, literal) => {
-        const template = renderJson({ input: jsonText({ from: connectionId, literal, message: body }) });
+        const template = renderJson({ input: jsonString({ from: connectionId, literal, message: body }) });
         const { input } = JSON.parse(evaluateTemplate(template, variables(message)));
         expect(JSON.parse(input)).toEqual({ from: 'Zm9v=', literal, message });
       }),
     );
   });
 
-  test('a token is kept, so that it is found when the template is deployed', () => {
+  test('keeps tokens, which resolve at deployment', () => {
     expect(oneStack().resolve(renderJson({ table: `a "${token}" $b`, n: Token.asNumber({ Ref: 'N' }) }))).toEqual({
       'Fn::Join': ['', ['{"table":"a \\"', { Ref: 'Table' }, '\\" \\u0024b","n":', { Ref: 'N' }, '}']],
     });
@@ -65,7 +65,7 @@ describe('renderJson', () => {
 });
 
 describe('renderForm', () => {
-  test('whatever a message says, it stays in its field', () => {
+  test('keeps any message in its field', () => {
     fc.assert(
       fc.property(wellFormed, wellFormed, (message, literal) => {
         const template = renderForm({ Action: 'Send', Body: { literal, message: body }, Raw: body, Gone: undefined });
@@ -77,7 +77,7 @@ describe('renderForm', () => {
     );
   });
 
-  test('a token is encoded when the template is filled in', () => {
+  test('encodes tokens per message', () => {
     expect(oneStack().resolve(renderForm({ TopicArn: token }))).toEqual({
       'Fn::Join': ['', ['TopicArn=$util.urlEncode("', { Ref: 'Table' }, '")']],
     });
@@ -85,7 +85,7 @@ describe('renderForm', () => {
 });
 
 describe('base64', () => {
-  test('a text is encoded now, and a value or a token when the template is filled in', () => {
+  test('encodes strings at synthesis, and placeholders and tokens per message', () => {
     const render = (data: string | WebSocketValue) => oneStack().resolve(renderJson({ data: base64(data) }));
     expect(render('tick')).toBe('{"data":"dGljaw=="}');
     expect(render(body)).toBe('{"data":"$util.base64Encode($input.body)"}');

@@ -15,7 +15,7 @@ describe('WebSocketValue', () => {
     [WebSocketValue.context('authorizer.principalId'), '$context.authorizer.principalId'],
     [WebSocketValue.stageVariable('host'), '$stageVariables.host'],
     [WebSocketValue.expression("$input.path('$.a').trim()"), "$input.path('$.a').trim()"],
-  ])('%j is written in the template language', ({ expression }, written) => {
+  ])('renders %j in the template language', ({ expression }, written) => {
     expect(expression).toBe(written);
   });
 
@@ -24,11 +24,11 @@ describe('WebSocketValue', () => {
     ['an empty path', () => WebSocketValue.body('')],
     ['an expression', () => WebSocketValue.context('connectionId)')],
     ['a stage variable with a dot', () => WebSocketValue.stageVariable('a.b')],
-  ])('fails when a name is %s', (_what, make) => {
+  ])('rejects %s as a name', (_what, make) => {
     expect(make).toThrowDefinitionError('MappingMalformed', /\(at WebSocketValue '.*'\)$/);
   });
 
-  test('a value of another copy of the package is one too', () => {
+  test('recognizes a placeholder of another copy of the package', () => {
     class Copy {
       readonly expression = '$input.body';
     }

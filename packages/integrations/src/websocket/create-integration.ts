@@ -5,26 +5,23 @@ import { renderTimeout } from '../timeout';
 import type { WebSocketIntegrationOptions } from './integration-options';
 import { createResponses } from './integration-response';
 import { renderTemplateSelection, renderTemplates } from './templates/templates';
-import { checkWebSocketIntegration } from './validate-integration';
 
-/** What a mock gets for every message, and by which it knows its own status code. */
-const MOCKED = { $default: { statusCode: 200 } };
+/** The default request template of a mock, which reads the status code of its response from it. */
+const MOCK_TEMPLATES = { $default: { statusCode: 200 } };
 
 /**
- * Makes the integration of a WebSocket API with its responses: the one place that turns options into resources.
+ * Creates an integration of a WebSocket API and its responses from validated options.
  *
- * @param scope where they are made, the integration under the id `Resource`; named in errors
- * @throws ApiDefinitionError as {@link checkWebSocketIntegration} does
+ * @param scope the parent, in which the integration has the ID `Resource`
  */
 export function createWebSocketIntegration(
   scope: Construct,
   api: IWebSocketApiRef,
   options: WebSocketIntegrationOptions,
 ): CfnIntegration {
-  checkWebSocketIntegration(options, scope);
   const { apiId } = api.apiRef;
   const { integrationType, vpcLink } = options;
-  const requestTemplates = options.requestTemplates ?? (integrationType === 'MOCK' ? MOCKED : undefined);
+  const requestTemplates = options.requestTemplates ?? (integrationType === 'MOCK' ? MOCK_TEMPLATES : undefined);
   const integration = new CfnIntegration(scope, 'Resource', {
     apiId,
     integrationType,
@@ -36,7 +33,7 @@ export function createWebSocketIntegration(
     templateSelectionExpression: renderTemplateSelection(options.templateSelectionExpression, requestTemplates),
     passthroughBehavior: options.passthroughBehavior,
     contentHandlingStrategy: options.contentHandling,
-    timeoutInMillis: renderTimeout(options.timeout, 'WEBSOCKET', scope),
+    timeoutInMillis: renderTimeout(options.timeout),
     description: options.description,
     connectionType: vpcLink === undefined ? undefined : 'VPC_LINK',
     connectionId: vpcLink?.vpcLinkRef.vpcLinkId,
