@@ -1,6 +1,8 @@
 export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
 export type { IntegrationsErrorCode } from './error-code';
+export type { HttpActionCall } from './http/aws-services/action-call';
 export type { HttpActionOptions, HttpActionValue } from './http/aws-services/action-options';
+export type { HttpActionTarget } from './http/aws-services/action-target';
 export {
   HttpAppConfigIntegration,
   type HttpAppConfigIntegrationProps,
@@ -45,6 +47,7 @@ export { ParameterMapping } from './http/mapping/parameter-mapping';
 export { ResponseMapping, type ResponseMappings } from './http/mapping/response-mapping';
 export { PayloadFormatVersion } from './http/payload-format-version';
 export { HttpAlbIntegration, type HttpAlbIntegrationProps } from './http/private/alb-integration';
+export type { ListenerIntegration } from './http/private/listener-integration';
 export { HttpNlbIntegration, type HttpNlbIntegrationProps } from './http/private/nlb-integration';
 export type {
   HttpListenerIntegrationOptions,
@@ -84,7 +87,9 @@ export {
   type WebSocketKinesisIntegrationProps,
 } from './websocket/aws-services/kinesis-integration';
 export type { WebSocketMessageOptions } from './websocket/aws-services/message-options';
+export type { WebSocketServiceCall } from './websocket/aws-services/service-call';
 export type { WebSocketServiceOptions } from './websocket/aws-services/service-options';
+export type { WebSocketServiceTarget } from './websocket/aws-services/service-target';
 export { WebSocketSnsIntegration, type WebSocketSnsIntegrationProps } from './websocket/aws-services/sns-integration';
 export { WebSocketSqsIntegration, type WebSocketSqsIntegrationProps } from './websocket/aws-services/sqs-integration';
 export {
@@ -110,8 +115,14 @@ export type { WebSocketIntegrationResponse, WebSocketIntegrationResponses } from
 export { WebSocketIntegrationType } from './websocket/integration-type';
 export { WebSocketLambdaIntegration, type WebSocketLambdaIntegrationProps } from './websocket/lambda-integration';
 export { WebSocketMockIntegration, type WebSocketMockIntegrationProps } from './websocket/mock-integration';
+export type { WebSocketOptionsTarget } from './websocket/options-target';
 export { PassthroughBehavior } from './websocket/passthrough-behavior';
-export type { BoundWebSocketIntegration } from './websocket/target';
+export {
+  type BoundWebSocketIntegration,
+  type WebSocketIntegrationPlan,
+  type WebSocketRouteContext,
+  WebSocketTarget,
+} from './websocket/target';
 export type { WebSocketParameters } from './websocket/templates/parameter-mapping';
 export type { WebSocketJson } from './websocket/templates/template-parts';
 export type { WebSocketTemplates } from './websocket/templates/templates';

@@ -20,17 +20,25 @@ export type HttpRouteContext = RouteContext<IHttpApiRef, HttpRouteKey>;
 
 /** The options of an integration once the resources that they reference exist, and its work for each route. */
 export interface HttpIntegrationPlan {
+  /** The options of the integration. */
   readonly options: HttpIntegrationOptions;
+  /** Prepares the target for one more route. */
   admit?(route: HttpRouteContext): void;
 }
 
-/** The base class of the integrations of HTTP APIs: each validates its props once and plans one integration per API and stack. */
+/**
+ * The base class of the integrations of HTTP APIs. An integration validates its props in its constructor, and plans the
+ * resource when it is bound.
+ */
 export abstract class HttpTarget implements IHttpRouteIntegration {
   readonly protocol = 'HTTP';
   readonly contractVersion = 1;
+  /** The ID of the integration within its API, which determines its logical ID. */
   abstract readonly id: string;
+  /** The props of the integration. Integrations with equal settings under one ID are one resource. */
   abstract readonly settings: object;
 
+  /** Creates the integration, once per API and stack. */
   bind(context: BindContext<IHttpApiRef>): BoundIntegration<HttpRouteContext> {
     const { scope, api } = context;
     const plan = this.planFor(context);
@@ -41,6 +49,7 @@ export abstract class HttpTarget implements IHttpRouteIntegration {
     return { integrationId, admit: admitBy(plan) };
   }
 
+  /** Renders the integration for an OpenAPI document, once per API and stack. */
   describe(context: BindContext<IHttpApiRef>): Described<HttpRouteContext> {
     const plan = this.planFor(context);
     return { extension: integrationExtension(renderHttpIntegration(plan.options)), admit: admitBy(plan) };

@@ -18,17 +18,25 @@ export type BoundWebSocketIntegration = BoundIntegration<WebSocketRouteContext>;
 
 /** The options of an integration once the resources that they reference exist, and its work for each route. */
 export interface WebSocketIntegrationPlan {
+  /** The options of the integration. */
   readonly options: WebSocketIntegrationOptions;
+  /** Prepares the target for one more route. */
   admit?(route: WebSocketRouteContext): void;
 }
 
-/** The base class of the integrations of WebSocket APIs: each validates its props once and plans one integration per API and stack. */
+/**
+ * The base class of the integrations of WebSocket APIs. An integration validates its props in its constructor, and plans
+ * the resource when it is bound.
+ */
 export abstract class WebSocketTarget implements IWebSocketRouteIntegration {
   readonly protocol = 'WEBSOCKET';
   readonly contractVersion = 1;
+  /** The ID of the integration within its API, which determines its logical ID. */
   abstract readonly id: string;
+  /** The props of the integration. Integrations with equal settings under one ID are one resource. */
   abstract readonly settings: object;
 
+  /** Creates the integration, once per API and stack. */
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
     const { options, admit } = this.plan(context);
     const { ref: integrationId } = createWebSocketIntegration(context.scope, context.api, options);

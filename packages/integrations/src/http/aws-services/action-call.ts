@@ -1,19 +1,20 @@
-import type { ServiceAccess } from '../../service-role';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import type { IntegrationCredentials } from '../integration-credentials';
 import type { HttpActionIntegrationOptions } from '../integration-options';
 import type { HttpIntegrationSubtype } from '../integration-subtype';
 import { ParameterMapping } from '../mapping/parameter-mapping';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
 
-/** The parameters of an action by their names in the service; undefined ones are omitted. */
-export interface ActionParameters {
-  readonly [name: string]: HttpActionValue | undefined;
-}
-
 /** A call of an AWS service as plain data: the action, its parameters, and the resources that it accesses. */
-export interface HttpActionCall extends Pick<ServiceAccess, 'arns' | 'key'> {
+export interface HttpActionCall {
+  /** The action. */
   readonly subtype: HttpIntegrationSubtype;
-  readonly parameters: ActionParameters;
+  /** The parameters of the action by their names in the service; undefined ones are omitted. */
+  readonly parameters: { readonly [name: string]: HttpActionValue | undefined };
+  /** The ARNs of the resources that the role may access. */
+  readonly arns: readonly string[];
+  /** The customer managed key of the resource. @default - no key */
+  readonly key?: IKeyRef;
 }
 
 /** Returns the integration options of a call. */
@@ -34,7 +35,7 @@ export function actionIntegrationOptions(
 }
 
 /** Returns a new mapping in which the mapping of the caller overrides the parameters. */
-function merge(parameters: ActionParameters, mapping: ParameterMapping | undefined): ParameterMapping {
+function merge(parameters: HttpActionCall['parameters'], mapping: ParameterMapping | undefined): ParameterMapping {
   const merged = new ParameterMapping();
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) merged.custom(name, typeof value === 'string' ? value : value.value);

@@ -5,7 +5,7 @@ import { definitionError } from '../../definition-error';
 import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import type { ActionParameters, HttpActionCall } from './action-call';
+import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
 import type { HttpSqsIntegrationProps } from './sqs-integration-props';
 
@@ -48,7 +48,7 @@ function queueCall(props: HttpSqsIntegrationProps, at: string): HttpActionCall {
   return { subtype, parameters, arns: [queueArn], key };
 }
 
-function parametersOf(props: HttpSqsIntegrationProps): ActionParameters {
+function parametersOf(props: HttpSqsIntegrationProps): HttpActionCall['parameters'] {
   switch (props.subtype) {
     case 'SQS-ReceiveMessage':
       return {
@@ -78,7 +78,7 @@ function parametersOf(props: HttpSqsIntegrationProps): ActionParameters {
 /** Skips references, which do not have the type of the queue. */
 function validateGroup(
   { queue, parameterMapping }: HttpSqsIntegrationProps,
-  parameters: ActionParameters,
+  parameters: HttpActionCall['parameters'],
   at: string,
 ): void {
   const group = parameters['MessageGroupId'] ?? parameterMapping?.mappings['MessageGroupId'];

@@ -4,7 +4,7 @@ import { requireConstruct } from '../../require-construct';
 import { requireExpress } from '../../require-express';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import type { ActionParameters, HttpActionCall } from './action-call';
+import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
 import type { HttpStepFunctionsIntegrationProps } from './step-functions-integration-props';
 
@@ -50,7 +50,7 @@ function stateMachineCall(props: HttpStepFunctionsIntegrationProps, at: string):
   return { subtype, parameters: { StateMachineArn: stateMachineArn, ...parametersOf(props) }, arns: [stateMachineArn] };
 }
 
-function parametersOf(props: HttpStepFunctionsIntegrationProps): ActionParameters {
+function parametersOf(props: HttpStepFunctionsIntegrationProps): HttpActionCall['parameters'] {
   if (props.subtype === 'StepFunctions-StopExecution') {
     return { ExecutionArn: props.executionArn, Cause: props.cause, Error: props.error };
   }

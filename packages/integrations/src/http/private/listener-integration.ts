@@ -1,4 +1,5 @@
 import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { definitionError } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
@@ -14,7 +15,9 @@ import {
 const PENDING_LINK = 'pending';
 
 /** The base class of the integrations with a listener of a load balancer inside a VPC. */
-export abstract class ListenerIntegration<LoadBalancerListener extends Listener> extends HttpTarget {
+export abstract class ListenerIntegration<
+  LoadBalancerListener extends IApplicationListener | INetworkListener,
+> extends HttpTarget {
   readonly settings: object;
 
   /**

@@ -5,7 +5,7 @@ import { requireConstruct } from '../../require-construct';
 import { validateEnum } from '../../validate-enum';
 import { renderJson } from '../templates/template-parts';
 import { dynamoDbMembers, WebSocketDynamoDbAction, type WebSocketDynamoDbRequest } from './dynamodb-request';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -45,7 +45,7 @@ export class WebSocketDynamoDbIntegration extends WebSocketServiceTarget {
   }
 }
 
-function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): ServiceCall {
+function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSocketServiceCall {
   const { action, table } = props;
   validateEnum('action', action ?? 'undefined', WebSocketDynamoDbAction, at);
   requireConstruct('table', table?.tableRef, at);

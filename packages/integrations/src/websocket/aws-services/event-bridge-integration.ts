@@ -3,7 +3,7 @@ import type { IEventBusRef } from 'aws-cdk-lib/aws-events';
 import { requireConstruct } from '../../require-construct';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -53,7 +53,7 @@ export class WebSocketEventBridgeIntegration extends WebSocketServiceTarget {
   }
 }
 
-function putEvents(props: WebSocketEventBridgeIntegrationProps, at: string): ServiceCall {
+function putEvents(props: WebSocketEventBridgeIntegrationProps, at: string): WebSocketServiceCall {
   const { eventBus, source, detailType, detail = WebSocketValue.body(), resources } = props;
   requireConstruct('eventBus', eventBus?.eventBusRef, at);
   const { eventBusName, eventBusArn } = eventBus.eventBusRef;

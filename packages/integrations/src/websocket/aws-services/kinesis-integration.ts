@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { requireConstruct } from '../../require-construct';
 import { base64, renderJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -43,7 +43,7 @@ export class WebSocketKinesisIntegration extends WebSocketServiceTarget {
   }
 }
 
-function putRecord(props: WebSocketKinesisIntegrationProps, at: string): ServiceCall {
+function putRecord(props: WebSocketKinesisIntegrationProps, at: string): WebSocketServiceCall {
   const { stream, data = WebSocketValue.body(), partitionKey = WebSocketValue.context('connectionId') } = props;
   requireConstruct('stream', stream?.streamRef, at);
   const { streamName, streamArn } = stream.streamRef;

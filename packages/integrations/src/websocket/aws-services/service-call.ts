@@ -1,25 +1,31 @@
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import { Aws } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { AWS_SERVICE_ACTIONS, type AwsServiceActionName, type WebSocketServiceAction } from '../../aws-service-actions';
-import type { ServiceAccess } from '../../service-role';
+import { AWS_SERVICE_ACTIONS, type WebSocketServiceAction } from '../../aws-service-actions';
 import type { WebSocketIntegrationOptions } from '../integration-options';
+import type { WebSocketDynamoDbAction } from './dynamodb-request';
 import type { WebSocketServiceOptions } from './service-options';
 
-/** The actions that integrations of WebSocket APIs call. */
-type WebSocketActionName = {
-  [Name in AwsServiceActionName]: (typeof AWS_SERVICE_ACTIONS)[Name] extends { readonly websocket: object }
-    ? Name
-    : never;
-}[AwsServiceActionName];
-
 /** A call of an AWS service as plain data: the action, the resource, and the request. */
-export interface ServiceCall extends Pick<ServiceAccess, 'arns' | 'key'> {
-  readonly action: WebSocketActionName;
+export interface WebSocketServiceCall {
+  /** The IAM action. */
+  readonly action:
+    | `dynamodb:${WebSocketDynamoDbAction}`
+    | 'events:PutEvents'
+    | 'kinesis:PutRecord'
+    | 'sns:Publish'
+    | 'sqs:SendMessage'
+    | 'states:StartExecution'
+    | 'states:StartSyncExecution';
   /** The resource, in whose Region the service is called. */
   readonly resource: IConstruct & { readonly env: { readonly region: string } };
   /** The part of the integration URI that follows the Region. @default - the URI of the action */
   readonly uri?: string;
+  /** The ARNs of the resources that the role may access. */
+  readonly arns: readonly string[];
+  /** The customer managed key of the resource. @default - no key */
+  readonly key?: IKeyRef;
   /** The request template. */
   readonly template: string;
 }
@@ -28,7 +34,7 @@ const HEADER = 'integration.request.header';
 
 /** Returns the integration options of a call. */
 export function serviceIntegrationOptions(
-  call: ServiceCall,
+  call: WebSocketServiceCall,
   { timeout, description, responses }: WebSocketServiceOptions,
   credentialsRole: IRoleRef | undefined,
 ): WebSocketIntegrationOptions {

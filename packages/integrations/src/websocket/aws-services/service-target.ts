@@ -3,19 +3,19 @@ import { AWS_SERVICE_ACTIONS, type AwsServiceAction } from '../../aws-service-ac
 import { serviceRole } from '../../service-role';
 import { type WebSocketIntegrationPlan, WebSocketTarget } from '../target';
 import { validateWebSocketIntegration } from '../validate-integration';
-import { type ServiceCall, serviceIntegrationOptions } from './service-call';
+import { serviceIntegrationOptions, type WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 
 /** The base class of the integrations of WebSocket APIs with an AWS service. */
 export abstract class WebSocketServiceTarget extends WebSocketTarget {
   readonly settings: object;
-  private readonly call: ServiceCall;
+  private readonly call: WebSocketServiceCall;
 
   /** @param toCall validates the props of a service and returns the call that they describe */
   protected constructor(
     readonly id: string,
     private readonly options: WebSocketServiceOptions,
-    toCall: (at: string) => ServiceCall,
+    toCall: (at: string) => WebSocketServiceCall,
   ) {
     super();
     const at = `${new.target.name} '${id}'`;

@@ -5,7 +5,7 @@ import { requireConstruct } from '../../require-construct';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
 import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -47,7 +47,7 @@ export class WebSocketSnsIntegration extends WebSocketServiceTarget {
   }
 }
 
-function publish(props: WebSocketSnsIntegrationProps, at: string): ServiceCall {
+function publish(props: WebSocketSnsIntegrationProps, at: string): WebSocketServiceCall {
   const { topic, message = WebSocketValue.body(), subject } = props;
   requireConstruct('topic', topic?.topicRef, at);
   const { topicArn } = topic.topicRef;

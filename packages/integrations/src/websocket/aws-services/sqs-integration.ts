@@ -6,7 +6,7 @@ import { requireConstruct } from '../../require-construct';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
 import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -45,7 +45,7 @@ export class WebSocketSqsIntegration extends WebSocketServiceTarget {
   }
 }
 
-function sendMessage(props: WebSocketSqsIntegrationProps, at: string): ServiceCall {
+function sendMessage(props: WebSocketSqsIntegrationProps, at: string): WebSocketServiceCall {
   const { queue, messageBody = WebSocketValue.body() } = props;
   requireConstruct('queue', queue?.queueRef, at);
   const { queueArn } = queue.queueRef;

@@ -5,7 +5,7 @@ import { requireExpress } from '../../require-express';
 import { validateEnum } from '../../validate-enum';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
-import type { ServiceCall } from './service-call';
+import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
@@ -66,7 +66,7 @@ export class WebSocketStepFunctionsIntegration extends WebSocketServiceTarget {
   }
 }
 
-function startExecution(props: WebSocketStepFunctionsIntegrationProps, at: string): ServiceCall {
+function startExecution(props: WebSocketStepFunctionsIntegrationProps, at: string): WebSocketServiceCall {
   const { stateMachine, input = WebSocketValue.body(), executionName } = props;
   const { action = WebSocketStepFunctionsAction.START_EXECUTION } = props;
   validateEnum('action', action, WebSocketStepFunctionsAction, at);
