@@ -29,9 +29,12 @@ export interface HttpIntegrationPlan {
 /**
  * The base class of the integrations of HTTP APIs. An integration validates its props in its constructor, and plans the
  * resource when it is bound.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
  */
 export abstract class HttpTarget implements IHttpRouteIntegration {
   readonly protocol = 'HTTP';
+  /** The version of the binding contract. */
   readonly contractVersion = 1;
   /** The ID of the integration within its API, which determines its logical ID. */
   abstract readonly id: string;

@@ -2,7 +2,11 @@ import type { WebSocketIntegrationOptions } from './integration-options';
 import { type WebSocketIntegrationPlan, WebSocketTarget } from './target';
 import { validateWebSocketIntegration } from './validate-integration';
 
-/** The base class of the integrations of WebSocket APIs that reference no resource of their own. */
+/**
+ * The base class of the integrations of WebSocket APIs whose options are complete before they are bound.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integrations.html
+ */
 export abstract class WebSocketOptionsTarget extends WebSocketTarget {
   private readonly options: WebSocketIntegrationOptions;
 

@@ -27,9 +27,12 @@ export interface WebSocketIntegrationPlan {
 /**
  * The base class of the integrations of WebSocket APIs. An integration validates its props in its constructor, and plans
  * the resource when it is bound.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integrations.html
  */
 export abstract class WebSocketTarget implements IWebSocketRouteIntegration {
   readonly protocol = 'WEBSOCKET';
+  /** The version of the binding contract. */
   readonly contractVersion = 1;
   /** The ID of the integration within its API, which determines its logical ID. */
   abstract readonly id: string;

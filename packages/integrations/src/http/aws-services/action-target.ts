@@ -10,7 +10,11 @@ import { subtypeAction } from './subtype-action';
 /** The credentials that validation uses in place of the role, which is created when the integration is bound. */
 const PENDING_ROLE = { credentialsArn: 'arn:aws:iam::000000000000:role/pending' } as IntegrationCredentials;
 
-/** The base class of the integrations of HTTP APIs with an AWS service. */
+/**
+ * The base class of the integrations of HTTP APIs with an AWS service.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services.html
+ */
 export abstract class HttpActionTarget extends HttpTarget {
   readonly settings: object;
   private readonly call: HttpActionCall;

@@ -14,7 +14,11 @@ import {
 /** The ID that validation uses in place of the shared VPC link, which is created when the integration is bound. */
 const PENDING_LINK = 'pending';
 
-/** The base class of the integrations with a listener of a load balancer inside a VPC. */
+/**
+ * The base class of the integrations with a listener of a load balancer inside a VPC.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html
+ */
 export abstract class ListenerIntegration<
   LoadBalancerListener extends IApplicationListener | INetworkListener,
 > extends HttpTarget {

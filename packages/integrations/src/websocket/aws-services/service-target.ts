@@ -6,7 +6,11 @@ import { validateWebSocketIntegration } from '../validate-integration';
 import { serviceIntegrationOptions, type WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
 
-/** The base class of the integrations of WebSocket APIs with an AWS service. */
+/**
+ * The base class of the integrations of WebSocket APIs with an AWS service.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
+ */
 export abstract class WebSocketServiceTarget extends WebSocketTarget {
   readonly settings: object;
   private readonly call: WebSocketServiceCall;
