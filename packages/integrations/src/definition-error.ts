@@ -10,3 +10,8 @@ export function definitionError(
 ): ApiDefinitionError {
   return new ApiDefinitionError(code, message, at);
 }
+
+/** Returns an error about an invalid option, or about options that must not be combined. */
+export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError {
+  return definitionError('IntegrationOptionsConflict', message, at);
+}

@@ -6,6 +6,7 @@ export type IntegrationsErrorCode =
   | 'MappingMalformed'
   | 'PathVariableUnknown'
   | 'ResourceMissing'
+  | 'SettingsDiffer'
   | 'SubnetsMissing'
   | 'TimeoutOutOfRange'
   | 'UrlMalformed'

@@ -1,7 +1,7 @@
 import { type BindContext, checkHandler, permitApi, permitRoute, type RouteContext } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { definitionError } from './definition-error';
+import { optionsConflict } from './definition-error';
 
 /** Options of the permission by which an API invokes a function. */
 export interface LambdaAccessOptions {
@@ -34,8 +34,7 @@ export function validateLambdaAccess(
 ): void {
   checkHandler(handler, at);
   if (scopePermissionToRoute && permissionGrantedElsewhere) {
-    throw definitionError(
-      'IntegrationOptionsConflict',
+    throw optionsConflict(
       'scopePermissionToRoute and permissionGrantedElsewhere must not both be true; leave out one of the two',
       at,
     );

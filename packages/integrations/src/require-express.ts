@@ -1,5 +1,5 @@
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
-import { definitionError } from './definition-error';
+import { optionsConflict } from './definition-error';
 
 /**
  * Validates that a synchronous execution has an EXPRESS state machine. Skips references, which do not have the type.
@@ -13,8 +13,7 @@ export function requireExpress(
   at: string,
 ): void {
   if (stateMachine.stateMachineType !== 'STANDARD') return;
-  throw definitionError(
-    'IntegrationOptionsConflict',
+  throw optionsConflict(
     `stateMachine must be EXPRESS for a synchronous execution, got the STANDARD ${stateMachine.node.path}; set StateMachineType.EXPRESS, or use ${asynchronous}`,
     at,
   );

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { definitionError } from './definition-error';
+import { optionsConflict } from './definition-error';
 
 /**
  * Validates that an option has one of the values of an enum. Skips undefined and tokens.
@@ -15,9 +15,5 @@ export function validateEnum(
 ): void {
   const known = Object.values(values);
   if (value === undefined || Token.isUnresolved(value) || known.includes(value)) return;
-  throw definitionError(
-    'IntegrationOptionsConflict',
-    `${option} must be one of ${known.join(', ')}, got '${value}'`,
-    at,
-  );
+  throw optionsConflict(`${option} must be one of ${known.join(', ')}, got '${value}'`, at);
 }

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { definitionError } from '../definition-error';
+import { optionsConflict } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';
 import type { HttpIntegrationType } from './integration-type';
 
@@ -49,8 +49,7 @@ export function validatePayloadFormatVersion(options: Versioned, at: IConstruct 
   const supported: readonly string[] = supportedBy(options);
   const version = renderPayloadFormatVersion(options);
   if (supported.includes(version) || Token.isUnresolved(version)) return;
-  throw definitionError(
-    'IntegrationOptionsConflict',
+  throw optionsConflict(
     `payloadFormatVersion of ${options.integrationSubtype ?? options.integrationType} must be ${supported.join(' or ')}, got '${version}'`,
     at,
   );

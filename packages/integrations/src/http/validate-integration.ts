@@ -1,7 +1,7 @@
-import { type ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { checkLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { definitionError } from '../definition-error';
+import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
 import { validateTimeout } from '../timeout';
 import { validateActionParameters } from './aws-services/action-parameters';
@@ -25,7 +25,7 @@ export function validateHttpIntegration(options: HttpIntegrationOptions, at: ICo
   // A token is rejected too: the type decides which other options are valid.
   if (!Object.hasOwn(HttpIntegrationType, integrationType)) {
     const known = Object.values(HttpIntegrationType).join(', ');
-    throw conflict(`integrationType must be one of ${known}, got '${integrationType}'`, at);
+    throw optionsConflict(`integrationType must be one of ${known}, got '${integrationType}'`, at);
   }
   validatePayloadFormatVersion(options, at);
   validateTimeout(options.timeout, 'HTTP', at);
@@ -35,7 +35,7 @@ export function validateHttpIntegration(options: HttpIntegrationOptions, at: ICo
   checkLength('connectionId', options.connectionId, 1, 1024, at);
   checkLength('secureServerName', options.secureServerName, 1, 512, at);
   if (integrationType === 'HTTP_PROXY' && options.method === undefined) {
-    throw conflict(
+    throw optionsConflict(
       'method must be set for integrationType HTTP_PROXY, got none; use HttpMethod.ANY for that of the request',
       at,
     );
@@ -47,7 +47,7 @@ export function validateHttpIntegration(options: HttpIntegrationOptions, at: ICo
 
 function validateCredentials(credentials: IntegrationCredentials | undefined, at: IConstruct | string): void {
   if (!credentials?.credentialsArn.endsWith(':iam::*:user/*')) return;
-  throw conflict(
+  throw optionsConflict(
     'credentials of an HTTP API integration must be those of a role, got those of the caller, which only REST APIs support; use IntegrationCredentials.fromRole',
     at,
   );
@@ -58,10 +58,13 @@ function validatePrivate(
   at: IConstruct | string,
 ): void {
   if (integrationType !== 'HTTP_PROXY') {
-    throw conflict(`integrationType must be HTTP_PROXY with connectionType VPC_LINK, got ${integrationType}`, at);
+    throw optionsConflict(
+      `integrationType must be HTTP_PROXY with connectionType VPC_LINK, got ${integrationType}`,
+      at,
+    );
   }
   if (connectionId === undefined) {
-    throw conflict('connectionId must be the ID of the VPC link with connectionType VPC_LINK, got none', at);
+    throw optionsConflict('connectionId must be the ID of the VPC link with connectionType VPC_LINK, got none', at);
   }
   validateUri(integrationUri, PRIVATE_URI, 'the ARN of a listener or of a Cloud Map service behind a VPC link', at);
 }
@@ -69,7 +72,7 @@ function validatePrivate(
 function validatePublic(options: HttpIntegrationOptions, at: IConstruct | string): void {
   const given = (['connectionId', 'secureServerName'] as const).find((option) => options[option] !== undefined);
   if (given !== undefined) {
-    throw conflict(
+    throw optionsConflict(
       `${given} must be used with connectionType VPC_LINK, got another one; set that, or leave out ${given}`,
       at,
     );
@@ -85,24 +88,20 @@ function validateSubtype(
   at: IConstruct | string,
 ): void {
   if (integrationType !== 'AWS_PROXY') {
-    throw conflict(`integrationType must be AWS_PROXY with an integrationSubtype, got ${integrationType}`, at);
+    throw optionsConflict(`integrationType must be AWS_PROXY with an integrationSubtype, got ${integrationType}`, at);
   }
   if (integrationUri !== undefined) {
-    throw conflict('integrationUri and integrationSubtype must not both be set; leave out one of the two', at);
+    throw optionsConflict('integrationUri and integrationSubtype must not both be set; leave out one of the two', at);
   }
   if (credentials === undefined) {
-    throw conflict('credentials must be those of a role that may call the integrationSubtype, got none', at);
+    throw optionsConflict('credentials must be those of a role that may call the integrationSubtype, got none', at);
   }
   validateActionParameters(subtype, parameterMapping, at);
 }
 
 function validateUri(uri: string | undefined, pattern: RegExp, must: string, at: IConstruct | string): void {
-  if (uri === undefined) throw conflict(`integrationUri must be ${must}, got none`, at);
+  if (uri === undefined) throw optionsConflict(`integrationUri must be ${must}, got none`, at);
   if (Token.isUnresolved(uri)) return;
   checkLength('integrationUri', uri, 1, 2048, at);
   if (!pattern.test(uri)) throw definitionError('UrlMalformed', `integrationUri must be ${must}, got '${uri}'`, at);
-}
-
-function conflict(message: string, at: IConstruct | string): ApiDefinitionError {
-  return definitionError('IntegrationOptionsConflict', message, at);
 }

@@ -1,6 +1,7 @@
-import { ApiDefinitionError, type BindContext, type IHttpApiRef, settingsDifference } from '@apigwv2/contracts';
+import { type BindContext, type IHttpApiRef, settingsDifference } from '@apigwv2/contracts';
 import type { IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { VpcLink } from './vpc-link';
 import type { VpcLinkOptions } from './vpc-link-props';
 
@@ -20,9 +21,9 @@ export function sharedVpcLink(context: BindContext<IHttpApiRef>, vpc: IVpc, opti
   }
   const difference = settingsDifference(scope[OPTIONS], options);
   if (difference === undefined) return there;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SettingsDiffer',
-    `integrations of one API share the VPC link of a VPC, and that of ${vpc.node.path} has another ${difference} already; give both the same vpcLinkOptions, or one of them a vpcLink of its own`,
+    `vpcLinkOptions must be equal for all integrations that share the VPC link of ${vpc.node.path}, got another ${difference}; pass equal options, or a separate vpcLink`,
     context.scope,
   );
 }

@@ -1,6 +1,6 @@
 import { markClass } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
-import { definitionError } from '../definition-error';
+import { optionsConflict } from '../definition-error';
 import type {
   WebSocketIntegrationOptions,
   WebSocketTargetOptions,
@@ -62,8 +62,7 @@ function actionOptions(props: WebSocketAwsIntegrationProps, at: string): WebSock
   if ((props.credentialsRole as Partial<IRoleRef> | undefined)?.roleRef !== undefined) {
     return { ...props, integrationType: 'AWS' };
   }
-  throw definitionError(
-    'IntegrationOptionsConflict',
+  throw optionsConflict(
     'credentialsRole must be a role that trusts apigateway.amazonaws.com and may call the action, got none; pass one',
     at,
   );

@@ -1,7 +1,7 @@
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { definitionError } from '../definition-error';
+import { optionsConflict } from '../definition-error';
 import { validateEnum } from '../validate-enum';
 import { ContentHandling } from './content-handling';
 import { validateResponseParameters, type WebSocketParameters } from './templates/parameter-mapping';
@@ -79,8 +79,7 @@ export function createResponses(
 function validateKey(key: string, at: IConstruct | string): void {
   if (key === '$default' || Token.isUnresolved(key)) return;
   if (/^\/.+\/$/.test(key)) return;
-  throw definitionError(
-    'IntegrationOptionsConflict',
+  throw optionsConflict(
     `a key of responses must be $default or an expression between slashes, such as /2\\d\\d/, got '${key}'`,
     at,
   );

@@ -1,7 +1,7 @@
-import { type ApiDefinitionError, checkLength } from '@apigwv2/contracts';
+import { checkLength } from '@apigwv2/contracts';
 import { CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { definitionError } from '../definition-error';
+import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
 import { validateTimeout } from '../timeout';
 import { validateEnum } from '../validate-enum';
@@ -50,12 +50,12 @@ export function validateWebSocketIntegration(options: WebSocketIntegrationOption
   const { required, forbidden } = RULES[integrationType];
   for (const option of required) {
     if (options[option] === undefined) {
-      throw conflict(`${option} must be set for integrationType ${integrationType}, got none; pass one`, at);
+      throw optionsConflict(`${option} must be set for integrationType ${integrationType}, got none; pass one`, at);
     }
   }
   for (const option of forbidden) {
     if (options[option] !== undefined) {
-      throw conflict(`${option} must not be set for integrationType ${integrationType}; leave it out`, at);
+      throw optionsConflict(`${option} must not be set for integrationType ${integrationType}; leave it out`, at);
     }
   }
   validateUri(options, at);
@@ -84,12 +84,8 @@ function validateVpcLink({ vpcLink }: WebSocketIntegrationOptions, at: IConstruc
   const token = Tokenization.reverseString(vpcLink.vpcLinkRef.vpcLinkId).firstToken;
   const link = Reference.isReference(token) ? token.target : vpcLink;
   if (!CfnResource.isCfnResource(link) || link.cfnResourceType !== 'AWS::ApiGatewayV2::VpcLink') return;
-  throw conflict(
+  throw optionsConflict(
     `vpcLink of a WebSocket API must be a VpcLink of aws-cdk-lib/aws-apigateway, got ${link.node.path} for HTTP APIs; create one with a Network Load Balancer as target`,
     at,
   );
-}
-
-function conflict(message: string, at: IConstruct | string): ApiDefinitionError {
-  return definitionError('IntegrationOptionsConflict', message, at);
 }

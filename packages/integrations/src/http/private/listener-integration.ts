@@ -1,6 +1,6 @@
 import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
-import { definitionError } from '../../definition-error';
+import { definitionError, optionsConflict } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
 import { validateHttpIntegration } from '../validate-integration';
@@ -59,8 +59,7 @@ function validateVpcLink(
   at: string,
 ): void {
   if (vpcLink !== undefined && vpcLinkOptions !== undefined) {
-    throw definitionError(
-      'IntegrationOptionsConflict',
+    throw optionsConflict(
       'vpcLinkOptions must configure the shared VPC link, got a vpcLink too; leave out one of the two',
       at,
     );

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { definitionError } from '../../definition-error';
+import { optionsConflict } from '../../definition-error';
 import type { WebSocketValue } from '../templates/value';
 
 /** Options of a message to a queue or a topic, apart from its body. */
@@ -36,8 +36,7 @@ export function renderMessageOptions(
   at: string,
 ): Record<string, string | WebSocketValue | undefined> {
   if (resource.fifo && messageGroupId === undefined) {
-    throw definitionError(
-      'IntegrationOptionsConflict',
+    throw optionsConflict(
       `messageGroupId must be set for the FIFO queue or topic ${resource.node.path}, got none; use one such as WebSocketValue.context('connectionId')`,
       at,
     );

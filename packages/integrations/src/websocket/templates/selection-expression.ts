@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { definitionError } from '../../definition-error';
+import { optionsConflict } from '../../definition-error';
 
 const REQUEST = /^request\.body(?:\..+)?$/;
 const RESPONSE = /^(?:request\.body(?:\..+)?|integration\.response\.(?:statuscode|(?:multivalue)?header\.[\w.$-]+))$/;
@@ -28,8 +28,7 @@ export function validateTemplateSelection(
   const { pattern, variables } = VARIABLES[of];
   for (const [variable, name = ''] of expression.matchAll(/(?<!\\)\$\{([^}]*)\}/g)) {
     if (pattern.test(name)) continue;
-    throw definitionError(
-      'IntegrationOptionsConflict',
+    throw optionsConflict(
       `variables of the templateSelectionExpression of a ${of} must be ${variables}, got '${variable}'; escape a literal $ with a backslash`,
       at,
     );

@@ -167,7 +167,7 @@ describe('vpcLinkOptions', () => {
     addRoute(stack, api, 'ANY /b', same);
     expect(() => addRoute(stack, api, 'ANY /c', other)).toThrowDefinitionError(
       'SettingsDiffer',
-      /that of \w+\/Vpc has another vpcLinkName already; give both the same vpcLinkOptions/,
+      /share the VPC link of \w+\/Vpc, got another vpcLinkName; pass equal options/,
     );
   });
 
