@@ -58,7 +58,8 @@ export {
   HttpServiceDiscoveryIntegration,
   type HttpServiceDiscoveryIntegrationProps,
 } from './http/private/service-discovery-integration';
-export { type HttpIntegrationPlan, type HttpRouteContext, HttpTarget } from './http/target';
+export type { HttpRouteContext } from './http/route-context';
+export { type HttpIntegrationPlan, HttpTarget } from './http/target';
 export type { HttpTargetOptions } from './http/target-options';
 export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http/url-integration';
 export type { LambdaAccessOptions } from './lambda-access';
@@ -117,10 +118,10 @@ export { WebSocketLambdaIntegration, type WebSocketLambdaIntegrationProps } from
 export { WebSocketMockIntegration, type WebSocketMockIntegrationProps } from './websocket/mock-integration';
 export type { WebSocketOptionsTarget } from './websocket/options-target';
 export { PassthroughBehavior } from './websocket/passthrough-behavior';
+export type { WebSocketRouteContext } from './websocket/route-context';
 export {
   type BoundWebSocketIntegration,
   type WebSocketIntegrationPlan,
-  type WebSocketRouteContext,
   WebSocketTarget,
 } from './websocket/target';
 export type { WebSocketParameters } from './websocket/templates/parameter-mapping';

@@ -2,21 +2,17 @@ import {
   type BindContext,
   type BoundIntegration,
   type Described,
-  type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   integrationExtension,
-  type RouteContext,
 } from '@apigwv2/contracts';
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { HttpIntegrationOptions } from './integration-options';
 import { validateMappings } from './mapping/validate-mappings';
 import { validatePathParameters } from './mapping/validate-path-parameters';
 import { renderHttpIntegration } from './render-integration';
+import type { HttpRouteContext } from './route-context';
 import { warnOfHttpIntegration } from './warn-of-integration';
-
-/** The context of a route of an HTTP API. */
-export type HttpRouteContext = RouteContext<IHttpApiRef, HttpRouteKey>;
 
 /** The options of an integration once the resources that they reference exist, and its work for each route. */
 export interface HttpIntegrationPlan {

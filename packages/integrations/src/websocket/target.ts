@@ -1,17 +1,8 @@
-import type {
-  BindContext,
-  BoundIntegration,
-  IWebSocketApiRef,
-  IWebSocketRouteIntegration,
-  RouteContext,
-  WebSocketRouteKey,
-} from '@apigwv2/contracts';
+import type { BindContext, BoundIntegration, IWebSocketApiRef, IWebSocketRouteIntegration } from '@apigwv2/contracts';
 import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
+import type { WebSocketRouteContext } from './route-context';
 import { warnOfRequestParameters } from './warn-of-request-parameters';
-
-/** The context of a route of a WebSocket API. */
-export type WebSocketRouteContext = RouteContext<IWebSocketApiRef, WebSocketRouteKey>;
 
 /** An integration that is bound to a WebSocket API. */
 export type BoundWebSocketIntegration = BoundIntegration<WebSocketRouteContext>;

@@ -1,7 +1,7 @@
 import { warn } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { WebSocketIntegrationOptions } from './integration-options';
-import type { WebSocketRouteContext } from './target';
+import type { WebSocketRouteContext } from './route-context';
 import { isConnectSource } from './templates/parameter-mapping';
 
 const VERSION = 'integration.request.header.Sec-WebSocket-Version';

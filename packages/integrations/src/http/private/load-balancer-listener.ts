@@ -1,4 +1,4 @@
-import { warn } from '@apigwv2/contracts';
+import { type IVpcLink, warn } from '@apigwv2/contracts';
 import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnResource, Token } from 'aws-cdk-lib/core';
@@ -17,7 +17,7 @@ export function vpcOf(listener: Listener): IVpc | undefined {
 }
 
 /** Allows traffic from a link to a listener, as far as the security groups of both are known. */
-export function allowFromVpcLink(listener: Listener, link: object | undefined, scope: Construct): void {
+export function allowFromVpcLink(listener: Listener, link: IVpcLink | undefined, scope: Construct): void {
   if (link === undefined || !isConnectable(link)) return;
   const { Port } = ec2();
   const port = portOf(listener);
