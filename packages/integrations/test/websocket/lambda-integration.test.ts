@@ -9,7 +9,7 @@ const PERMISSION = 'AWS::Lambda::Permission';
 
 const propertiesOf = (stack: Stack, type: string) =>
   Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
-/** What the source ARNs of all permissions in a stack have after the id of the API. */
+/** The parts of the source ARNs of all permissions in a stack that follow the API ID. */
 const sourcesIn = (stack: Stack) =>
   propertiesOf(stack, PERMISSION).map(({ SourceArn }) => SourceArn['Fn::Join'][1].at(-1));
 

@@ -14,7 +14,7 @@ const VARIABLES = {
 } as const;
 
 /**
- * Validates the variables of the expression that selects a template. Skips the string around them, and tokens.
+ * Validates the variables of the expression that selects a template. Skips tokens.
  *
  * @throws ApiDefinitionError `IntegrationOptionsConflict`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html

@@ -1,4 +1,4 @@
-/** What `$util` does in the template language, as far as our templates use it. */
+/** The functions of `$util` that the templates use. */
 const UTIL: Readonly<Record<string, (text: string) => string>> = {
   escapeJavaScript: (text) => JSON.stringify(text).slice(1, -1).replace(/'/g, "\\'").replace(/\//g, '\\/'),
   urlEncode: encodeURIComponent,
@@ -6,7 +6,7 @@ const UTIL: Readonly<Record<string, (text: string) => string>> = {
 };
 const UNQUOTE = `.replaceAll("\\\\'","'")`;
 
-/** Fills a template in as API Gateway does, with what a test gives its variables. */
+/** Evaluates a template as API Gateway does, with the given variables. */
 export function evaluateTemplate(template: string, variables: Readonly<Record<string, string>>): string {
   const names = Object.keys(variables).sort((one, other) => other.length - one.length);
   let position = 0;
