@@ -1,4 +1,5 @@
 import type { BindContext, BoundIntegration, IWebSocketApiRef, IWebSocketRouteIntegration } from '@apigwv2/contracts';
+import { Construct, type IConstruct } from 'constructs';
 import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
 import type { WebSocketRouteContext } from './route-context';
@@ -29,6 +30,11 @@ export abstract class WebSocketTarget implements IWebSocketRouteIntegration {
   abstract readonly id: string;
   /** The props of the integration. Integrations with equal settings under one ID are one resource. */
   abstract readonly settings: object;
+
+  /** The constructs in the settings, which decide in which stack a connection grant is created. */
+  get names(): readonly IConstruct[] {
+    return Object.values(this.settings).filter((value) => Construct.isConstruct(value));
+  }
 
   /** Creates the integration, once per API and stack. */
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
