@@ -1,29 +1,18 @@
 export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
-export type { HttpRouteContext } from './bind-http-integration';
-export type { BoundWebSocketIntegration } from './bind-websocket-integration';
-export { ContentHandling } from './content-handling';
-export type { HttpActionOptions, HttpActionValue } from './http-action-options';
-export { HttpAlbIntegration, type HttpAlbIntegrationProps } from './http-alb-integration';
-export { HttpAppConfigIntegration, type HttpAppConfigIntegrationProps } from './http-app-config-integration';
-export { HttpConnectionType } from './http-connection-type';
-export { HttpEventBridgeIntegration, type HttpEventBridgeIntegrationProps } from './http-event-bridge-integration';
-export { HttpIntegration, type HttpIntegrationProps } from './http-integration';
-export type {
-  HttpActionIntegrationOptions,
-  HttpConnectionOptions,
-  HttpIntegrationOptions,
-  HttpUriIntegrationOptions,
-} from './http-integration-options';
-export { HttpIntegrationSubtype } from './http-integration-subtype';
-export { HttpIntegrationType } from './http-integration-type';
-export { HttpKinesisIntegration, type HttpKinesisIntegrationProps } from './http-kinesis-integration';
-export { HttpLambdaIntegration, type HttpLambdaIntegrationProps } from './http-lambda-integration';
-export { HttpNlbIntegration, type HttpNlbIntegrationProps } from './http-nlb-integration';
+export type { IntegrationsErrorCode } from './error-code';
+export type { HttpActionCall } from './http/aws-services/action-call';
+export type { HttpActionOptions, HttpActionValue } from './http/aws-services/action-options';
+export type { HttpActionTarget } from './http/aws-services/action-target';
 export {
-  HttpServiceDiscoveryIntegration,
-  type HttpServiceDiscoveryIntegrationProps,
-} from './http-service-discovery-integration';
-export { HttpSqsIntegration } from './http-sqs-integration';
+  HttpAppConfigIntegration,
+  type HttpAppConfigIntegrationProps,
+} from './http/aws-services/app-config-integration';
+export {
+  HttpEventBridgeIntegration,
+  type HttpEventBridgeIntegrationProps,
+} from './http/aws-services/event-bridge-integration';
+export { HttpKinesisIntegration, type HttpKinesisIntegrationProps } from './http/aws-services/kinesis-integration';
+export { HttpSqsIntegration } from './http/aws-services/sqs-integration';
 export type {
   HttpSqsDeleteMessageProps,
   HttpSqsIntegrationProps,
@@ -31,35 +20,56 @@ export type {
   HttpSqsPurgeQueueProps,
   HttpSqsReceiveMessageProps,
   HttpSqsSendMessageProps,
-} from './http-sqs-integration-props';
-export { HttpStepFunctionsIntegration } from './http-step-functions-integration';
+} from './http/aws-services/sqs-integration-props';
+export { HttpStepFunctionsIntegration } from './http/aws-services/step-functions-integration';
 export type {
   HttpStartExecutionProps,
   HttpStartSyncExecutionProps,
   HttpStepFunctionsIntegrationProps,
   HttpStepFunctionsOptions,
   HttpStopExecutionProps,
-} from './http-step-functions-integration-props';
-export type { HttpTargetOptions } from './http-target-options';
-export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http-url-integration';
-export type { HttpIntegrationAttributes } from './imported-http-integration';
-export { IntegrationCredentials } from './integration-credentials';
-export type { LambdaAccessOptions } from './lambda-access';
-export { MappingValue } from './mapping-value';
-export { ParameterMapping } from './parameter-mapping';
-export { PassthroughBehavior } from './passthrough-behavior';
-export { PayloadFormatVersion } from './payload-format-version';
+} from './http/aws-services/step-functions-integration-props';
+export { HttpConnectionType } from './http/connection-type';
+export type { HttpIntegrationAttributes } from './http/imported-integration';
+export { HttpIntegration, type HttpIntegrationProps } from './http/integration';
+export { IntegrationCredentials } from './http/integration-credentials';
+export type {
+  HttpActionIntegrationOptions,
+  HttpConnectionOptions,
+  HttpIntegrationOptions,
+  HttpUriIntegrationOptions,
+} from './http/integration-options';
+export { HttpIntegrationSubtype } from './http/integration-subtype';
+export { HttpIntegrationType } from './http/integration-type';
+export { HttpLambdaIntegration, type HttpLambdaIntegrationProps } from './http/lambda-integration';
+export { MappingValue } from './http/mapping/mapping-value';
+export { ParameterMapping } from './http/mapping/parameter-mapping';
+export { ResponseMapping, type ResponseMappings } from './http/mapping/response-mapping';
+export { PayloadFormatVersion } from './http/payload-format-version';
+export { HttpAlbIntegration, type HttpAlbIntegrationProps } from './http/private/alb-integration';
+export type { ListenerIntegration } from './http/private/listener-integration';
+export { HttpNlbIntegration, type HttpNlbIntegrationProps } from './http/private/nlb-integration';
 export type {
   HttpListenerIntegrationOptions,
   HttpPrivateIntegrationOptions,
   ListenerAttributes,
-} from './private-integration-options';
-export { ResponseMapping, type ResponseMappings } from './response-mapping';
-export type { WebSocketJson } from './template-parts';
-export { VpcLink } from './vpc-link';
-export type { VpcLinkAttributes, VpcLinkOptions, VpcLinkProps } from './vpc-link-props';
-export { WebSocketAwsIntegration, type WebSocketAwsIntegrationProps } from './websocket-aws-integration';
-export { WebSocketDynamoDbIntegration, type WebSocketDynamoDbIntegrationProps } from './websocket-dynamodb-integration';
+} from './http/private/private-integration-options';
+export {
+  HttpServiceDiscoveryIntegration,
+  type HttpServiceDiscoveryIntegrationProps,
+} from './http/private/service-discovery-integration';
+export type { HttpRouteContext } from './http/route-context';
+export { type HttpIntegrationPlan, HttpTarget } from './http/target';
+export type { HttpTargetOptions } from './http/target-options';
+export { HttpUrlIntegration, type HttpUrlIntegrationProps } from './http/url-integration';
+export type { LambdaAccessOptions } from './lambda-access';
+export { VpcLink } from './vpc-link/vpc-link';
+export type { VpcLinkAttributes, VpcLinkOptions, VpcLinkProps } from './vpc-link/vpc-link-props';
+export { WebSocketAwsIntegration, type WebSocketAwsIntegrationProps } from './websocket/aws-integration';
+export {
+  WebSocketDynamoDbIntegration,
+  type WebSocketDynamoDbIntegrationProps,
+} from './websocket/aws-services/dynamodb-integration';
 export {
   type WebSocketAttributes,
   type WebSocketAttributeValue,
@@ -68,38 +78,53 @@ export {
   type WebSocketDynamoDbExpressions,
   type WebSocketDynamoDbRead,
   type WebSocketDynamoDbRequest,
-} from './websocket-dynamodb-request';
-export type { WebSocketEndpointOptions } from './websocket-endpoint-options';
+} from './websocket/aws-services/dynamodb-request';
 export {
   WebSocketEventBridgeIntegration,
   type WebSocketEventBridgeIntegrationProps,
-} from './websocket-event-bridge-integration';
-export { WebSocketHttpIntegration, type WebSocketHttpIntegrationProps } from './websocket-http-integration';
+} from './websocket/aws-services/event-bridge-integration';
+export {
+  WebSocketKinesisIntegration,
+  type WebSocketKinesisIntegrationProps,
+} from './websocket/aws-services/kinesis-integration';
+export type { WebSocketMessageOptions } from './websocket/aws-services/message-options';
+export type { WebSocketServiceCall } from './websocket/aws-services/service-call';
+export type { WebSocketServiceOptions } from './websocket/aws-services/service-options';
+export type { WebSocketServiceTarget } from './websocket/aws-services/service-target';
+export { WebSocketSnsIntegration, type WebSocketSnsIntegrationProps } from './websocket/aws-services/sns-integration';
+export { WebSocketSqsIntegration, type WebSocketSqsIntegrationProps } from './websocket/aws-services/sqs-integration';
+export {
+  WebSocketStepFunctionsAction,
+  WebSocketStepFunctionsIntegration,
+  type WebSocketStepFunctionsIntegrationProps,
+} from './websocket/aws-services/step-functions-integration';
+export { ContentHandling } from './websocket/content-handling';
+export type { WebSocketEndpointOptions } from './websocket/endpoint-options';
+export { WebSocketHttpIntegration, type WebSocketHttpIntegrationProps } from './websocket/http-integration';
 export {
   WebSocketHttpProxyIntegration,
   type WebSocketHttpProxyIntegrationProps,
-} from './websocket-http-proxy-integration';
-export { WebSocketIntegration, type WebSocketIntegrationProps } from './websocket-integration';
+} from './websocket/http-proxy-integration';
+export { WebSocketIntegration, type WebSocketIntegrationProps } from './websocket/integration';
 export type {
   WebSocketIntegrationOptions,
   WebSocketRequestOptions,
   WebSocketTargetOptions,
   WebSocketTemplateOptions,
-} from './websocket-integration-options';
-export type { WebSocketIntegrationResponse, WebSocketIntegrationResponses } from './websocket-integration-response';
-export { WebSocketIntegrationType } from './websocket-integration-type';
-export { WebSocketKinesisIntegration, type WebSocketKinesisIntegrationProps } from './websocket-kinesis-integration';
-export { WebSocketLambdaIntegration, type WebSocketLambdaIntegrationProps } from './websocket-lambda-integration';
-export type { WebSocketMessageOptions } from './websocket-message-options';
-export { WebSocketMockIntegration, type WebSocketMockIntegrationProps } from './websocket-mock-integration';
-export type { WebSocketParameters } from './websocket-parameter-mapping';
-export type { WebSocketServiceOptions } from './websocket-service-options';
-export { WebSocketSnsIntegration, type WebSocketSnsIntegrationProps } from './websocket-sns-integration';
-export { WebSocketSqsIntegration, type WebSocketSqsIntegrationProps } from './websocket-sqs-integration';
+} from './websocket/integration-options';
+export type { WebSocketIntegrationResponse, WebSocketIntegrationResponses } from './websocket/integration-response';
+export { WebSocketIntegrationType } from './websocket/integration-type';
+export { WebSocketLambdaIntegration, type WebSocketLambdaIntegrationProps } from './websocket/lambda-integration';
+export { WebSocketMockIntegration, type WebSocketMockIntegrationProps } from './websocket/mock-integration';
+export type { WebSocketOptionsTarget } from './websocket/options-target';
+export { PassthroughBehavior } from './websocket/passthrough-behavior';
+export type { WebSocketRouteContext } from './websocket/route-context';
 export {
-  WebSocketStepFunctionsAction,
-  WebSocketStepFunctionsIntegration,
-  type WebSocketStepFunctionsIntegrationProps,
-} from './websocket-step-functions-integration';
-export type { WebSocketTemplates } from './websocket-templates';
-export { WebSocketValue } from './websocket-value';
+  type BoundWebSocketIntegration,
+  type WebSocketIntegrationPlan,
+  WebSocketTarget,
+} from './websocket/target';
+export type { WebSocketParameters } from './websocket/templates/parameter-mapping';
+export type { WebSocketJson } from './websocket/templates/template-parts';
+export type { WebSocketTemplates } from './websocket/templates/templates';
+export { WebSocketValue } from './websocket/templates/value';

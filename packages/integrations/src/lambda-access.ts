@@ -1,27 +1,27 @@
 import {
-  ApiDefinitionError,
   type BindContext,
-  checkHandler,
-  permitApi,
-  permitRoute,
+  grantInvokeToApi,
+  grantInvokeToRoute,
   type RouteContext,
+  requireHandler,
 } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { optionsConflict } from './definition-error';
 
-/** Who lets an API invoke a function, and through which routes. */
+/** Options of the permission by which an API invokes a function. */
 export interface LambdaAccessOptions {
   /**
-   * Whether each route gets a permission of its own, for itself alone. The resource policy of a function holds about
-   * 40 of them. An HTTP route whose path is only known after deployment gets one for the whole API.
+   * Whether to create one permission per route instead of one for the whole API. The resource policy of a function has
+   * room for about 40 of them. An HTTP route whose path contains a token still gets a permission for the whole API.
    *
-   * @default false - one permission lets the API invoke the function through all its routes
+   * @default false
    */
   readonly scopePermissionToRoute?: boolean;
 
   /**
-   * Whether somebody outside this app lets the API invoke the function: nothing is granted then, and nothing is said
-   * about a function that this app could not grant it for.
+   * Whether the permission to invoke the function is managed outside this app. If true, no permission is created and the
+   * warning about a missing one is suppressed.
    *
    * @default false
    */
@@ -29,29 +29,28 @@ export interface LambdaAccessOptions {
 }
 
 /**
- * Checks a function and who lets an API invoke it.
+ * Validates a function and the options of its permission.
  *
  * @throws ApiDefinitionError `HandlerMissing`, `IntegrationOptionsConflict`
  */
-export function checkLambdaAccess(
+export function validateLambdaAccess(
   handler: IFunction,
   { scopePermissionToRoute, permissionGrantedElsewhere }: LambdaAccessOptions,
   at: string,
 ): void {
-  checkHandler(handler, at);
+  requireHandler(handler, at);
   if (scopePermissionToRoute && permissionGrantedElsewhere) {
-    throw new ApiDefinitionError(
-      'IntegrationOptionsConflict',
-      'scopePermissionToRoute asks for permissions, and permissionGrantedElsewhere for none; leave out one of the two',
+    throw optionsConflict(
+      'scopePermissionToRoute and permissionGrantedElsewhere must not both be true; leave out one of the two',
       at,
     );
   }
 }
 
 /**
- * Lets an API invoke a function: through all routes at once, or through each by what is returned.
+ * Grants an API permission to invoke a function: now for all routes, or for each route by the function that it returns.
  *
- * @param arnResource what a route is in an ARN, after the stage
+ * @param arnResource returns the part of an execute-api ARN that follows the stage
  */
 export function permitInvocation<Api extends IApiRef, Key>(
   context: BindContext<Api>,
@@ -59,7 +58,7 @@ export function permitInvocation<Api extends IApiRef, Key>(
   { scopePermissionToRoute, permissionGrantedElsewhere }: LambdaAccessOptions,
   arnResource: (key: Key) => string,
 ): ((route: RouteContext<Api, Key>) => void) | undefined {
-  if (scopePermissionToRoute) return (route) => permitRoute(route, handler, arnResource(route.routeKey));
-  if (!permissionGrantedElsewhere) permitApi(context, handler);
+  if (scopePermissionToRoute) return (route) => grantInvokeToRoute(route, handler, arnResource(route.routeKey));
+  if (!permissionGrantedElsewhere) grantInvokeToApi(context, handler);
   return undefined;
 }

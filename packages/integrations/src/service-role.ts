@@ -3,29 +3,29 @@ import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import { Names } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** What a role may do for an integration. */
+/** The permissions that an integration needs to call an AWS service. */
 export interface ServiceAccess {
-  /** What IAM calls the action. */
-  readonly iam: string;
-  /** The ARNs that it may be done with. */
+  /** The IAM action, such as `sqs:SendMessage`. */
+  readonly action: string;
+  /** The ARNs of the resources. */
   readonly arns: readonly string[];
-  /** The key of the resource, where it is the customer's. */
+  /** The customer managed key of the resource. */
   readonly key?: IKeyRef;
-  /** What may be done with the key. */
+  /** The IAM actions that the integration needs on the key. */
   readonly keyActions?: readonly string[];
 }
 
 /**
- * The role by which API Gateway calls a service: one that is given, and gets what it needs here, or a new one that may
- * do this and nothing else.
+ * Returns the role that API Gateway assumes to call a service: the given one, with a policy for this call, or a new one that
+ * allows this call only.
  *
- * The policy lies with the integration, not with the role: the role's stack would have to know the resource, and the
- * two stacks might refer to each other.
+ * The policy is created beside the integration, not beside the role: otherwise the stack of the role would reference the
+ * resource, and the two stacks could reference each other.
  */
 export function serviceRole(scope: Construct, given: IRoleRef | undefined, access: ServiceAccess): IRoleRef {
   const policyDocument = new PolicyDocument({ statements: statementsOf(access) });
   if (given === undefined) {
-    // Its policy is part of it, so that it is never there without.
+    // An inline policy exists as soon as the role does.
     return new Role(scope, 'Role', {
       assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
       inlinePolicies: { Call: policyDocument },
@@ -36,8 +36,8 @@ export function serviceRole(scope: Construct, given: IRoleRef | undefined, acces
   return given;
 }
 
-function statementsOf({ iam, arns, key, keyActions = [] }: ServiceAccess): PolicyStatement[] {
-  const call = new PolicyStatement({ actions: [iam], resources: [...arns] });
+function statementsOf({ action, arns, key, keyActions = [] }: ServiceAccess): PolicyStatement[] {
+  const call = new PolicyStatement({ actions: [action], resources: [...arns] });
   if (key === undefined || keyActions.length === 0) return [call];
   return [call, new PolicyStatement({ actions: [...keyActions], resources: [key.keyRef.keyArn] })];
 }

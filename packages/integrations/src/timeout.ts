@@ -1,37 +1,39 @@
-import { ApiDefinitionError, type Protocol } from '@apigwv2/contracts';
-import type { Duration } from 'aws-cdk-lib/core';
+import type { Protocol } from '@apigwv2/contracts';
+import { type Duration, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
 
-const SHORTEST = 50;
-const LONGEST: { readonly [protocol in Protocol]: number } = { HTTP: 30_000, WEBSOCKET: 29_000 };
+const MINIMUM = 50;
+const MAXIMUM: { readonly [protocol in Protocol]: number } = { HTTP: 30_000, WEBSOCKET: 29_000 };
 
 /**
- * The timeout of an integration in milliseconds. A duration that is only known after deployment is let through.
+ * Validates the timeout of an integration. Skips undefined and durations with tokens.
  *
  * @throws ApiDefinitionError `TimeoutOutOfRange`
  * @see https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html
  */
-export function renderTimeout(
-  timeout: Duration | undefined,
-  protocol: Protocol,
-  at: IConstruct | string,
-): number | undefined {
-  if (timeout === undefined) return undefined;
+export function validateTimeout(timeout: Duration | undefined, protocol: Protocol, at: IConstruct | string): void {
+  if (timeout === undefined) return;
   if (typeof timeout.toMilliseconds !== 'function') {
     const given = JSON.stringify(timeout);
-    throw new ApiDefinitionError(
+    throw definitionError(
       'TimeoutOutOfRange',
-      `timeout must be a Duration such as Duration.seconds(10), got ${given}`,
+      `timeout must be a Duration, got ${given}; pass one such as Duration.seconds(10)`,
       at,
     );
   }
-  if (timeout.isUnresolved()) return timeout.toMilliseconds();
-  const milliseconds = timeout.toMilliseconds({ integral: false });
-  const longest = LONGEST[protocol];
-  if (Number.isInteger(milliseconds) && milliseconds >= SHORTEST && milliseconds <= longest) return milliseconds;
-  throw new ApiDefinitionError(
+  const milliseconds = renderTimeout(timeout) as number;
+  const maximum = MAXIMUM[protocol];
+  if (Token.isUnresolved(milliseconds)) return;
+  if (Number.isInteger(milliseconds) && milliseconds >= MINIMUM && milliseconds <= maximum) return;
+  throw definitionError(
     'TimeoutOutOfRange',
-    `timeout must be whole milliseconds between ${SHORTEST} ms and ${longest / 1000} s, got ${milliseconds} ms`,
+    `timeout must be whole milliseconds between ${MINIMUM} ms and ${maximum / 1000} s, got ${milliseconds} ms`,
     at,
   );
+}
+
+/** Returns a timeout in milliseconds. */
+export function renderTimeout(timeout: Duration | undefined): number | undefined {
+  return timeout?.toMilliseconds({ integral: timeout.isUnresolved() });
 }

@@ -1,8 +1,8 @@
 import '@apigwv2/testing';
 import { Fn } from 'aws-cdk-lib/core';
-import { checkHttpUrl } from '../src/http-url';
+import { validateHttpUrl } from '../src/http-url';
 
-describe('checkHttpUrl', () => {
+describe('validateHttpUrl', () => {
   const longest = `https://example.com/${'x'.repeat(2028)}`;
 
   test.each([
@@ -14,8 +14,8 @@ describe('checkHttpUrl', () => {
     longest,
     Fn.join('', ['https://', Fn.importValue('Host'), '/books']),
     Fn.importValue('Url'),
-  ])('%.50s is a URL', (url) => {
-    expect(() => checkHttpUrl(url, 'Books')).not.toThrow();
+  ])('accepts %.50s', (url) => {
+    expect(() => validateHttpUrl(url, 'Books')).not.toThrow();
   });
 
   test.each([
@@ -27,15 +27,15 @@ describe('checkHttpUrl', () => {
     ' https://example.com',
     'https://example.com/my books',
     'https://example.com/books\n',
-  ])("fails when the URL is '%s'", (url) => {
-    expect(() => checkHttpUrl(url, 'Books')).toThrowDefinitionError(
+  ])("rejects '%s'", (url) => {
+    expect(() => validateHttpUrl(url, 'Books')).toThrowDefinitionError(
       'UrlMalformed',
       /a URL must be http:\/\/ or https:\/\/.*, got/,
     );
   });
 
-  test.each(['', `${longest}x`])('fails when the length is wrong: %.30s', (url) => {
-    expect(() => checkHttpUrl(url, 'Books')).toThrowDefinitionError(
+  test.each(['', `${longest}x`])('rejects a URL of invalid length: %.30s', (url) => {
+    expect(() => validateHttpUrl(url, 'Books')).toThrowDefinitionError(
       'LengthOutOfRange',
       /a URL must have 1 to 2048 characters/,
     );

@@ -15,11 +15,11 @@ import {
   WebSocketMockIntegration,
   WebSocketSqsIntegration,
 } from '../src';
-import { addRoute } from './add-route';
-import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';
+import { addRoute } from './http/add-route';
+import { addWebSocketRoute, webSocketApiIn } from './websocket/add-route';
 
-// Logical ids are a promise: a change here is a major release.
-describe('logical ids', () => {
+// Changing a logical ID is a major release.
+describe('logical IDs of integrations of HTTP APIs', () => {
   const URL = 'https://example.com';
   const LISTENER =
     'arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/books/50dc6c495c0c9188/f2f7dc8efc522ab2';
@@ -34,7 +34,7 @@ describe('logical ids', () => {
     addRoute(stack, api, 'GET /books', new HttpUrlIntegration('Books/All', URL));
   };
 
-  test('an integration of an API in its stack is named after API and id', () => {
+  test('consist of API and ID for an API in the same stack', () => {
     const stack = oneStack();
     addRoutes(stack, apiIn(stack), stack);
     expect(idsIn(stack)).toEqual({
@@ -43,7 +43,7 @@ describe('logical ids', () => {
     });
   });
 
-  test('an integration of an API in another stack is named after the path of the API and id', () => {
+  test('consist of the API path and ID for an API in another stack', () => {
     const { a, b } = twoStacks();
     addRoutes(b, apiIn(a), a);
     expect(idsIn(b)).toEqual({
@@ -52,7 +52,7 @@ describe('logical ids', () => {
     });
   });
 
-  test('an integration of an imported API is named after the id of the API and id', () => {
+  test('consist of API ID and ID for an imported API', () => {
     const stack = oneStack();
     addRoutes(stack, HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' }), stack);
     expect(idsIn(stack)).toEqual({
@@ -61,7 +61,7 @@ describe('logical ids', () => {
     });
   });
 
-  test('a permission for one route is named after the route', () => {
+  test('consist of the route for a permission of one route', () => {
     const stack = oneStack();
     const orders = new HttpLambdaIntegration('Orders', inlineFunction(stack, 'Handler'), {
       scopePermissionToRoute: true,
@@ -70,7 +70,7 @@ describe('logical ids', () => {
     expect(idsIn(stack).permissions).toEqual(['GetOrdersPermissionInvoke4C388DCB']);
   });
 
-  test('an integration of its own is named after its construct', () => {
+  test('consist of the construct for a separate integration', () => {
     const stack = oneStack();
     new HttpIntegration(stack, 'Books', {
       httpApi: apiIn(stack),
@@ -81,7 +81,7 @@ describe('logical ids', () => {
     expect(idsIn(stack).integrations).toEqual(['Books8C439C90']);
   });
 
-  test('a role is named after its integration, and a shared link after API and VPC', () => {
+  test('consist of the integration for a role, and of API and VPC for a shared link', () => {
     const stack = oneStack();
     const api = apiIn(stack);
     addRoute(stack, api, 'POST /orders', new HttpSqsIntegration('Queue', { queue: new Queue(stack, 'Orders') }));
@@ -102,7 +102,7 @@ describe('logical ids', () => {
   });
 });
 
-describe('logical ids of integrations of WebSocket APIs', () => {
+describe('logical IDs of integrations of WebSocket APIs', () => {
   const idsIn = (stack: Stack) => ({
     integrations: logicalIds(stack, 'AWS::ApiGatewayV2::Integration'),
     responses: logicalIds(stack, 'AWS::ApiGatewayV2::IntegrationResponse'),
@@ -114,7 +114,7 @@ describe('logical ids of integrations of WebSocket APIs', () => {
     addWebSocketRoute(stack, api, 'ping', new WebSocketMockIntegration('Ping', { responses }));
   };
 
-  test('an integration of an API in its stack is named after API and id, and its responses after their keys', () => {
+  test('consist of API and ID for an API in the same stack, with the keys of responses', () => {
     const stack = oneStack();
     addRoutes(stack, webSocketApiIn(stack));
     expect(idsIn(stack)).toEqual({
@@ -124,7 +124,7 @@ describe('logical ids of integrations of WebSocket APIs', () => {
     });
   });
 
-  test('an integration of an API in another stack is named after the path of the API and id', () => {
+  test('consist of the API path and ID for an API in another stack', () => {
     const { a, b } = twoStacks();
     addRoutes(b, webSocketApiIn(a));
     expect(idsIn(b)).toEqual({
@@ -137,7 +137,7 @@ describe('logical ids of integrations of WebSocket APIs', () => {
     });
   });
 
-  test('an integration of an imported API is named after the id of the API and id', () => {
+  test('consist of API ID and ID for an imported API', () => {
     const stack = oneStack();
     addRoutes(stack, WebSocketApi.fromWebSocketApiAttributes(stack, 'Imported', { webSocketId: 'a1b2c3d4e5' }));
     expect(idsIn(stack)).toEqual({
@@ -150,14 +150,14 @@ describe('logical ids of integrations of WebSocket APIs', () => {
     });
   });
 
-  test('a role is named after its integration', () => {
+  test('consist of the integration for a role', () => {
     const stack = oneStack();
     const queue = Queue.fromQueueArn(stack, 'Queue', 'arn:aws:sqs:eu-west-1:111122223333:orders');
     addWebSocketRoute(stack, webSocketApiIn(stack), 'order', new WebSocketSqsIntegration('Order', { queue }));
     expect(logicalIds(stack, 'AWS::IAM::Role')).toEqual(['ApiIntegrationsOrderRole7551172A']);
   });
 
-  test('an integration of its own is named after its construct', () => {
+  test('consist of the construct for a separate integration', () => {
     const stack = oneStack();
     new WebSocketIntegration(stack, 'Ping', { webSocketApi: webSocketApiIn(stack), integrationType: 'MOCK' });
     expect(idsIn(stack)).toEqual({

@@ -2,7 +2,9 @@
 export interface IntegrationModel {
   /** Its name without `Integration`. */
   readonly name: string;
-  /** Its file in `src`, without its ending. */
+  /** The folder of its protocol, in `src` and in `test`. */
+  readonly folder: string;
+  /** Its file in that folder, without its ending. */
   readonly file: string;
   /** The helper of tests that leads a route to it, in a file of its name. */
   readonly addRoute: string;
@@ -16,7 +18,8 @@ export interface IntegrationModel {
 
 const HTTP: IntegrationModel = {
   name: 'HttpUrl',
-  file: 'http-url-integration',
+  folder: 'http',
+  file: 'url-integration',
   addRoute: 'addRoute',
   api: "new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' })",
   imports: "import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';\nimport { addRoute } from './add-route';",
@@ -25,10 +28,11 @@ const HTTP: IntegrationModel = {
 
 const WEBSOCKET: IntegrationModel = {
   name: 'WebSocketHttpProxy',
-  file: 'websocket-http-proxy-integration',
+  folder: 'websocket',
+  file: 'http-proxy-integration',
   addRoute: 'addWebSocketRoute',
   api: 'webSocketApiIn(stack)',
-  imports: "import { addWebSocketRoute, webSocketApiIn } from './add-websocket-route';",
+  imports: "import { addWebSocketRoute, webSocketApiIn } from './add-route';",
   routeKey: 'send',
 };
 

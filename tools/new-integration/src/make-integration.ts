@@ -13,17 +13,17 @@ export function makeIntegration(folder: string, name: string): readonly string[]
   const model = modelFor(stemOf(name));
   const className = `${stemOf(name)}Integration`;
   const file = fileName(className);
-  const source = join(folder, 'src', `${file}.ts`);
+  const source = join(folder, 'src', model.folder, `${file}.ts`);
   if (existsSync(source))
     throw new Error(`a new integration must not exist yet, got '${className}', which is ${source}`);
-  const ofModel = readFileSync(join(folder, 'src', `${model.file}.ts`), 'utf8');
+  const ofModel = readFileSync(join(folder, 'src', model.folder, `${model.file}.ts`), 'utf8');
   writeFileSync(source, ofModel.replaceAll(`${model.name}Integration`, className));
-  const test = join('test', `${file}.test.ts`);
+  const test = join('test', model.folder, `${file}.test.ts`);
   writeFileSync(join(folder, test), renderTest(className, model));
   const index = join(folder, 'src/index.ts');
-  const exported = `export { ${className}, type ${className}Props } from './${file}';\n`;
+  const exported = `export { ${className}, type ${className}Props } from './${model.folder}/${file}';\n`;
   writeFileSync(index, readFileSync(index, 'utf8') + exported);
-  return [`src/${file}.ts`, test, 'src/index.ts'];
+  return [`src/${model.folder}/${file}.ts`, test, 'src/index.ts'];
 }
 
 /** `HttpFirehose` and `HttpFirehoseIntegration` name one class. */
@@ -31,10 +31,10 @@ export function stemOf(name: string): string {
   return name.replace(/Integration$/, '');
 }
 
-/** `WebSocketFirehoseIntegration` lives in `websocket-firehose-integration`. */
+/** Returns the file name of a class, without the protocol, which its folder has. */
 export function fileName(className: string): string {
   return className
-    .replace('WebSocket', 'Websocket')
+    .replace(/^(Http|WebSocket)/, '')
     .replace(/(?!^)([A-Z])/g, '-$1')
     .toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { IntegrationModel } from './integration-model';
 /** The first test of an integration: what a route of it makes. */
 export function renderTest(className: string, { imports, api, addRoute, routeKey }: IntegrationModel): string {
   return `import { oneStack, resourcesOf } from '@apigwv2/testing';
-import { ${className} } from '../src';
+import { ${className} } from '../../src';
 ${imports}
 
 test('a route calls what the integration names', () => {

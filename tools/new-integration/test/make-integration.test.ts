@@ -38,7 +38,7 @@ test.each(['HttpBookshop', 'WebSocketBookshop'])(
   (name) => {
     const files = makeIntegration(folder, name);
     const source = readFileSync(join(folder, files[0] as string), 'utf8');
-    expect(source).toContain(`export class ${name}Integration implements I`);
+    expect(source).toContain(`export class ${name}Integration extends `);
     expect(source).toContain(`'@apigwv2/integrations.${name}Integration'`);
     expect(node(bin('typescript-native/bin/tsc'), '-p', folder)).toEqual({ status: 0, said: '' });
     const run = node(bin('jest/bin/jest.js'), files[1] as string);
@@ -61,8 +61,8 @@ test.each(['Bookshop', 'http-bookshop', 'HTTPBookshop', 'Http', 'Http../x'])(
 );
 
 test.each([
-  ['HttpBookshopIntegration', 'http-bookshop-integration'],
-  ['WebSocketDynamoDbIntegration', 'websocket-dynamo-db-integration'],
+  ['HttpBookshopIntegration', 'bookshop-integration'],
+  ['WebSocketDynamoDbIntegration', 'dynamo-db-integration'],
 ])('%s lives in %s', (name, file) => {
   expect(fileName(name)).toBe(file);
 });

@@ -1,0 +1,20 @@
+import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
+import type { MappingValue } from '../mapping/mapping-value';
+import type { HttpTargetOptions } from '../target-options';
+
+/** The value of an action parameter: a string, or a variable of the request. */
+export type HttpActionValue = string | MappingValue;
+
+/** Options of every integration of an HTTP API with an AWS service. */
+export interface HttpActionOptions extends HttpTargetOptions {
+  /**
+   * The role that API Gateway assumes to call the service. It must trust `apigateway.amazonaws.com`; a policy for this
+   * action is added to it.
+   *
+   * @default - a new role that allows this action only
+   */
+  readonly role?: IRoleRef;
+
+  /** The Region of the service. @default - the Region of the API */
+  readonly region?: HttpActionValue;
+}

@@ -1,0 +1,51 @@
+import { warn } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { definitionError } from '../../definition-error';
+import { validateEnum } from '../../validate-enum';
+import { HttpIntegrationSubtype } from '../integration-subtype';
+import type { ParameterMapping } from '../mapping/parameter-mapping';
+import { subtypeAction } from './subtype-action';
+
+/**
+ * Validates that a mapping has the required parameters of an action. Skips tokens.
+ *
+ * @throws ApiDefinitionError `IntegrationOptionsConflict` for an unknown subtype, `ActionParameterMissing`
+ */
+export function validateActionParameters(
+  subtype: HttpIntegrationSubtype,
+  mapping: ParameterMapping | undefined,
+  at: IConstruct | string,
+): void {
+  validateEnum('integrationSubtype', subtype, HttpIntegrationSubtype, at);
+  if (Token.isUnresolved(subtype)) return;
+  const { required, optional } = subtypeAction(subtype);
+  const given = Object.keys(mapping?.mappings ?? {});
+  const missing = required.filter((name) => !given.includes(name));
+  if (missing.length === 0 || given.some((name) => Token.isUnresolved(name))) return;
+  throw definitionError(
+    'ActionParameterMissing',
+    `parameters of ${subtype} must include ${required.join(', ')} and may include ${optional.join(', ')}, got ${given.join(', ') || 'none'}; add ${missing.join(', ')}`,
+    at,
+  );
+}
+
+/** Warns of parameters that an action is not documented to have; the service may accept them nonetheless. */
+export function warnOfUnknownParameters(
+  subtype: HttpIntegrationSubtype | undefined,
+  mapping: ParameterMapping | undefined,
+  at: Construct,
+): void {
+  if (subtype === undefined || Token.isUnresolved(subtype)) return;
+  const { required, optional } = subtypeAction(subtype);
+  const known = [...required, ...optional];
+  const unknown = Object.keys(mapping?.mappings ?? {}).filter(
+    (name) => !Token.isUnresolved(name) && !known.includes(name),
+  );
+  if (unknown.length === 0) return;
+  warn(
+    at,
+    '@apigwv2/integrations:actionParameterUnknown',
+    `parameters of ${subtype} should be among ${known.join(', ')}, got ${unknown.join(', ')}; correct the spelling, or leave them out`,
+  );
+}

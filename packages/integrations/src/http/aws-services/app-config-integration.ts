@@ -1,0 +1,93 @@
+import { setFqn } from '@apigwv2/contracts';
+import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 'aws-cdk-lib/aws-appconfig';
+import { Stack } from 'aws-cdk-lib/core';
+import { requireConstruct } from '../../require-construct';
+import { HttpIntegrationSubtype } from '../integration-subtype';
+import type { HttpActionCall } from './action-call';
+import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HttpActionTarget } from './action-target';
+
+/**
+ * Properties of an `HttpAppConfigIntegration`.
+ *
+ * @see https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_GetConfiguration.html
+ */
+export interface HttpAppConfigIntegrationProps extends HttpActionOptions {
+  /** The application. */
+  readonly application: IApplicationRef;
+  /** The environment of the application. */
+  readonly environment: IEnvironmentRef;
+  /** The configuration profile of the application. */
+  readonly configuration: IConfigurationProfileRef;
+  /** The AppConfig client ID, unique per client. */
+  readonly clientId: HttpActionValue;
+  /** The action. @default HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION */
+  readonly subtype?: 'AppConfig-GetConfiguration';
+  /** The version that the client already has. @default - no version */
+  readonly clientConfigurationVersion?: HttpActionValue;
+}
+
+/**
+ * An integration of an HTTP API that gets a configuration from AppConfig. Its role allows this action on the configuration only.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
+ * @example
+ * import { CfnApplication, CfnConfigurationProfile, CfnEnvironment } from 'aws-cdk-lib/aws-appconfig';
+ *
+ * declare const application: CfnApplication;
+ * declare const environment: CfnEnvironment;
+ * declare const configuration: CfnConfigurationProfile;
+ *
+ * const settings = new HttpAppConfigIntegration('Settings', {
+ *   application,
+ *   environment,
+ *   configuration,
+ *   clientId: MappingValue.requestHeader('x-client'),
+ * });
+ * api.addRoute('GET /settings', { integration: settings });
+ */
+export class HttpAppConfigIntegration extends HttpActionTarget {
+  static {
+    setFqn(HttpAppConfigIntegration, '@apigwv2/integrations.HttpAppConfigIntegration');
+  }
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   */
+  constructor(id: string, props: HttpAppConfigIntegrationProps) {
+    super(id, props, (at) => getConfiguration(props, at));
+  }
+}
+
+function getConfiguration(props: HttpAppConfigIntegrationProps, at: string): HttpActionCall {
+  const { application, environment, configuration } = props;
+  requireConstruct('application', application?.applicationRef, at);
+  requireConstruct('environment', environment?.environmentRef, at);
+  requireConstruct('configuration', configuration?.configurationProfileRef, at);
+  const { applicationId } = application.applicationRef;
+  const { environmentId } = environment.environmentRef;
+  const { configurationProfileId } = configuration.configurationProfileRef;
+  const paths = [
+    [applicationId],
+    [applicationId, 'environment', environmentId],
+    [applicationId, 'configurationprofile', configurationProfileId],
+  ];
+  return {
+    subtype: HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION,
+    parameters: {
+      Application: applicationId,
+      Environment: environmentId,
+      Configuration: configurationProfileId,
+      ClientId: props.clientId,
+      ClientConfigurationVersion: props.clientConfigurationVersion,
+    },
+    arns: paths.map((path) =>
+      Stack.of(application).formatArn({
+        service: 'appconfig',
+        resource: 'application',
+        resourceName: path.join('/'),
+      }),
+    ),
+  };
+}

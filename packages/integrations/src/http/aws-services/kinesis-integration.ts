@@ -1,0 +1,74 @@
+import { setFqn } from '@apigwv2/contracts';
+import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { requireConstruct } from '../../require-construct';
+import { HttpIntegrationSubtype } from '../integration-subtype';
+import { MappingValue } from '../mapping/mapping-value';
+import type { HttpActionCall } from './action-call';
+import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HttpActionTarget } from './action-target';
+
+/**
+ * Properties of an `HttpKinesisIntegration`.
+ *
+ * @see https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html
+ */
+export interface HttpKinesisIntegrationProps extends HttpActionOptions {
+  /** The data stream. */
+  readonly stream: IStreamRef;
+  /** The action. @default HttpIntegrationSubtype.KINESIS_PUT_RECORD */
+  readonly subtype?: 'Kinesis-PutRecord';
+  /** The record, in Base64. @default MappingValue.requestBody('Data') */
+  readonly data?: HttpActionValue;
+  /** The key that determines the shard. @default MappingValue.requestBody('PartitionKey') */
+  readonly partitionKey?: HttpActionValue;
+  /** The sequence number of the preceding record. @default - no guaranteed order */
+  readonly sequenceNumberForOrdering?: HttpActionValue;
+  /** The hash that determines the shard instead of the partition key. @default - the hash of the partition key */
+  readonly explicitHashKey?: HttpActionValue;
+}
+
+/**
+ * An integration of an HTTP API that puts records into a Kinesis data stream. Its role allows this action on the stream only.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
+ * @example
+ * import { Stream } from 'aws-cdk-lib/aws-kinesis';
+ *
+ * const clicks = new HttpKinesisIntegration('Clicks', {
+ *   stream: new Stream(stack, 'Stream'),
+ *   partitionKey: MappingValue.contextVariable('requestId'),
+ * });
+ * api.addRoute('POST /clicks', { integration: clicks });
+ */
+export class HttpKinesisIntegration extends HttpActionTarget {
+  static {
+    setFqn(HttpKinesisIntegration, '@apigwv2/integrations.HttpKinesisIntegration');
+  }
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   */
+  constructor(id: string, props: HttpKinesisIntegrationProps) {
+    super(id, props, (at) => putRecord(props, at));
+  }
+}
+
+function putRecord(props: HttpKinesisIntegrationProps, at: string): HttpActionCall {
+  const { stream } = props;
+  requireConstruct('stream', stream?.streamRef, at);
+  const { streamName, streamArn } = stream.streamRef;
+  return {
+    subtype: HttpIntegrationSubtype.KINESIS_PUT_RECORD,
+    parameters: {
+      StreamName: streamName,
+      Data: props.data ?? MappingValue.requestBody('Data'),
+      PartitionKey: props.partitionKey ?? MappingValue.requestBody('PartitionKey'),
+      SequenceNumberForOrdering: props.sequenceNumberForOrdering,
+      ExplicitHashKey: props.explicitHashKey,
+    },
+    arns: [streamArn],
+    key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
+  };
+}

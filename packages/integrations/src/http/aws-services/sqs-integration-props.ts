@@ -1,0 +1,81 @@
+import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
+import type { HttpActionOptions, HttpActionValue } from './action-options';
+
+/** Properties of an `HttpSqsIntegration`, by action. */
+export type HttpSqsIntegrationProps =
+  | HttpSqsSendMessageProps
+  | HttpSqsReceiveMessageProps
+  | HttpSqsDeleteMessageProps
+  | HttpSqsPurgeQueueProps;
+
+/** Options of every action on a queue. */
+export interface HttpSqsOptions extends HttpActionOptions {
+  /** The queue. */
+  readonly queue: IQueueRef;
+}
+
+/**
+ * Properties of an integration that sends messages.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+ */
+export interface HttpSqsSendMessageProps extends HttpSqsOptions {
+  /** The action. @default HttpIntegrationSubtype.SQS_SEND_MESSAGE */
+  readonly subtype?: 'SQS-SendMessage';
+  /** The body of the message. @default MappingValue.requestBody('MessageBody') */
+  readonly messageBody?: HttpActionValue;
+  /** The delay of the message, in seconds, 0 to 900. @default - the delay of the queue */
+  readonly delaySeconds?: HttpActionValue;
+  /** The message attributes, as JSON. @default - no attributes */
+  readonly messageAttributes?: HttpActionValue;
+  /** The deduplication ID, for FIFO queues. @default - a hash of the content, if the queue enables it */
+  readonly messageDeduplicationId?: HttpActionValue;
+  /** The message group, required for FIFO queues. @default - no group */
+  readonly messageGroupId?: HttpActionValue;
+  /** The message system attributes, as JSON. @default - no attributes */
+  readonly messageSystemAttributes?: HttpActionValue;
+}
+
+/**
+ * Properties of an integration that receives messages.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html
+ */
+export interface HttpSqsReceiveMessageProps extends HttpSqsOptions {
+  /** The action. */
+  readonly subtype: 'SQS-ReceiveMessage';
+  /** The attributes to return, as a JSON array. @default - no attributes */
+  readonly attributeNames?: HttpActionValue;
+  /** The maximum number of messages, 1 to 10. @default '1' */
+  readonly maxNumberOfMessages?: HttpActionValue;
+  /** The message attributes to return, as a JSON array. @default - no attributes */
+  readonly messageAttributeNames?: HttpActionValue;
+  /** The deduplication ID of the request, for FIFO queues. @default - no ID */
+  readonly receiveRequestAttemptId?: HttpActionValue;
+  /** The visibility timeout of the messages, in seconds. @default - the visibility timeout of the queue */
+  readonly visibilityTimeout?: HttpActionValue;
+  /** The time to wait for messages, in seconds, 0 to 20. @default - the wait time of the queue */
+  readonly waitTimeSeconds?: HttpActionValue;
+}
+
+/**
+ * Properties of an integration that deletes messages.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html
+ */
+export interface HttpSqsDeleteMessageProps extends HttpSqsOptions {
+  /** The action. */
+  readonly subtype: 'SQS-DeleteMessage';
+  /** The receipt handle of the message. @default MappingValue.requestBody('ReceiptHandle') */
+  readonly receiptHandle?: HttpActionValue;
+}
+
+/**
+ * Properties of an integration that purges a queue.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html
+ */
+export interface HttpSqsPurgeQueueProps extends HttpSqsOptions {
+  /** The action. */
+  readonly subtype: 'SQS-PurgeQueue';
+}

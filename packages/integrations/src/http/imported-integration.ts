@@ -1,0 +1,43 @@
+import {
+  type BoundIntegration,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IHttpRouteIntegration,
+  type RouteContext,
+  setFqn,
+} from '@apigwv2/contracts';
+import { Resource, Token } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+/** Attributes of an existing integration of an HTTP API. */
+export interface HttpIntegrationAttributes {
+  /** The ID of the integration. */
+  readonly integrationId: string;
+}
+
+/** An existing integration of an HTTP API. Routes use its ID, and binding creates no resource. */
+export class ImportedHttpIntegration extends Resource implements IHttpRouteIntegration {
+  static {
+    setFqn(ImportedHttpIntegration, '@apigwv2/integrations.ImportedHttpIntegration');
+  }
+
+  readonly protocol = 'HTTP';
+  readonly contractVersion = 1;
+  readonly id: string;
+  readonly settings: object;
+
+  /** The ID of the integration. */
+  readonly integrationId: string;
+
+  constructor(scope: Construct, id: string, { integrationId }: HttpIntegrationAttributes) {
+    super(scope, id);
+    this.integrationId = integrationId;
+    // The ID determines no logical ID, and two imports of one integration must share it.
+    this.id = `Imported-${Token.isUnresolved(integrationId) ? this.node.addr : integrationId}`;
+    this.settings = { integrationId };
+  }
+
+  bind(): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {
+    return { integrationId: this.integrationId };
+  }
+}

@@ -1,0 +1,76 @@
+import { checkProtocol, type IHttpApiRef, type IHttpRouteIntegration, setFqn } from '@apigwv2/contracts';
+import { CfnIntegration, type IIntegrationRef, type IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { type HttpIntegrationAttributes, ImportedHttpIntegration } from './imported-integration';
+import type { HttpIntegrationOptions } from './integration-options';
+import { renderHttpIntegration } from './render-integration';
+import { validateHttpIntegration } from './validate-integration';
+import { warnOfHttpIntegration } from './warn-of-integration';
+
+/** Properties of an `HttpIntegration`. */
+export type HttpIntegrationProps = HttpIntegrationOptions & {
+  /** The API of the integration. */
+  readonly httpApi: IHttpApiRef;
+};
+
+/**
+ * An integration of an HTTP API as a separate construct, for routes defined as L1s.
+ *
+ * Routes of `@apigwv2/core-http` take a class such as `HttpLambdaIntegration` instead, which also grants the API
+ * permission to call the target.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
+ * @example
+ * const books = new HttpIntegration(stack, 'Books', {
+ *   httpApi: api,
+ *   integrationType: HttpIntegrationType.HTTP_PROXY,
+ *   integrationUri: 'https://example.com/books',
+ *   method: HttpMethod.GET,
+ * });
+ * new CfnRoute(stack, 'GetBooks', {
+ *   apiId: api.apiRef.apiId,
+ *   routeKey: 'GET /books',
+ *   target: `integrations/${books.integrationId}`,
+ * });
+ */
+export class HttpIntegration extends Resource implements IIntegrationRef {
+  static {
+    setFqn(HttpIntegration, '@apigwv2/integrations.HttpIntegration');
+  }
+
+  /** Imports an existing integration, for routes of its API. */
+  static fromHttpIntegrationAttributes(
+    scope: Construct,
+    id: string,
+    attributes: HttpIntegrationAttributes,
+  ): IHttpRouteIntegration {
+    return new ImportedHttpIntegration(scope, id, attributes);
+  }
+
+  /** The API of the integration. */
+  readonly httpApi: IHttpApiRef;
+
+  /** The ID of the integration. */
+  readonly integrationId: string;
+
+  /** A reference to the integration. */
+  readonly integrationRef: IntegrationReference;
+
+  /**
+   * @throws ApiDefinitionError `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
+   * `LengthOutOfRange`, `MappingMalformed`, `ProtocolMismatch`, `TimeoutOutOfRange`, `UrlMalformed`
+   */
+  constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
+    super(scope, id);
+    const { httpApi } = props;
+    checkProtocol(httpApi, 'HTTP', this);
+    validateHttpIntegration(props, this);
+    warnOfHttpIntegration(httpApi, props, this);
+    const { apiId } = httpApi.apiRef;
+    const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
+    this.httpApi = httpApi;
+    this.integrationId = ref;
+    this.integrationRef = { apiId, integrationId: ref };
+  }
+}

@@ -1,0 +1,56 @@
+import { validateStringLength } from '@apigwv2/contracts';
+import type { IConstruct } from 'constructs';
+import { definitionError } from '../../definition-error';
+import type { HttpIntegrationOptions } from '../integration-options';
+import { type MappingSide, validateMappingSource } from './mapping-source';
+import { validateMappingTarget } from './mapping-target';
+import type { ResponseMapping, ResponseMappings } from './response-mapping';
+
+/** The options that validation of mappings reads. */
+type Mapped = Pick<HttpIntegrationOptions, 'integrationSubtype' | 'parameterMapping' | 'responseMapping'>;
+
+/**
+ * Validates the mappings of requests and responses of an integration. Skips tokens.
+ *
+ * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`
+ */
+export function validateMappings(
+  { integrationSubtype, parameterMapping, responseMapping = {} }: Mapped,
+  at: IConstruct | string,
+): void {
+  for (const [key, value] of Object.entries(parameterMapping?.mappings ?? {})) {
+    // The keys of an action are its parameters, which validateActionParameters validates.
+    if (integrationSubtype === undefined) validateMappingTarget('request', key, at);
+    validateValue('request', key, value, at);
+  }
+  validateResponseMappings(responseMapping, at);
+}
+
+function validateResponseMappings(mappings: ResponseMappings, at: IConstruct | string): void {
+  for (const [status, mapping] of Object.entries(mappings as { readonly [status: string]: ResponseMapping })) {
+    validateStatus(status, at);
+    // JavaScript callers may pass the flat form of the L1.
+    if (typeof mapping?.mappings !== 'object') {
+      throw definitionError(
+        'MappingMalformed',
+        `the mapping of status code ${status} must be a ResponseMapping, got ${JSON.stringify(mapping)}; pass one such as new ResponseMapping().removeHeader('server')`,
+        at,
+      );
+    }
+    for (const [key, value] of Object.entries(mapping.mappings)) {
+      validateMappingTarget('response', key, at);
+      validateValue('response', key, value, at);
+    }
+  }
+}
+
+function validateStatus(status: string, at: IConstruct | string): void {
+  if (/^[2-5]\d\d$/.test(status)) return;
+  throw definitionError('MappingMalformed', `a key of responseMapping must be 200 to 599, got ${status}`, at);
+}
+
+function validateValue(side: MappingSide, key: string, value: string, at: IConstruct | string): void {
+  if (key.startsWith('remove:')) return;
+  validateStringLength(`the value of '${key}'`, value, 1, 512, at);
+  validateMappingSource(side, value, at);
+}

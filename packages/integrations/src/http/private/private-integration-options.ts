@@ -1,0 +1,77 @@
+import { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
+import type { ISecurityGroupRef, IVpc } from 'aws-cdk-lib/aws-ec2';
+import type { VpcLinkOptions } from '../../vpc-link/vpc-link-props';
+import type { HttpUriIntegrationOptions } from '../integration-options';
+import type { HttpTargetOptions } from '../target-options';
+
+/** Options of every integration of an HTTP API with a target inside a VPC. */
+export interface HttpPrivateIntegrationOptions extends HttpTargetOptions {
+  /** The method of the call; `ANY` forwards that of the request. @default HttpMethod.ANY */
+  readonly method?: HttpMethod;
+
+  /**
+   * The server name in the TLS certificate of the target. It makes the link use HTTPS.
+   *
+   * @default - the link uses plain HTTP
+   */
+  readonly secureServerName?: string;
+}
+
+/** Options of every integration of an HTTP API with a listener. */
+export interface HttpListenerIntegrationOptions extends HttpPrivateIntegrationOptions {
+  /** The VPC link. @default - the link that the integrations of this API and stack share for the VPC */
+  readonly vpcLink?: IVpcLink;
+
+  /** The options of the shared link. All integrations that share it must pass equal options. @default - no options */
+  readonly vpcLinkOptions?: VpcLinkOptions;
+
+  /**
+   * Whether to allow traffic from the link in the security groups of the listener, as far as both are known.
+   *
+   * @default true
+   */
+  readonly openListener?: boolean;
+}
+
+/** Attributes of an existing listener. */
+export interface ListenerAttributes {
+  /** The ARN of the listener. */
+  readonly listenerArn: string;
+
+  /** The VPC of the load balancer. */
+  readonly vpc: IVpc;
+
+  /** The security group of the load balancer. @default - unknown, and no traffic is allowed */
+  readonly securityGroup?: ISecurityGroupRef;
+
+  /** The port of the listener. @default - traffic is allowed on every TCP port */
+  readonly port?: number;
+}
+
+/** Returns the integration options of a target behind a VPC link. */
+export function privateOptions(
+  integrationUri: string,
+  connectionId: string | undefined,
+  options: HttpPrivateIntegrationOptions,
+): HttpUriIntegrationOptions {
+  const {
+    method = HttpMethod.ANY,
+    secureServerName,
+    timeout,
+    description,
+    parameterMapping,
+    responseMapping,
+  } = options;
+  return {
+    integrationType: 'HTTP_PROXY',
+    integrationUri,
+    connectionType: 'VPC_LINK',
+    connectionId,
+    method,
+    secureServerName,
+    timeout,
+    description,
+    parameterMapping,
+    responseMapping,
+  };
+}

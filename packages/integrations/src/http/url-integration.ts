@@ -1,0 +1,53 @@
+import { HttpMethod, setFqn } from '@apigwv2/contracts';
+import type { HttpIntegrationOptions } from './integration-options';
+import { type HttpIntegrationPlan, HttpTarget } from './target';
+import type { HttpTargetOptions } from './target-options';
+import { validateHttpIntegration } from './validate-integration';
+
+/** Properties of an `HttpUrlIntegration`. */
+export interface HttpUrlIntegrationProps extends HttpTargetOptions {
+  /** The method of the call; `ANY` forwards that of the request. @default HttpMethod.ANY */
+  readonly method?: HttpMethod;
+}
+
+/**
+ * An integration of an HTTP API with a public HTTP endpoint.
+ *
+ * API Gateway calls the URL with the query string of the request. It replaces path parameters of the route and stage
+ * variables: `{id}`, `{proxy}` for `{proxy+}`, and `${stageVariables.host}`. The `$default` route appends the path of the
+ * request.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html
+ * @example
+ * const books = new HttpUrlIntegration('Books', 'https://example.com/books/{proxy}');
+ * api.addRoutes({ path: '/books/{proxy+}', integration: books });
+ */
+export class HttpUrlIntegration extends HttpTarget {
+  static {
+    setFqn(HttpUrlIntegration, '@apigwv2/integrations.HttpUrlIntegration');
+  }
+
+  readonly settings: object;
+  private readonly options: HttpIntegrationOptions;
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @param url `http://` or `https://`, 1 to 2048 characters, no spaces
+   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
+   */
+  constructor(
+    readonly id: string,
+    url: string,
+    props: HttpUrlIntegrationProps = {},
+  ) {
+    super();
+    const { method = HttpMethod.ANY, ...options } = props;
+    this.settings = { url, ...props };
+    this.options = { ...options, integrationType: 'HTTP_PROXY', integrationUri: url, method };
+    validateHttpIntegration(this.options, `HttpUrlIntegration '${id}'`);
+  }
+
+  protected plan(): HttpIntegrationPlan {
+    return { options: this.options };
+  }
+}

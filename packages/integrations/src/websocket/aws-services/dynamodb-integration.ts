@@ -1,0 +1,61 @@
+import { setFqn } from '@apigwv2/contracts';
+import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { requireConstruct } from '../../require-construct';
+import { validateEnum } from '../../validate-enum';
+import { renderJson } from '../templates/template-parts';
+import { dynamoDbMembers, WebSocketDynamoDbAction, type WebSocketDynamoDbRequest } from './dynamodb-request';
+import type { WebSocketServiceCall } from './service-call';
+import type { WebSocketServiceOptions } from './service-options';
+import { WebSocketServiceTarget } from './service-target';
+
+/** Properties of a `WebSocketDynamoDbIntegration`. */
+export type WebSocketDynamoDbIntegrationProps = WebSocketServiceOptions &
+  WebSocketDynamoDbRequest & {
+    /** The table. */
+    readonly table: ITableRef;
+  };
+
+/**
+ * An integration of a WebSocket API that writes, reads or queries a DynamoDB table. Its role allows this action on the table
+ * only.
+ *
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations_Amazon_DynamoDB.html
+ * @example
+ * import { AttributeType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+ *
+ * const table = new TableV2(stack, 'Connections', { partitionKey: { name: 'id', type: AttributeType.STRING } });
+ * const remember = new WebSocketDynamoDbIntegration('Remember', {
+ *   action: WebSocketDynamoDbAction.PUT_ITEM,
+ *   table,
+ *   item: { id: { S: WebSocketValue.context('connectionId') }, room: { S: 'lobby' } },
+ * });
+ */
+export class WebSocketDynamoDbIntegration extends WebSocketServiceTarget {
+  static {
+    setFqn(WebSocketDynamoDbIntegration, '@apigwv2/integrations.WebSocketDynamoDbIntegration');
+  }
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   */
+  constructor(id: string, props: WebSocketDynamoDbIntegrationProps) {
+    super(id, props, (at) => tableCall(props, at));
+  }
+}
+
+function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSocketServiceCall {
+  const { action, table } = props;
+  validateEnum('action', action ?? 'undefined', WebSocketDynamoDbAction, at);
+  requireConstruct('table', table?.tableRef, at);
+  const { tableName, tableArn } = table.tableRef;
+  const index = action === 'Query' ? props.indexName : undefined;
+  return {
+    action: `dynamodb:${action}`,
+    resource: table,
+    arns: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
+    key: (table as { readonly encryptionKey?: IKey }).encryptionKey,
+    template: renderJson({ TableName: tableName, ...dynamoDbMembers(props) }),
+  };
+}

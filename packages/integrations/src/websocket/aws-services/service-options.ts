@@ -1,0 +1,22 @@
+import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
+import type { WebSocketTargetOptions } from '../integration-options';
+import type { WebSocketIntegrationResponses } from '../integration-response';
+
+/** Options of every integration of a WebSocket API with an AWS service. */
+export interface WebSocketServiceOptions extends WebSocketTargetOptions {
+  /**
+   * The role that API Gateway assumes to call the service. It must trust `apigateway.amazonaws.com`; a policy for this
+   * action is added to it.
+   *
+   * @default - a new role that allows this action only, and the use of the customer managed key of the resource
+   */
+  readonly credentialsRole?: IRoleRef;
+
+  /**
+   * The responses, by `$default` or an expression such as `/4\d\d/`. With responses, routes return them unless they
+   * override that.
+   *
+   * @default - one `$default` response, which returns the unchanged result
+   */
+  readonly responses?: WebSocketIntegrationResponses;
+}

@@ -1,0 +1,67 @@
+import { setFqn } from '@apigwv2/contracts';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopicRef } from 'aws-cdk-lib/aws-sns';
+import { requireConstruct } from '../../require-construct';
+import { renderForm, type WebSocketJson } from '../templates/template-parts';
+import { WebSocketValue } from '../templates/value';
+import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
+import type { WebSocketServiceCall } from './service-call';
+import type { WebSocketServiceOptions } from './service-options';
+import { WebSocketServiceTarget } from './service-target';
+
+/** Properties of a `WebSocketSnsIntegration`. */
+export interface WebSocketSnsIntegrationProps extends WebSocketServiceOptions, WebSocketMessageOptions {
+  /** The topic. */
+  readonly topic: ITopicRef;
+
+  /** The message: a string, a placeholder, or an object, which is rendered as JSON. @default - the unchanged message */
+  readonly message?: WebSocketJson;
+
+  /** The subject of emails. @default - no subject */
+  readonly subject?: string | WebSocketValue;
+}
+
+/**
+ * An integration of a WebSocket API that publishes messages to an SNS topic. Its role allows this action on the topic only.
+ *
+ * @see https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ * @example
+ * import { Topic } from 'aws-cdk-lib/aws-sns';
+ *
+ * const news = new WebSocketSnsIntegration('News', {
+ *   topic: new Topic(stack, 'Topic'),
+ *   message: WebSocketValue.body('text'),
+ * });
+ */
+export class WebSocketSnsIntegration extends WebSocketServiceTarget {
+  static {
+    setFqn(WebSocketSnsIntegration, '@apigwv2/integrations.WebSocketSnsIntegration');
+  }
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   */
+  constructor(id: string, props: WebSocketSnsIntegrationProps) {
+    super(id, props, (at) => publish(props, at));
+  }
+}
+
+function publish(props: WebSocketSnsIntegrationProps, at: string): WebSocketServiceCall {
+  const { topic, message = WebSocketValue.body(), subject } = props;
+  requireConstruct('topic', topic?.topicRef, at);
+  const { topicArn } = topic.topicRef;
+  return {
+    action: 'sns:Publish',
+    resource: topic,
+    arns: [topicArn],
+    key: (topic as { readonly masterKey?: IKey }).masterKey,
+    template: renderForm({
+      Action: 'Publish',
+      TopicArn: topicArn,
+      Message: message,
+      Subject: subject,
+      ...renderMessageOptions('MessageAttributes.entry', topic, props, at),
+    }),
+  };
+}

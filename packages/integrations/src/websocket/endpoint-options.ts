@@ -1,0 +1,31 @@
+import { HttpMethod } from '@apigwv2/contracts';
+import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
+import type {
+  WebSocketIntegrationOptions,
+  WebSocketTargetOptions,
+  WebSocketTemplateOptions,
+} from './integration-options';
+
+/** Options of every integration of a WebSocket API with an HTTP endpoint. */
+export interface WebSocketEndpointOptions extends WebSocketTargetOptions {
+  /** The method of the call. @default HttpMethod.POST */
+  readonly integrationMethod?: HttpMethod;
+
+  /**
+   * The VPC link for the call: one of `aws-cdk-lib/aws-apigateway`, to a Network Load Balancer whose DNS name is in the URL.
+   * WebSocket APIs support no other kind.
+   *
+   * @default - the call goes through the internet
+   */
+  readonly vpcLink?: IVpcLinkRef;
+}
+
+/** Returns the integration options of an endpoint. */
+export function endpointOptions(
+  integrationType: 'HTTP' | 'HTTP_PROXY',
+  integrationUri: string,
+  props: WebSocketEndpointOptions & WebSocketTemplateOptions,
+): WebSocketIntegrationOptions {
+  const { integrationMethod = HttpMethod.POST } = props;
+  return { ...props, integrationType, integrationUri, integrationMethod };
+}

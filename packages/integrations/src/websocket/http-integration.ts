@@ -1,0 +1,39 @@
+import { setFqn } from '@apigwv2/contracts';
+import { endpointOptions, type WebSocketEndpointOptions } from './endpoint-options';
+import type { WebSocketTemplateOptions } from './integration-options';
+import { WebSocketOptionsTarget } from './options-target';
+
+/** Properties of a `WebSocketHttpIntegration`. */
+export interface WebSocketHttpIntegrationProps extends WebSocketEndpointOptions, WebSocketTemplateOptions {}
+
+/**
+ * An integration of a WebSocket API with an HTTP endpoint, with templates for requests and responses.
+ *
+ * On `$connect`, map `integration.request.header.Sec-WebSocket-Version` to `'0'`; many endpoints otherwise respond with 400.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-integration-requests.html
+ * @example
+ * const search = new WebSocketHttpIntegration('Search', 'https://example.com/search', {
+ *   requestParameters: { 'integration.request.header.Connection-Id': 'context.connectionId' },
+ *   requestTemplates: { $default: "{ \"term\": $input.json('$.term') }" },
+ *   responses: {
+ *     $default: { responseTemplates: { $default: "$input.json('$.hits')" } },
+ *     '/5\\d\\d/': { responseTemplates: { $default: { error: 'try again' } } },
+ *   },
+ * });
+ */
+export class WebSocketHttpIntegration extends WebSocketOptionsTarget {
+  static {
+    setFqn(WebSocketHttpIntegration, '@apigwv2/integrations.WebSocketHttpIntegration');
+  }
+
+  /**
+   * @param id the ID of the integration within its API, which determines its logical ID
+   * @param url `http://` or `https://`, 1 to 2048 characters, no spaces; may contain `${stageVariables.host}`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`,
+   * `UrlMalformed`
+   */
+  constructor(id: string, url: string, props: WebSocketHttpIntegrationProps = {}) {
+    super(id, { url, ...props }, () => endpointOptions('HTTP', url, props));
+  }
+}

@@ -1,0 +1,100 @@
+import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
+import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
+import type { Duration } from 'aws-cdk-lib/core';
+import type { ContentHandling } from './content-handling';
+import type { WebSocketIntegrationResponses } from './integration-response';
+import type { WebSocketIntegrationType } from './integration-type';
+import type { PassthroughBehavior } from './passthrough-behavior';
+import type { WebSocketParameters } from './templates/parameter-mapping';
+import type { WebSocketTemplates } from './templates/templates';
+
+/** Options of every integration of a WebSocket API. */
+export interface WebSocketTargetOptions {
+  /**
+   * The time that API Gateway waits for a response of the target: 50 milliseconds to 29 seconds.
+   *
+   * @default Duration.seconds(29)
+   */
+  readonly timeout?: Duration;
+
+  /** The description, up to 1024 characters. @default - no description */
+  readonly description?: string;
+}
+
+/** Options of the request to a target. */
+export interface WebSocketRequestOptions {
+  /**
+   * The request parameters: `integration.request.header.<name>`, `…querystring.<name>` or `…path.<name>` as key, and a
+   * source such as `context.connectionId`, `route.request.body.<path>` or `'a string'` as value.
+   *
+   * @default - no parameters
+   */
+  readonly requestParameters?: WebSocketParameters;
+}
+
+/** Options of the transformation of messages to requests, and of responses to messages. */
+export interface WebSocketTemplateOptions extends WebSocketRequestOptions {
+  /** The requests: strings in the Velocity Template Language, or objects. @default - the unchanged message */
+  readonly requestTemplates?: WebSocketTemplates;
+
+  /**
+   * The expression that selects a request template by its key, such as `${request.body.kind}`.
+   *
+   * @default - the template `$default`
+   */
+  readonly templateSelectionExpression?: string;
+
+  /**
+   * The handling of messages without a matching template.
+   *
+   * @default PassthroughBehavior.WHEN_NO_MATCH
+   */
+  readonly passthroughBehavior?: PassthroughBehavior;
+
+  /** The conversion of the message payload. @default - no conversion */
+  readonly contentHandling?: ContentHandling;
+
+  /**
+   * The responses, by `$default` or an expression such as `/4\d\d/`. With responses, routes return them unless they
+   * override that.
+   *
+   * @default - one `$default` response, which returns the unchanged result
+   */
+  readonly responses?: WebSocketIntegrationResponses;
+}
+
+/**
+ * Options of an integration of a WebSocket API.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
+ */
+export interface WebSocketIntegrationOptions extends WebSocketTargetOptions, WebSocketTemplateOptions {
+  /** The type of the target. */
+  readonly integrationType: WebSocketIntegrationType;
+
+  /**
+   * The target, 1 to 2048 characters: the URI of a function or of an action of a service for `AWS_PROXY` and `AWS`, a URL
+   * for `HTTP_PROXY` and `HTTP`.
+   *
+   * @default - no target, allowed for `MOCK` only
+   */
+  readonly integrationUri?: string;
+
+  /**
+   * The method of the call.
+   *
+   * @default - `POST` for `AWS_PROXY`; required for `AWS`, `HTTP` and `HTTP_PROXY`
+   */
+  readonly integrationMethod?: string;
+
+  /** The role that API Gateway assumes to call a service. @default - the resource policy of a function grants access */
+  readonly credentialsRole?: IRoleRef;
+
+  /**
+   * The VPC link to a Network Load Balancer for the call: one of `aws-cdk-lib/aws-apigateway`. WebSocket APIs support no
+   * other kind.
+   *
+   * @default - the call goes through the internet
+   */
+  readonly vpcLink?: IVpcLinkRef;
+}

@@ -1,0 +1,78 @@
+import { fqnOf, setFqn } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
+import { definitionError } from '../../definition-error';
+
+const MARK = '@apigwv2/integrations.WebSocketValue';
+
+/**
+ * A placeholder that is resolved from each incoming message. Its value is escaped for the place where it is used, so that
+ * messages cannot inject JSON, form fields or template code.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html
+ * @example
+ * import { Queue } from 'aws-cdk-lib/aws-sqs';
+ *
+ * const orders = new WebSocketSqsIntegration('Orders', {
+ *   queue: new Queue(stack, 'Queue'),
+ *   messageBody: { from: WebSocketValue.context('connectionId'), order: WebSocketValue.body('order') },
+ * });
+ */
+export class WebSocketValue {
+  static {
+    setFqn(WebSocketValue, MARK);
+  }
+
+  /**
+   * Returns a placeholder for the message, or for the string at a path in it.
+   *
+   * @param path a path such as `order.id`; by default the whole message, unchanged
+   * @throws ApiDefinitionError `MappingMalformed`
+   */
+  static body(path?: string): WebSocketValue {
+    if (path === undefined) return new WebSocketValue('$input.body');
+    const jsonPath = path.startsWith('$') && !Token.isUnresolved(path) ? path : `$.${path}`;
+    return new WebSocketValue(`$input.path('${validated(path, /^[^'\s]+$/) && jsonPath}')`);
+  }
+
+  /**
+   * Returns a placeholder for a `$context` variable, such as `connectionId` or `authorizer.principalId`.
+   *
+   * @throws ApiDefinitionError `MappingMalformed`
+   */
+  static context(name: string): WebSocketValue {
+    return new WebSocketValue(`$context.${validated(name, /^[\w.-]+$/)}`);
+  }
+
+  /**
+   * Returns a placeholder for a stage variable.
+   *
+   * @throws ApiDefinitionError `MappingMalformed`
+   */
+  static stageVariable(name: string): WebSocketValue {
+    return new WebSocketValue(`$stageVariables.${validated(name, /^\w+$/)}`);
+  }
+
+  /** Returns a placeholder for an expression of the Velocity Template Language with a string value, such as `$input.path('$.a').trim()`. */
+  static expression(expression: string): WebSocketValue {
+    return new WebSocketValue(expression);
+  }
+
+  private constructor(
+    /** The expression in the Velocity Template Language, not yet escaped. */
+    readonly expression: string,
+  ) {}
+}
+
+/** Returns whether a value is a placeholder, including those of another copy of this package. */
+export function isWebSocketValue(value: unknown): value is WebSocketValue {
+  return typeof value === 'object' && value !== null && fqnOf(value) === MARK;
+}
+
+function validated(name: string, pattern: RegExp): string {
+  if (Token.isUnresolved(name) || pattern.test(name)) return name;
+  throw definitionError(
+    'MappingMalformed',
+    `the name of a WebSocketValue must be a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; use WebSocketValue.expression for anything else`,
+    `WebSocketValue '${name}'`,
+  );
+}

@@ -1,0 +1,89 @@
+import { logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import { SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { type Stack, Tags } from 'aws-cdk-lib/core';
+import { VpcLink } from '../../src';
+
+const LINK = 'AWS::ApiGatewayV2::VpcLink';
+const linkIn = (stack: Stack) => Object.values(resourcesOf(stack, LINK))[0]?.Properties;
+const isolated = (stack: Stack) =>
+  new Vpc(stack, 'Vpc', {
+    natGateways: 0,
+    subnetConfiguration: [{ name: 'i', subnetType: SubnetType.PRIVATE_ISOLATED }],
+  });
+
+test('VpcLink covers every property of the resource', () => {
+  const stack = oneStack();
+  const vpc = new Vpc(stack, 'Vpc', { maxAzs: 2 });
+  const group = new SecurityGroup(stack, 'Group', { vpc });
+  const link = new VpcLink(stack, 'Link', { vpc, vpcLinkName: 'books', securityGroups: [group] });
+  Tags.of(link).add('team', 'books');
+  expect(stack).toCoverSurface({
+    'VpcLink.name': 'books',
+    'VpcLink.subnetIds': vpc.privateSubnets.map(({ subnetId }) => stack.resolve(subnetId)),
+    'VpcLink.securityGroupIds': [stack.resolve(group.securityGroupId)],
+    'VpcLink.tags': { team: 'books' },
+  });
+});
+
+test('VpcLink creates a security group by default, with connections [I11]', () => {
+  const stack = oneStack();
+  const link = new VpcLink(stack, 'Link', { vpc: new Vpc(stack, 'Vpc') });
+  const own = stack.resolve(link.connections.securityGroups[0]?.securityGroupId);
+  expect(link.connections.securityGroups).toHaveLength(1);
+  expect(linkIn(stack).SecurityGroupIds).toEqual([own]);
+});
+
+test('VpcLink falls back to isolated subnets [I12]', () => {
+  const stack = oneStack();
+  const vpc = isolated(stack);
+  new VpcLink(stack, 'Link', { vpc });
+  expect(linkIn(stack).SubnetIds).toEqual(vpc.isolatedSubnets.map(({ subnetId }) => stack.resolve(subnetId)));
+});
+
+test('VpcLink rejects a VPC with public subnets only, unless they are selected', () => {
+  const stack = oneStack();
+  const vpc = new Vpc(stack, 'Vpc', { subnetConfiguration: [{ name: 'p', subnetType: SubnetType.PUBLIC }] });
+  expect(() => new VpcLink(stack, 'Link', { vpc })).toThrowDefinitionError(
+    'SubnetsMissing',
+    /Vpc, which has neither private nor isolated ones, got none; select the subnets/,
+  );
+  new VpcLink(stack, 'Told', { vpc, subnets: { subnetType: SubnetType.PUBLIC } });
+  expect(linkIn(stack).SubnetIds).toHaveLength(vpc.publicSubnets.length);
+});
+
+test('addSubnets and addSecurityGroups add to the link, up to ten subnets', () => {
+  const stack = oneStack();
+  const vpc = new Vpc(stack, 'Vpc', { maxAzs: 2 });
+  const link = new VpcLink(stack, 'Link', { vpc });
+  link.addSubnets(...vpc.publicSubnets);
+  link.addSecurityGroups(new SecurityGroup(stack, 'Group', { vpc }));
+  expect(linkIn(stack).SubnetIds).toHaveLength(4);
+  expect(linkIn(stack).SecurityGroupIds).toHaveLength(2);
+  expect(link.connections.securityGroups).toHaveLength(2);
+  const subnets = [...vpc.publicSubnets, ...vpc.publicSubnets, ...vpc.publicSubnets, ...vpc.publicSubnets];
+  expect(() => link.addSubnets(...subnets)).toThrowDefinitionError('SubnetsMissing', /1 to 10 subnets, got 12/);
+});
+
+test('VpcLink rejects a name that is too long', () => {
+  const stack = oneStack();
+  const props = { vpc: isolated(stack), vpcLinkName: 'x'.repeat(129) };
+  expect(() => new VpcLink(stack, 'Link', props)).toThrowDefinitionError('LengthOutOfRange', /vpcLinkName/);
+});
+
+test('fromVpcLinkAttributes returns a link with its ID, VPC and known groups', () => {
+  const stack = oneStack();
+  const vpc = isolated(stack);
+  const securityGroups = [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-0123456789abcdef0')];
+  const link = VpcLink.fromVpcLinkAttributes(stack, 'Link', { vpcLinkId: 'abc', vpc, securityGroups });
+  expect([link.vpcLinkId, link.vpc, link.vpcLinkRef]).toEqual(['abc', vpc, { vpcLinkId: 'abc' }]);
+  expect(resourcesOf(stack, LINK)).toEqual({});
+});
+
+test('VpcLink keeps its logical IDs', () => {
+  const stack = oneStack();
+  new VpcLink(stack, 'Link', { vpc: isolated(stack) });
+  expect(logicalIds(stack).filter((id) => id.startsWith('Link'))).toEqual([
+    'Link1234EF21',
+    'LinkSecurityGroupAA66925B',
+  ]);
+});

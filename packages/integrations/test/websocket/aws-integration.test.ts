@@ -1,0 +1,76 @@
+import { oneStack, resourcesOf } from '@apigwv2/testing';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Aws, type Stack } from 'aws-cdk-lib/core';
+import { WebSocketAwsIntegration, WebSocketValue } from '../../src';
+import { addWebSocketRoute, webSocketApiIn } from './add-route';
+
+const TRANSLATE = {
+  integrationUri: 'arn:aws:apigateway:eu-west-1:translate:action/TranslateText',
+  integrationMethod: 'POST',
+};
+
+const propertiesOf = (stack: Stack, type: string) =>
+  Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
+
+describe('WebSocketAwsIntegration', () => {
+  const setUp = () => {
+    const stack = oneStack();
+    const credentialsRole = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('apigateway.amazonaws.com') });
+    return { stack, api: webSocketApiIn(stack), credentialsRole };
+  };
+
+  test('renders the action with its role and a $default response', () => {
+    const { stack, api, credentialsRole } = setUp();
+    const translate = new WebSocketAwsIntegration('Translate', {
+      ...TRANSLATE,
+      credentialsRole,
+      requestTemplates: { $default: { Text: WebSocketValue.context('stage'), Price: '$5' }, raw: '$input.body' },
+    });
+    addWebSocketRoute(stack, api, 'translate', translate);
+    expect(propertiesOf(stack, 'AWS::ApiGatewayV2::Integration')).toEqual([
+      {
+        ApiId: { Ref: 'Api' },
+        IntegrationType: 'AWS',
+        IntegrationUri: TRANSLATE.integrationUri,
+        IntegrationMethod: 'POST',
+        CredentialsArn: stack.resolve(credentialsRole.roleArn),
+        RequestTemplates: {
+          $default: String.raw`{"Text":"$util.escapeJavaScript($context.stage).replaceAll("\\'","'")","Price":"\u00245"}`,
+          raw: '$input.body',
+        },
+        TemplateSelectionExpression: '\\$default',
+      },
+    ]);
+    expect(propertiesOf(stack, 'AWS::ApiGatewayV2::IntegrationResponse')).toMatchObject([
+      { IntegrationResponseKey: '$default' },
+    ]);
+    expect(Object.values(translate.settings)).toContain(credentialsRole);
+  });
+
+  test('[W13] rejects props without a role', () => {
+    expect(() => new WebSocketAwsIntegration('Translate', TRANSLATE as never)).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /credentialsRole must be a role.*\(at WebSocketAwsIntegration 'Translate'\)$/,
+    );
+  });
+
+  test('skips tokens in the URI', () => {
+    const { credentialsRole } = setUp();
+    const integrationUri = `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:translate:action/TranslateText`;
+    expect(
+      () => new WebSocketAwsIntegration('Translate', { ...TRANSLATE, integrationUri, credentialsRole }),
+    ).not.toThrow();
+  });
+
+  test.each([
+    ['is a URL', 'UrlMalformed', { integrationUri: 'https://translate.eu-west-1.amazonaws.com' }],
+    ['is the ARN of a resource', 'UrlMalformed', { integrationUri: 'arn:aws:sqs:eu-west-1:111122223333:queue' }],
+    ['has no method', 'IntegrationOptionsConflict', { integrationMethod: undefined as never }],
+    ['has a VPC link', 'IntegrationOptionsConflict', { vpcLink: {} }],
+  ])('rejects an action that %s', (_what, code, props) => {
+    const { credentialsRole } = setUp();
+    expect(
+      () => new WebSocketAwsIntegration('Translate', { ...TRANSLATE, credentialsRole, ...props }),
+    ).toThrowDefinitionError(code, /\(at WebSocketAwsIntegration 'Translate'\)$/);
+  });
+});

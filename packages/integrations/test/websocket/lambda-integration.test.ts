@@ -1,0 +1,154 @@
+import { inlineFunction, logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
+import { Alias, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Duration, type Stack } from 'aws-cdk-lib/core';
+import { ContentHandling, WebSocketLambdaIntegration } from '../../src';
+import { addWebSocketRoute, webSocketApiIn } from './add-route';
+
+const INTEGRATION = 'AWS::ApiGatewayV2::Integration';
+const PERMISSION = 'AWS::Lambda::Permission';
+
+const propertiesOf = (stack: Stack, type: string) =>
+  Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
+/** The parts of the source ARNs of all permissions in a stack that follow the API ID. */
+const sourcesIn = (stack: Stack) =>
+  propertiesOf(stack, PERMISSION).map(({ SourceArn }) => SourceArn['Fn::Join'][1].at(-1));
+
+describe('WebSocketLambdaIntegration', () => {
+  const setUp = () => {
+    const stack = oneStack();
+    return { stack, api: webSocketApiIn(stack), handler: inlineFunction(stack, 'Handler') };
+  };
+
+  test('renders the invocation URI of the function, without a payload version', () => {
+    const { stack, api, handler } = setUp();
+    addWebSocketRoute(stack, api, '$default', new WebSocketLambdaIntegration('Chat', handler));
+    expect(propertiesOf(stack, INTEGRATION)).toEqual([
+      {
+        ApiId: { Ref: 'Api' },
+        IntegrationType: 'AWS_PROXY',
+        IntegrationUri: {
+          'Fn::Join': ['', expect.arrayContaining([':lambda:path/2015-03-31/functions/', '/invocations'])],
+        },
+      },
+    ]);
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::IntegrationResponse')).toEqual([]);
+  });
+
+  test('renders its props', () => {
+    const { stack, api, handler } = setUp();
+    const props = {
+      timeout: Duration.seconds(29),
+      description: 'talk',
+      contentHandling: ContentHandling.CONVERT_TO_TEXT,
+    };
+    addWebSocketRoute(stack, api, '$default', new WebSocketLambdaIntegration('Chat', handler, props));
+    expect(propertiesOf(stack, INTEGRATION)).toMatchObject([
+      { TimeoutInMillis: 29_000, Description: 'talk', ContentHandlingStrategy: 'CONVERT_TO_TEXT' },
+    ]);
+  });
+
+  test('[W3] creates one permission per function and API for any routes and integrations', () => {
+    const { stack, api, handler } = setUp();
+    const chat = new WebSocketLambdaIntegration('Chat', handler);
+    for (const key of ['$connect', '$disconnect', 'send']) addWebSocketRoute(stack, api, key, chat);
+    addWebSocketRoute(stack, api, '$default', new WebSocketLambdaIntegration('Other', handler));
+    expect(logicalIds(stack, INTEGRATION)).toHaveLength(2);
+    expect(sourcesIn(stack)).toEqual(['/*/*']);
+  });
+
+  test('[W2] [W3] creates a permission for the key of each route with scopePermissionToRoute', () => {
+    const { stack, api, handler } = setUp();
+    const chat = new WebSocketLambdaIntegration('Chat', handler, { scopePermissionToRoute: true });
+    for (const key of ['a', 'data']) addWebSocketRoute(stack, api, key, chat);
+    expect(sourcesIn(stack)).toEqual(['/*/a', '/*/data']);
+  });
+
+  test('creates no permission with permissionGrantedElsewhere', () => {
+    const { stack, api, handler } = setUp();
+    const chat = new WebSocketLambdaIntegration('Chat', handler, { permissionGrantedElsewhere: true });
+    addWebSocketRoute(stack, api, 'send', chat);
+    expect(sourcesIn(stack)).toEqual([]);
+  });
+
+  test('creates the permission in the stack of the route', () => {
+    const { a, b } = twoStacks();
+    const handler = inlineFunction(a, 'Handler');
+    addWebSocketRoute(b, webSocketApiIn(b), 'send', new WebSocketLambdaIntegration('Chat', handler));
+    expect(logicalIds(a, PERMISSION)).toEqual([]);
+    expect(logicalIds(b, PERMISSION)).toHaveLength(1);
+  });
+
+  test('[R8] renders the qualifier of an alias', () => {
+    const { stack, api, handler } = setUp();
+    const alias = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
+    addWebSocketRoute(stack, api, 'send', new WebSocketLambdaIntegration('Chat', alias));
+    const name = stack.resolve(alias.functionArn);
+    expect(JSON.stringify(propertiesOf(stack, INTEGRATION))).toContain(JSON.stringify(name));
+    expect(propertiesOf(stack, PERMISSION)).toMatchObject([{ FunctionName: name }]);
+  });
+
+  test('[I3] warns of a function with a timeout of 29 seconds', () => {
+    const stack = oneStack();
+    const handlerOf = (seconds: number) =>
+      new LambdaFunction(stack, `Handler${seconds}`, {
+        code: Code.fromInline('exports.handler = async () => ({ statusCode: 200 });'),
+        handler: 'index.handler',
+        runtime: Runtime.NODEJS_22_X,
+        timeout: Duration.seconds(seconds),
+      });
+    const api = webSocketApiIn(stack);
+    for (const seconds of [28, 29]) {
+      addWebSocketRoute(
+        stack,
+        api,
+        `run${seconds}`,
+        new WebSocketLambdaIntegration(`Run${seconds}`, handlerOf(seconds)),
+      );
+    }
+    expect(warningsOf(stack)).toEqual([
+      {
+        id: '@apigwv2/integrations:functionOutlastsIntegration',
+        path: 'Stack/Api/Integrations/Run29',
+        message: expect.stringMatching(
+          /Handler29 may run for 29 s .* waits for 29 s, after which clients get the message 'Internal/,
+        ),
+      },
+    ]);
+  });
+
+  test('rejects two definitions under one ID that differ in contentHandling', () => {
+    const { stack, api, handler } = setUp();
+    const { CONVERT_TO_TEXT, CONVERT_TO_BINARY } = ContentHandling;
+    const chat = (contentHandling: ContentHandling) =>
+      new WebSocketLambdaIntegration('Chat', handler, { contentHandling });
+    addWebSocketRoute(stack, api, 'a', chat(CONVERT_TO_TEXT));
+    addWebSocketRoute(stack, api, 'b', chat(CONVERT_TO_TEXT));
+    expect(() => addWebSocketRoute(stack, api, 'c', chat(CONVERT_TO_BINARY))).toThrowDefinitionError(
+      'SettingsDiffer',
+      /'Chat'.* differ in contentHandling;/,
+    );
+  });
+
+  test.each([
+    ['[I1] a timeout of 30 seconds', 'TimeoutOutOfRange', { timeout: Duration.seconds(30) }],
+    ['a number as timeout', 'TimeoutOutOfRange', { timeout: 10 as never }],
+    ['a description that is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
+    ['an unknown content handling', 'IntegrationOptionsConflict', { contentHandling: 'CONVERT' as never }],
+    [
+      'conflicting permission options',
+      'IntegrationOptionsConflict',
+      { scopePermissionToRoute: true, permissionGrantedElsewhere: true },
+    ],
+  ])('rejects %s, and names the integration', (_what, code, props) => {
+    const { handler } = setUp();
+    expect(() => new WebSocketLambdaIntegration('Chat', handler, props)).toThrowDefinitionError(
+      code,
+      /\(at WebSocketLambdaIntegration 'Chat'\)$/,
+    );
+  });
+
+  test('rejects an ARN as handler', () => {
+    const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:chat' as never;
+    expect(() => new WebSocketLambdaIntegration('Chat', arn)).toThrowDefinitionError('HandlerMissing');
+  });
+});

@@ -1,0 +1,35 @@
+/** The functions of `$util` that the templates use. */
+const UTIL: Readonly<Record<string, (text: string) => string>> = {
+  escapeJavaScript: (text) => JSON.stringify(text).slice(1, -1).replace(/'/g, "\\'").replace(/\//g, '\\/'),
+  urlEncode: encodeURIComponent,
+  base64Encode: (text) => Buffer.from(text).toString('base64'),
+};
+const UNQUOTE = `.replaceAll("\\\\'","'")`;
+
+/** Evaluates a template as API Gateway does, with the given variables. */
+export function evaluateTemplate(template: string, variables: Readonly<Record<string, string>>): string {
+  const names = Object.keys(variables).sort((one, other) => other.length - one.length);
+  let position = 0;
+  const read = (text: string): boolean => {
+    const is = template.startsWith(text, position);
+    if (is) position += text.length;
+    return is;
+  };
+  const expression = (): string => {
+    for (const [name, run] of Object.entries(UTIL)) {
+      if (!read(`$util.${name}(`)) continue;
+      const value = run(expression());
+      if (!read(')')) throw new Error(`no end of ${name} in ${template}`);
+      return read(UNQUOTE) ? value.replaceAll("\\'", "'") : value;
+    }
+    const variable = names.find((name) => read(name));
+    if (variable === undefined) throw new Error(`unknown: ${template.slice(position)}`);
+    return variables[variable] as string;
+  };
+  let written = '';
+  while (position < template.length) {
+    if (template[position] === '#') throw new Error(`a directive in ${template}`);
+    written += template[position] === '$' ? expression() : template[position++];
+  }
+  return written;
+}
