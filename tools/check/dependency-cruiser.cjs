@@ -105,7 +105,7 @@ module.exports = {
     // Without this an `import type` is removed before it is checked.
     tsPreCompilationDeps: true,
     // Followed no further, but never excluded: an excluded file could be imported unseen.
-    doNotFollow: { path: ['node_modules', '(^|/)dist/', 'cdk[.]out', '^tools/reference/html'] },
+    doNotFollow: { path: ['node_modules', '(^|/)dist/', '(^|/)[.]test/', 'cdk[.]out', '^tools/reference/html'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'node', 'default'],
