@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { requireOnce } from './require-once';
 
 export default defineConfig({
   entry: { index: 'src/index.ts' },
@@ -15,6 +14,5 @@ export default defineConfig({
   sourcemap: true,
   splitting: false,
   treeshake: false,
-  plugins: [requireOnce],
   silent: true,
 });

@@ -1,25 +1,12 @@
-import { api } from './api';
 import { changeset } from './changeset';
 import type { Check } from './check';
 import { defects } from './defects';
-import { graph } from './graph';
-import { imports } from './imports';
 import { links } from './links';
+import { loading } from './loading';
+import { lockFile } from './lock-file';
 import { manifest } from './manifest';
-import { shape } from './shape';
+import { medianSize } from './median-size';
 import { surface } from './surface';
-import { text } from './text';
 
 /** All checks, in the order in which they run. */
-export const CHECKS: readonly Check[] = [
-  graph,
-  manifest,
-  shape,
-  api,
-  imports,
-  surface,
-  defects,
-  changeset,
-  links,
-  text,
-];
+export const CHECKS: readonly Check[] = [manifest, medianSize, loading, surface, defects, changeset, links, lockFile];

@@ -2,12 +2,10 @@ import { readJsonFile } from './json-file';
 
 export const DEFECT_TABLE = 'tools/check/data/defects.json';
 
-/** A defect, trap or gap of the upstream constructs, said as the behaviour that is right. */
+/** A defect, trap or gap of the upstream constructs, stated as the correct behaviour. */
 export interface Defect {
   readonly id: string;
   readonly text: string;
-  /** Whether a test asserts it. */
-  readonly tested: boolean;
 }
 
 export function readDefectTable(root: string): readonly Defect[] {

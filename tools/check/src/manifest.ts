@@ -1,28 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import fixed from '../data/manifest.json';
 import type { Check } from './check';
+import type { Finding } from './finding';
 import { readJsonFile } from './json-file';
-import { manifestRanges } from './manifest-ranges';
-import { manifestShape } from './manifest-shape';
-import { foldersWithoutManifest, packageFolder } from './package-folder';
-import { readPackageGraph } from './package-graph';
-import { type Manifest, readPackages } from './project';
-import { listWorkspaceFiles } from './workspace-files';
+import { type Project, readPackages } from './project';
 
-/** All packages have the same shape: manifest and files. */
+const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
+const GRAPH = 'tools/build/graph.json';
+const SHAPE = 'tools/check/data/manifest.json';
+
+type Graph = Readonly<Record<string, { readonly description: string; readonly kind?: string }>>;
+
+/** The fields of a manifest that are the same in all packages; syncpack checks versions and order. */
 export const manifest: Check = {
   name: 'manifest',
   run(root) {
-    const graph = readPackageGraph(root);
+    const graph = readJsonFile(root, GRAPH, 'write the packages and what each needs') as Graph;
     const packages = readPackages(root);
-    const files = listWorkspaceFiles(root);
-    const workspace = readJsonFile(root, 'package.json', 'write it') as Manifest;
     return {
-      findings: [
-        ...foldersWithoutManifest(root),
-        ...packages.flatMap((one) => manifestShape(one, graph)),
-        ...manifestRanges(packages, workspace, graph),
-        ...packages.flatMap(({ folder }) => packageFolder(folder, files)),
-      ],
+      findings: packages.flatMap((one) => [
+        ...fieldFindings(one, graph),
+        ...versionFindings(one),
+        ...readmeFindings(root, one),
+      ]),
       summary: `${packages.length} packages of one shape`,
     };
   },
 };
+
+function fieldFindings({ folder, id, manifest: given }: Project, graph: Graph): readonly Finding[] {
+  const { description, kind } = graph[id] ?? {};
+  // Only a command has a binary.
+  const bin = kind === 'command' ? {} : { bin: undefined };
+  const wanted = { name: `@apigwv2/${id}`, description, ...fixed, ...bin };
+  return differences('', given, wanted).map(({ field, wanted, found }) => ({
+    where: `${folder}/package.json`,
+    must: `${field} is ${JSON.stringify(wanted) ?? 'absent'}`,
+    found: JSON.stringify(found) ?? 'nothing',
+    fix: `change it, or change ${field === 'description' ? GRAPH : SHAPE}`,
+  }));
+}
+
+function versionFindings({ folder, manifest: { version } }: Project): readonly Finding[] {
+  if (version !== undefined && SEMVER.test(version)) return [];
+  const must = 'the version is a semantic one';
+  return [{ where: `${folder}/package.json`, must, found: version ?? 'nothing', fix: 'leave versions to changesets' }];
+}
+
+function readmeFindings(root: string, { folder }: Project): readonly Finding[] {
+  if (existsSync(join(root, folder, 'README.md'))) return [];
+  const where = `${folder}/README.md`;
+  return [{ where, must: 'a package has a README.md', found: 'no such file', fix: 'write it' }];
+}
+
+/** Lists the members that differ, down to the innermost: `scripts.build`, not all scripts. */
+function differences(
+  path: string,
+  given: unknown,
+  wanted: unknown,
+): readonly { readonly field: string; readonly wanted: unknown; readonly found: unknown }[] {
+  if (isDeepStrictEqual(given, wanted)) return [];
+  if (!isObject(given) || !isObject(wanted)) return [{ field: path, wanted, found: given }];
+  // At the top the manifest has more than what is fixed; below it, everything is.
+  const names = new Set([...Object.keys(wanted), ...(path === '' ? [] : Object.keys(given))]);
+  return [...names].flatMap((name) => differences(path === '' ? name : `${path}.${name}`, given[name], wanted[name]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -13,30 +13,26 @@ describe('links', () => {
     ['a test by its name', '[takes routes](packages/a/test/a.test.ts), [has %i](packages/a/test/a.test.ts)'],
     ['a place elsewhere', '[AWS](https://docs.aws.amazon.com/), [below](#below), [us](mailto:us@example.com)'],
     ['what is shown as code', '```md\n[gone](gone.md)\n```'],
-  ])('to %s passes', async (_, line) => {
+  ])('accepts a link to %s', async (_, line) => {
     expect(await judge(links, { ...FILES, 'README.md': line })).toEqual([]);
   });
 
   test.each([
-    [
-      'a file that is gone',
-      '[the package](packages/b/README.md)',
-      'leads to a file that is there | packages/b/README.md',
-    ],
+    ['a file that is gone', '[the package](packages/b/README.md)', 'names an existing file | packages/b/README.md'],
     [
       'a test that is called otherwise',
       '[takes stages](packages/a/test/a.test.ts)',
-      "'takes stages', which packages/a/test/a.test.ts has not",
+      "'takes stages', no test of packages/a/test/a.test.ts",
     ],
-  ])('to %s is red', async (_, line, finding) => {
+  ])('rejects a link to %s', async (_, line, finding) => {
     expect(await judge(links, { ...FILES, 'README.md': `first\n${line}\n` })).toEqual([
       expect.stringMatching(new RegExp(`^README.md:2 \\| .*${finding.replaceAll('|', '\\|')}`)),
     ]);
   });
 
-  test('a document links from where it lies', async () => {
+  test('resolves a link from the folder of its document', async () => {
     expect(await judge(links, { ...FILES, 'packages/a/README.md': '[up](../../README.md)' })).toEqual([
-      expect.stringContaining('packages/a/README.md:1 | a link leads to a file that is there | README.md'),
+      expect.stringContaining('packages/a/README.md:1 | a link names an existing file | README.md'),
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import shape from '../data/manifest.json';
+import fixed from '../data/manifest.json';
 import type { Check } from '../src/check';
 import { runCheck } from '../src/check';
 
@@ -55,6 +55,9 @@ const DESCRIPTIONS = {
 export function goodWorkspace(): Record<string, string | object | undefined> {
   return {
     '.gitignore': 'node_modules/\ndist/\n.test/\n',
+    'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+    'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+    '.changeset/config.json': { baseBranch: 'main' },
     'package.json': {
       name: 'root',
       devDependencies: { 'aws-cdk-lib': '2.0.0', constructs: '10.0.0' },
@@ -72,13 +75,13 @@ export function goodWorkspace(): Record<string, string | object | undefined> {
 
 /** The manifest of a package, in the shape that all have. */
 export function goodManifest(id: keyof typeof DESCRIPTIONS, dependencies: object): object {
-  const { license, ...fixed } = shape.fixed;
+  const { license, ...others } = fixed;
   return {
     name: `@apigwv2/${id}`,
     version: '0.1.0',
     description: DESCRIPTIONS[id],
     license,
-    ...fixed,
+    ...others,
     ...(Object.keys(dependencies).length > 0 && { dependencies }),
     peerDependencies: { 'aws-cdk-lib': '^2.0.0', constructs: '^10.0.0' },
     devDependencies: { 'aws-cdk-lib': '2.0.0', constructs: '10.0.0' },

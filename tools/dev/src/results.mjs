@@ -1,31 +1,26 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readProjects } from './projects.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- */
-
-/**
- * Removes the results of earlier runs, so that a run that leaves none is seen. Those of a run
- * that need not be repeated come back from nx's cache.
+ * Removes the results of earlier runs, so that a run that leaves none is seen. Nx restores those of a cached run.
  *
  * @param {string} workspace
  */
 export function forgetResults(workspace) {
-  for (const { results } of tested(workspace)) rmSync(results, { force: true });
+  for (const folder of testedProjects(workspace)) rmSync(resultsOf(workspace, folder), { force: true });
 }
 
 /**
  * Sums the results of all projects that have tests. A project without results counts as a failure.
  *
  * @param {string} workspace
- * @returns {{ counts: Counts, silent: string[] }} the sum, and who left no results
+ * @returns {{ sum: string, passed: boolean, silent: string[] }} the sum, and the projects without results
  */
 export function sumResults(workspace) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const silent = [];
-  for (const { name, results } of tested(workspace)) {
+  for (const folder of testedProjects(workspace)) {
+    const results = resultsOf(workspace, folder);
     if (existsSync(results)) {
       const run = JSON.parse(readFileSync(results, 'utf8'));
       counts.passed += run.numPassedTests;
@@ -34,18 +29,22 @@ export function sumResults(workspace) {
       counts.skipped += run.numPendingTests + run.numTodoTests;
     } else {
       counts.failed += 1;
-      silent.push(name);
+      silent.push(folder);
     }
   }
-  return { counts, silent };
+  const sum = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+  return { sum, passed: counts.failed === 0, silent };
 }
 
 /** @param {string} workspace */
-function tested(workspace) {
-  return readProjects(workspace)
-    .filter(({ folder, manifest }) => folder !== '' && manifest.scripts?.['test'] !== undefined)
-    .map(({ folder, manifest }) => ({
-      name: manifest.name,
-      results: join(workspace, folder, '.test', 'results.json'),
-    }));
+function testedProjects(workspace) {
+  return ['packages', 'tools', 'tools/examples']
+    .filter((parent) => existsSync(join(workspace, parent)))
+    .flatMap((parent) => readdirSync(join(workspace, parent)).map((name) => `${parent}/${name}`))
+    .filter((folder) => existsSync(join(workspace, folder, 'jest.config.cjs')));
+}
+
+/** @param {string} workspace @param {string} folder */
+function resultsOf(workspace, folder) {
+  return join(workspace, folder, '.test', 'results.json');
 }

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { forgetResults, sumResults } from '../src/results.mjs';
 import { makeWorkspace } from './make-workspace';
 
-const TESTED = { scripts: { test: 'jest' } };
 const workspaceOfTwo = (results: Record<string, object>) =>
   makeWorkspace({
-    'packages/a/package.json': { name: 'a', ...TESTED },
-    'packages/b/package.json': { name: 'b', ...TESTED },
+    'packages/a/jest.config.cjs': '',
+    'tools/examples/b/jest.config.cjs': '',
     'tools/untested/package.json': { name: 'untested' },
     ...results,
   });
@@ -21,41 +20,46 @@ const resultsOf = ({ passed = 0, failed = 0, pending = 0, todo = 0, unloaded = 0
 });
 
 describe('sumResults', () => {
-  test('the sum is over all runs', () => {
+  test('adds the results of all projects', () => {
     const workspace = workspaceOfTwo({
       'packages/a/.test/results.json': resultsOf({ passed: 3, failed: 1 }),
-      'packages/b/.test/results.json': resultsOf({ passed: 4, pending: 1, todo: 1 }),
+      'tools/examples/b/.test/results.json': resultsOf({ passed: 4, pending: 1, todo: 1 }),
     });
 
-    expect(sumResults(workspace)).toEqual({
-      counts: { passed: 7, failed: 1, skipped: 2 },
-      silent: [],
-    });
+    expect(sumResults(workspace)).toEqual({ sum: '7 passed, 1 failed, 2 skipped', passed: false, silent: [] });
   });
 
-  test('a test file that could not be loaded is a failure', () => {
+  test('passes when no test fails', () => {
     const workspace = workspaceOfTwo({
       'packages/a/.test/results.json': resultsOf({ passed: 3 }),
-      'packages/b/.test/results.json': resultsOf({ unloaded: 1 }),
+      'tools/examples/b/.test/results.json': resultsOf({ passed: 4 }),
     });
 
-    expect(sumResults(workspace).counts).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(sumResults(workspace)).toEqual({ sum: '7 passed, 0 failed, 0 skipped', passed: true, silent: [] });
   });
 
-  test('a project whose run left no results is a failure', () => {
+  test('counts a test file that could not be loaded as a failure', () => {
     const workspace = workspaceOfTwo({
       'packages/a/.test/results.json': resultsOf({ passed: 3 }),
+      'tools/examples/b/.test/results.json': resultsOf({ unloaded: 1 }),
     });
 
+    expect(sumResults(workspace)).toMatchObject({ sum: '3 passed, 1 failed, 0 skipped', passed: false });
+  });
+
+  test('counts a project without results as a failure and names it', () => {
+    const workspace = workspaceOfTwo({ 'packages/a/.test/results.json': resultsOf({ passed: 3 }) });
+
     expect(sumResults(workspace)).toEqual({
-      counts: { passed: 3, failed: 1, skipped: 0 },
-      silent: ['b'],
+      sum: '3 passed, 1 failed, 0 skipped',
+      passed: false,
+      silent: ['tools/examples/b'],
     });
   });
 });
 
 describe('forgetResults', () => {
-  test('results of an earlier run do not speak for the next one', () => {
+  test('removes the results of an earlier run and nothing else', () => {
     const workspace = workspaceOfTwo({
       'packages/a/.test/results.json': resultsOf({ passed: 3 }),
       'packages/a/.test/templates/kept.json': {},
@@ -63,7 +67,7 @@ describe('forgetResults', () => {
 
     forgetResults(workspace);
 
-    expect(sumResults(workspace).silent).toEqual(['a', 'b']);
+    expect(sumResults(workspace).silent).toEqual(['packages/a', 'tools/examples/b']);
     expect(existsSync(join(workspace, 'packages/a/.test/templates/kept.json'))).toBe(true);
   });
 });

@@ -33,7 +33,7 @@ export function renderManifest(
       typecheck: `${COMPILER} -p tsconfig.json`,
       api: 'api-extractor run',
       'api:update': 'api-extractor run --local',
-      package: 'node ../../tools/check/package-tarball.mjs',
+      package: 'publint --strict && attw --pack',
     },
     ...(siblings.length > 0 && { dependencies: Object.fromEntries(siblings) }),
     ...(!isCommand && { peerDependencies: { 'aws-cdk-lib': '^2.235.0', constructs: '^10.4.2' } }),
