@@ -7,11 +7,11 @@ export function definitionError(
   code: IntegrationsErrorCode,
   message: string,
   at: IConstruct | string,
-): ApiDefinitionError {
+): ApiDefinitionError<IntegrationsErrorCode> {
   return new ApiDefinitionError(code, message, at);
 }
 
 /** Returns an error about an invalid option, or about options that must not be combined. */
-export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError {
+export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError<IntegrationsErrorCode> {
   return definitionError('IntegrationOptionsConflict', message, at);
 }
