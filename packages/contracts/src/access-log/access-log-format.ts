@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const LONGEST = 3 * 1024;
 
@@ -13,7 +13,7 @@ const LONGEST = 3 * 1024;
 export function checkAccessLogFormat(format: string, at: IConstruct): void {
   if (Token.isUnresolved(format)) return;
   const fail = (message: string): never => {
-    throw new ApiDefinitionError('AccessLogFormatMalformed', message, at);
+    throw definitionError('AccessLogFormatMalformed', message, at);
   };
   if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
     fail(`an access log format must hold $context.requestId or $context.extendedRequestId, got '${format}'`);

@@ -1,7 +1,7 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { apiResource } from './api-resource';
 import type { Protocol } from './protocol';
 
@@ -13,7 +13,7 @@ import type { Protocol } from './protocol';
  */
 export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct): void {
   if ((api as Partial<IApiRef> | undefined)?.apiRef === undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ProtocolMismatch',
       `the API of this construct must be an API of protocol ${protocol}, got ${describe(api)}`,
       at,
@@ -21,7 +21,7 @@ export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct):
   }
   const l1 = apiResource(api);
   if (l1?.protocolType === undefined || l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ProtocolMismatch',
     `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
     at,

@@ -1,7 +1,7 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { apiStateOf, environmentOf } from './api-state';
 
 /**
@@ -18,7 +18,7 @@ export function checkEnvironment(api: IApiRef, at: IConstruct): void {
 
 function checkSame(what: string, here: string, there: string, at: IConstruct): void {
   if (here === there || Token.isUnresolved(here) || Token.isUnresolved(there)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'EnvironmentMismatch',
     `a part of an API must lie in the ${what} of its API, which is ${there}, and this one lies in ${here}; move it into a stack there, or define an API in this ${what} too`,
     at,

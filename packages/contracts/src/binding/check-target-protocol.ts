@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Protocol } from '../api/protocol';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const EXAMPLES = {
   integration: 'new HttpLambdaIntegration(id, handler)',
@@ -21,7 +21,7 @@ export function checkTargetProtocol(
 ): void {
   if (target?.protocol === protocol) return;
   const given = target == null ? 'nothing' : `${target.constructor.name}, which has ${target.protocol ?? 'none'}`;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ProtocolMismatch',
     `the ${what} of this route must have protocol ${protocol}, got ${given}; take one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
     at,

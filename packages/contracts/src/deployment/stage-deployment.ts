@@ -1,6 +1,6 @@
 import type { CfnStageProps, IApiRef, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { pinnedDeployment } from './pinned-deployment';
 
 /** What decides what a stage serves. */
@@ -25,7 +25,7 @@ export function renderDeployment(
 ): Pick<CfnStageProps, 'autoDeploy' | 'deploymentId'> {
   if (deployment === undefined && autoDeploy !== false) return { autoDeploy: true };
   if (autoDeploy === true) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'StageUndeployed',
       'a stage must either deploy by itself or serve a deployment, got autoDeploy: true and a deployment; leave out one of the two',
       stage,

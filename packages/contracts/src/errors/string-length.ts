@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from './api-definition-error';
+import { definitionError } from './definition-error';
 
 /**
  * Checks the length of a text that the service limits. An absent text and a token are let through.
@@ -16,9 +16,5 @@ export function validateStringLength(
   at: IConstruct | string,
 ): void {
   if (text === undefined || Token.isUnresolved(text) || (text.length >= least && text.length <= most)) return;
-  throw new ApiDefinitionError(
-    'LengthOutOfRange',
-    `${what} must have ${least} to ${most} characters, got ${text.length}`,
-    at,
-  );
+  throw definitionError('LengthOutOfRange', `${what} must have ${least} to ${most} characters, got ${text.length}`, at);
 }

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
@@ -35,7 +35,7 @@ export function pathVariables(path: string): readonly PathVariable[] {
 export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (Token.isUnresolved(path) || path === '/') return;
   const fail = (rule: string): never => {
-    throw new ApiDefinitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
+    throw definitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
   };
   if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
   if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { HttpMethod } from './http-method';
 import { checkHttpPath } from './http-path';
 
@@ -57,7 +57,7 @@ export const HttpRouteKey = {
     const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
     if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
     if (space === undefined || space < 0) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'RouteKeyMalformed',
         `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'`,
         at ?? `HttpRouteKey '${key}'`,
@@ -70,7 +70,7 @@ export const HttpRouteKey = {
 function checkMethod(method: string, at: IConstruct | string): void {
   if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return;
   const known = Object.values(HttpMethod).join(', ');
-  throw new ApiDefinitionError(
+  throw definitionError(
     'RouteKeyMalformed',
     `the method of a route must be one of ${known}, in upper case, got '${method}'`,
     at,

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const PREDEFINED = ['$connect', '$disconnect', '$default'];
 
@@ -36,7 +36,7 @@ export const WebSocketRouteKey = {
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
     if (!Token.isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'RouteKeyMalformed',
         `a WebSocket route key must be ${PREDEFINED.join(', ')} or a text that does not start with '$', got '${key}'`,
         at ?? `WebSocketRouteKey '${key}'`,

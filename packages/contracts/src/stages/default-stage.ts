@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
-import type { ErrorCode } from '../errors/error-code';
+import type { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
+import type { ContractsErrorCode } from '../errors/error-code';
 import type { DomainMappingOptions } from './domain-name';
 
 /** What an API says about the stage that it makes for itself. */
@@ -30,15 +31,15 @@ export function defaultStageDomain(
   }
   if (defaultDomainMapping === undefined) return defaultStageOptions?.domainMapping;
   if (defaultStageOptions?.domainMapping === undefined) return defaultDomainMapping;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'DomainMappingConflict',
     'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one of the two',
     at,
   );
 }
 
-function unused(code: ErrorCode, option: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+function unused(code: ContractsErrorCode, option: string, at: IConstruct): ApiDefinitionError {
+  return definitionError(
     code,
     `${option} needs a default stage, got createDefaultStage: false; leave out one of the two, or give the options to addStage`,
     at,

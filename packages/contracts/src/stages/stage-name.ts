@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /** The name of the stage that is served from the root of an API's URL. */
 export const DEFAULT_STAGE_NAME = '$default';
@@ -13,7 +13,7 @@ export const DEFAULT_STAGE_NAME = '$default';
  */
 export function checkStageName(name: string, at: IConstruct): void {
   if (Token.isUnresolved(name) || name === DEFAULT_STAGE_NAME || /^[A-Za-z0-9_-]{1,128}$/.test(name)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'StageNameMalformed',
     `a stage name must be $default or 1 to 128 letters, digits, '_' and '-', got '${name}'`,
     at,

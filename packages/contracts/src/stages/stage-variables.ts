@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const MOST = 100;
 
@@ -16,7 +16,7 @@ export type StageVariables = { readonly [name: string]: string };
  */
 export function checkStageVariables(variables: StageVariables, at: IConstruct): void {
   const fail = (message: string): never => {
-    throw new ApiDefinitionError('StageVariableMalformed', message, at);
+    throw definitionError('StageVariableMalformed', message, at);
   };
   if (Token.isUnresolved(variables)) return;
   const entries = Object.entries(variables);
@@ -46,7 +46,7 @@ export function addStageVariable(
 ): StageVariables {
   const there = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (there !== undefined && there !== value) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'StageVariableTaken',
       `a stage variable must have one value, and '${name}' is '${there}' already, got '${value}'`,
       at,

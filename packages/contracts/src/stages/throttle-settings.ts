@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { warn } from '../errors/warning';
 
 /**
@@ -56,7 +56,7 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
 
 function checkLimit(name: string, limit: number | undefined, isGood: boolean, rule: string, at: IConstruct): void {
   if (limit === undefined || isGood || Token.isUnresolved(limit)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ThrottleOutOfRange',
     `${name} must be ${rule}, got ${typeof limit === 'string' ? `'${limit}'` : limit}`,
     at,

@@ -1,7 +1,8 @@
-import { ApiDefinitionError, atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
+import { atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
 import { apiOwner } from '@apigwv2/contracts/kernel';
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 const ASSOCIATION = 'AWS::WAFv2::WebACLAssociation';
 
@@ -16,7 +17,7 @@ export function rejectWebAcls(api: Construct & IHttpApiRef): void {
     const associations = (Stage.of(api) ?? api.node.root).node.findAll().filter(isAssociation);
     const ours = associations.find((association) => namesApi(association, api));
     if (ours === undefined) return;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'WebAclUnsupported',
       `AWS WAF does not protect stages of HTTP APIs, and this web ACL is for one of ${api.node.path}; put CloudFront before the API and the web ACL there, or use a REST API`,
       ours,

@@ -1,7 +1,8 @@
-import { ApiDefinitionError, warn } from '@apigwv2/contracts';
+import { warn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Duration, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { CorsHttpMethod } from './cors-http-method';
 import type { CorsPreflightOptions } from './cors-preflight-options';
 
@@ -37,7 +38,7 @@ function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
 
 function checkOrigin(origin: string, at: IConstruct): void {
   if (Token.isUnresolved(origin) || ORIGIN.test(origin)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'CorsOriginMalformed',
     `an allowed origin must be a scheme and a host such as 'https://example.com', without a path or a final '/', or '*', got '${origin}'`,
     at,
@@ -47,7 +48,7 @@ function checkOrigin(origin: string, at: IConstruct): void {
 function checkMethod(method: string, at: IConstruct): void {
   const known: readonly string[] = Object.values(CorsHttpMethod);
   if (Token.isUnresolved(method) || known.includes(method)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'CorsMethodUnknown',
     `an allowed method must be one of ${known.join(', ')}, got '${method}'`,
     at,
@@ -59,7 +60,7 @@ function checkCredentials(
   at: IConstruct,
 ): void {
   if (allowOrigins?.includes('*')) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'CorsCredentialsWithWildcard',
       "allowCredentials must not be combined with the origin '*', which is among allowOrigins; name the origins, or leave out allowCredentials",
       at,
@@ -80,7 +81,7 @@ function checkCredentials(
 
 function secondsOf(maxAge: Duration, at: IConstruct): number {
   if (typeof maxAge.toSeconds !== 'function') {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'CorsMaxAgeOutOfRange',
       `maxAge must be a Duration such as Duration.hours(1), got ${JSON.stringify(maxAge)}`,
       at,
@@ -89,7 +90,7 @@ function secondsOf(maxAge: Duration, at: IConstruct): number {
   if (maxAge.isUnresolved()) return maxAge.toSeconds();
   const seconds = maxAge.toSeconds({ integral: false });
   if (Number.isInteger(seconds) && seconds <= LONGEST_MAX_AGE) return seconds;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'CorsMaxAgeOutOfRange',
     `maxAge must be a whole number of seconds up to ${LONGEST_MAX_AGE}, one day, got ${seconds}`,
     at,

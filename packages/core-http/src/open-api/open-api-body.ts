@@ -1,5 +1,5 @@
 import {
-  ApiDefinitionError,
+  type ApiDefinitionError,
   type BindContext,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -10,6 +10,7 @@ import {
 import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 import type { DescribableAuthorizer, DescribableIntegration, OpenApiInlineProps } from './open-api-http-api-props';
 import { malformed, type OpenApiOperation, operationsOf, schemeOf } from './open-api-operation';
@@ -91,7 +92,7 @@ function checkOperations(what: string, map: object, operations: readonly OpenApi
   const known = operations.flatMap(({ operationId }) => operationId ?? []);
   const unknown = Object.keys(map).find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'OperationUnknown',
     `${what} must name operations of the document by their operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'`,
     api,

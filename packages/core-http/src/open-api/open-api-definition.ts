@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { type ApiDefinitionError, setFqn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { definitionError } from '../definition-error';
 
 /** An OpenAPI document as plain data. Texts may hold tokens. */
 export type OpenApiDocument = { readonly [member: string]: unknown };
@@ -71,5 +72,5 @@ function readDocument(path: string): OpenApiDocument {
 }
 
 function malformed(rule: string, at: string): ApiDefinitionError {
-  return new ApiDefinitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
 }

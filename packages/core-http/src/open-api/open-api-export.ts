@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ApiDefinitionError, atSynthesis, setFqn } from '@apigwv2/contracts';
+import { atSynthesis, setFqn } from '@apigwv2/contracts';
 import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 import type { OpenApiExportProps } from './open-api-export-props';
 import { renderOpenApi } from './render-open-api';
@@ -30,7 +31,7 @@ export class OpenApiExport extends Construct {
     const { fileName } = props;
     if (fileName === undefined) return;
     if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'OpenApiMalformed',
         `fileName must lie below the cloud assembly, such as 'shop.openapi.json', got '${fileName}'`,
         this,

@@ -69,6 +69,7 @@ export class OpenApiHttpApi extends DefinedHttpApi {
     return super.disableExecuteApiEndpoint || isClosedBy(this.resource.body);
   }
 
+  /** The URL of the default stage; undefined without one, or when the default endpoint is disabled. */
   get url(): string | undefined {
     return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
   }

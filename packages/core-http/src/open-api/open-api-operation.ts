@@ -1,5 +1,6 @@
-import { ApiDefinitionError, type HttpAuthorization, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
+import { type ApiDefinitionError, type HttpAuthorization, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 
 /** An operation of an OpenAPI document, and the route that the service makes of it. */
@@ -97,5 +98,5 @@ function isMembers(value: unknown): value is Members {
 
 /** An error about a document. */
 export function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
 }

@@ -1,5 +1,5 @@
 import {
-  ApiDefinitionError,
+  type ApiDefinitionError,
   type HttpAuthorization,
   HttpNoneAuthorizer,
   type IHttpBuiltInAuthorizer,
@@ -8,6 +8,7 @@ import {
 import { getApiDefaults } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { HttpRouteProps } from './http-route-options';
 
 const MOST_SCOPES = 10;
@@ -27,7 +28,7 @@ export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRo
     if (requireAuthorization && isOpen(authorizer)) throw unguarded(props, at);
     return authorizer;
   }
-  throw new ApiDefinitionError(
+  throw definitionError(
     'AuthorizationUnstated',
     `a route of an API whose default authorizer this app cannot know must say how it is authorized, and '${props.routeKey.key}' says nothing; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or import the API with its defaultAuthorizer`,
     at,
@@ -40,7 +41,7 @@ function isOpen(authorizer: IHttpRouteAuthorizer | Partial<IHttpBuiltInAuthorize
 }
 
 function unguarded({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+  return definitionError(
     'AuthorizationUnstated',
     `each route of an API with requireAuthorization: true must be guarded, or opened by name, and '${routeKey.key}' is neither; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or the API a defaultAuthorizer`,
     at,
@@ -63,7 +64,7 @@ export function chooseScopes(
   if (authorization.type !== 'JWT') {
     // A route that names another kind of authorizer itself has said that the default scopes are not for it.
     if (own === undefined && authorizer !== undefined) return undefined;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ScopesNeedJwt',
       `${own === undefined ? 'default authorization scopes' : 'authorization scopes'} need a JWT authorizer, and '${props.routeKey.key}' is authorized by ${authorization.type}; give a JWT authorizer, or leave out the scopes`,
       at,
@@ -77,7 +78,7 @@ function checkScopes(scopes: readonly string[], at: IConstruct): void {
   const wrong = scopes.find((scope) => !Token.isUnresolved(scope) && (scope.length < 1 || scope.length > 64));
   if (scopes.length <= MOST_SCOPES && wrong === undefined) return;
   const given = wrong === undefined ? `${scopes.length} scopes` : `'${wrong}'`;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ScopesOutOfRange',
     `a route must have at most ${MOST_SCOPES} scopes of 1 to 64 characters each, got ${given}`,
     at,

@@ -1,7 +1,8 @@
-import { ApiDefinitionError, HttpMethod } from '@apigwv2/contracts';
+import { HttpMethod } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { grantExecute } from '../api/invoke-grant';
+import { definitionError } from '../definition-error';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 import { routeArn } from './route-arn';
 
@@ -21,14 +22,14 @@ export function grantRoute(
 ): Grant {
   const { httpApi, routeKey, authorization } = route;
   if (authorization.type !== 'AWS_IAM') {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'GrantNeedsIam',
       `only a route that is authorized by AWS_IAM can be granted, and '${routeKey.key}' is authorized by ${authorization.type}; give the route authorizer: new HttpIamAuthorizer()`,
       route,
     );
   }
   if (httpMethods.length === 0) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'MethodNotServed',
       `a grant must name at least one method, and httpMethods is empty; leave it out for all that '${routeKey.key}' serves`,
       route,
@@ -36,7 +37,7 @@ export function grantRoute(
   }
   const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
   if (other !== undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'MethodNotServed',
       `a grant must name methods that the route serves, and '${routeKey.key}' does not serve ${other}`,
       route,

@@ -1,7 +1,8 @@
-import { ApiDefinitionError, DEFAULT_STAGE_NAME, type IHttpApiRef } from '@apigwv2/contracts';
+import { DEFAULT_STAGE_NAME, type IHttpApiRef } from '@apigwv2/contracts';
 import { defaultStageDomain } from '@apigwv2/contracts/kernel';
 import type { Construct, IConstruct } from 'constructs';
 import type { DefaultStageProps } from '../api/http-api-props';
+import { definitionError } from '../definition-error';
 import { HttpStage } from './http-stage';
 import type { HttpStageOptions } from './http-stage-options';
 
@@ -23,7 +24,7 @@ export function createDefaultStage(api: Construct & IHttpApiRef, props: DefaultS
 function checkDefaultStageName(options: HttpStageOptions | undefined, at: IConstruct): void {
   const { stageName = DEFAULT_STAGE_NAME } = options ?? {};
   if (stageName === DEFAULT_STAGE_NAME) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'StageNameMalformed',
     `the default stage is called ${DEFAULT_STAGE_NAME}, and defaultStageOptions call it '${stageName}'; use createDefaultStage: false and addStage for a stage of another name`,
     at,

@@ -1,4 +1,4 @@
-import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { fakeAuthorizer, fakeIntegration, logicalIds, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { AccountPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Stack } from 'aws-cdk-lib/core';
 import {
@@ -310,4 +310,39 @@ test('fails when an authorizer below its API is called Default, which the CDK le
     'IdTaken',
     /construct id 'Default' is not allowed under .* \(at \w+\/Api\/Default\)$/,
   );
+});
+
+describe('a route whose definition fails', () => {
+  const failing = (message: string) => {
+    const integration = fakeIntegration('Books', { settings: {} });
+    return Object.assign(Object.create(integration), {
+      bind: () => {
+        throw new Error(message);
+      },
+    }) as typeof integration;
+  };
+
+  test('leaves nothing behind, so that the same call can be made again [B7]', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    expect(() => api.addRoute('GET /books', { integration: failing('no subnets') })).toThrow('no subnets');
+    expect(api.authorizationReport()).toEqual([]);
+    api.addRoute('GET /books', { integration: fakeIntegration('Books', { settings: {} }) });
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::Route')).toHaveLength(1);
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::Integration')).toHaveLength(1);
+  });
+
+  test('leaves nothing behind when its props are invalid', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    const integration = fakeIntegration('Books');
+    const wrong = { integration, throttle: { rateLimit: -1, burstLimit: 1 } };
+    expect(() => api.addRoute('GET /books', wrong)).toThrowDefinitionError('ThrottleOutOfRange');
+    const scopes = { integration, authorizationScopes: ['read'] };
+    expect(() => api.addRoute('GET /books', scopes)).toThrowDefinitionError('ScopesNeedJwt');
+    expect(api.node.tryFindChild('GET--books')).toBeUndefined();
+    expect(api.node.tryFindChild('Integrations')?.node.children ?? []).toEqual([]);
+    api.addRoute('GET /books', { integration });
+    expect(api.authorizationReport()).toHaveLength(1);
+  });
 });

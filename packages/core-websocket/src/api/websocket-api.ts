@@ -81,6 +81,7 @@ export class WebSocketApi extends WebSocketApiBase {
     this.defaultStage = createDefaultStage(this, props);
   }
 
+  /** A reference to the API. */
   get apiRef(): ApiReference {
     return this.resource.apiRef;
   }
@@ -90,6 +91,11 @@ export class WebSocketApi extends WebSocketApiBase {
     return this.resource.disableExecuteApiEndpoint === true;
   }
 
+  /**
+   * The URL of the default endpoint of the API, without a stage: `wss://…`.
+   *
+   * @throws ApiDefinitionError `EndpointUnavailable` when that endpoint is disabled
+   */
   get apiEndpoint(): string {
     checkEndpoint(this, this);
     return this.resource.attrApiEndpoint;

@@ -1,6 +1,7 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 /** A JSON Schema, draft 4. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -61,11 +62,7 @@ export function renderSchema(schema: JsonSchema, at: IConstruct): JsonSchema {
   const rendered = { $schema, ...schema };
   const { length } = JSON.stringify(rendered);
   if (length <= LONGEST) return rendered;
-  throw new ApiDefinitionError(
-    'LengthOutOfRange',
-    `a schema must have at most ${LONGEST} characters, got ${length}`,
-    at,
-  );
+  throw definitionError('LengthOutOfRange', `a schema must have at most ${LONGEST} characters, got ${length}`, at);
 }
 
 function checkKeywords(schema: unknown, place: string, at: IConstruct): void {
@@ -110,5 +107,5 @@ function isSchema(value: unknown): value is JsonSchema {
 }
 
 function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('SchemaMalformed', `a schema ${rule}`, at);
+  return definitionError('SchemaMalformed', `a schema ${rule}`, at);
 }

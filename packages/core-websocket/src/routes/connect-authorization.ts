@@ -1,5 +1,4 @@
 import {
-  ApiDefinitionError,
   apiResource,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
@@ -7,6 +6,7 @@ import {
 } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
 const OPEN = new WebSocketNoneAuthorizer();
@@ -24,14 +24,14 @@ export function chooseAuthorizer(
   const isConnect = routeKey === '$connect' || Token.isUnresolved(routeKey);
   if (authorizer !== undefined) {
     if (isConnect || isOpen(authorizer)) return authorizer;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'AuthorizationOffConnect',
       `only the route $connect takes an authorizer, which decides for the whole connection, and this is '${routeKey}'; give it to $connect`,
       at,
     );
   }
   if (routeKey !== '$connect' || apiResource(webSocketApi) !== undefined) return OPEN;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'AuthorizationUnstated',
     'the route $connect of an API that exists already must say who may connect; give it an authorizer (new WebSocketNoneAuthorizer() lets everybody in)',
     at,

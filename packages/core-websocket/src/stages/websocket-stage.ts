@@ -34,7 +34,9 @@ export class WebSocketStage extends WebSocketStageBase {
     return new ImportedWebSocketStage(scope, id, attributes);
   }
 
+  /** The name of the stage. */
   readonly stageName: string;
+  /** The API of the stage. */
   readonly api: IWebSocketApiRef;
   protected readonly mappedUrl: string | undefined;
   private readonly resource: CfnStage;
