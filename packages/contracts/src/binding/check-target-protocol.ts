@@ -8,8 +8,8 @@ const EXAMPLES = {
 } as const;
 
 /**
- * Checks that a target fits the protocol of its route. The compiler does so too; this is for calls it does not see, and
- * for classes of `aws-cdk-lib` that were left in place when the imports were changed.
+ * Checks the protocol of a target for callers without the compiler, and for classes of `aws-cdk-lib` that are left over
+ * after the imports of an app were changed.
  *
  * @throws ApiDefinitionError `ProtocolMismatch`
  */
@@ -23,7 +23,7 @@ export function checkTargetProtocol(
   const given = target == null ? 'nothing' : `${target.constructor.name}, which has ${target.protocol ?? 'none'}`;
   throw definitionError(
     'ProtocolMismatch',
-    `the ${what} of this route must have protocol ${protocol}, got ${given}; take one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
+    `the ${what} of this route must have protocol ${protocol}, got ${given}; use one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
     at,
   );
 }

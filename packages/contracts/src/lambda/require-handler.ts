@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 
 /**
- * Checks that a target is given a function. The compiler does so too; this is for calls that it does not see.
+ * Checks that a handler is a function, for callers without the compiler.
  *
  * @throws ApiDefinitionError `HandlerMissing`
  */
@@ -12,7 +12,7 @@ export function requireHandler(handler: Partial<IFunction> | null | undefined, a
   const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
   throw definitionError(
     'HandlerMissing',
-    `handler must be a Lambda function, its alias or its version, got ${given}; import one that exists with Function.fromFunctionAttributes`,
+    `handler must be a Lambda function, an alias or a version, got ${given}; import an existing one with Function.fromFunctionAttributes`,
     at,
   );
 }

@@ -4,20 +4,20 @@ import { definitionError } from '../errors/definition-error';
 
 const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
-/** A variable of a path: `{id}`, or the greedy `{proxy+}`. */
+/** A path variable: `{id}`, or the greedy `{proxy+}`. */
 export interface PathVariable {
-  /** Its name, without braces and without the plus of a greedy one. */
+  /** The name, without braces and without the plus of a greedy variable. */
   readonly name: string;
-  /** The shape of the path up to and with this variable: equal for variables that stand side by side. */
+  /** The shape of the path up to and including this variable: equal for variables at the same place. */
   readonly level: string;
 }
 
-/** A path with every variable made anonymous: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
+/** Returns a path without the names of its variables: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
 export function pathShape(path: string): string {
   return path.replace(/\{[^}]*?(\+?)\}/g, '{$1}');
 }
 
-/** The variables of a path, from left to right. */
+/** Returns the variables of a path, from left to right. */
 export function pathVariables(path: string): readonly PathVariable[] {
   if (!path.includes('{')) return [];
   return [...path.matchAll(/\{([^}+]*)\+?\}/g)].map((match) => ({
@@ -27,7 +27,7 @@ export function pathVariables(path: string): readonly PathVariable[] {
 }
 
 /**
- * Checks the path of an HTTP route. A path that holds a token is let through.
+ * Checks the path of an HTTP route. A path that contains a token is skipped.
  *
  * @throws ApiDefinitionError `RouteKeyMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
