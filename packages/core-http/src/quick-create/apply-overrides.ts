@@ -59,7 +59,7 @@ function millisecondsOf(timeout: Duration, at: Construct): number {
   }
   throw definitionError(
     'TimeoutOutOfRange',
-    `timeout must be whole milliseconds between 50 ms and 30 s, got ${milliseconds} ms`,
+    `timeout must be whole milliseconds between 50 ms and 30 s, got ${milliseconds} ms; choose another timeout`,
     at,
   );
 }

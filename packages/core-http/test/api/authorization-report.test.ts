@@ -96,7 +96,7 @@ describe('an API with requireAuthorization', () => {
   ])('fails when %s makes a route that nothing guards', (_way, add) => {
     expect(() => add(guarded().api)).toThrowDefinitionError(
       'AuthorizationUnstated',
-      /requireAuthorization: true must be guarded, or opened by name, and '\w+ \/a' is neither/,
+      /must have an authorizer on an API with requireAuthorization: true, got none for '\w+ \/a'/,
     );
   });
 

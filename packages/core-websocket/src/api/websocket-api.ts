@@ -12,8 +12,8 @@ import { WebSocketApiBase } from './websocket-api-base';
 import type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';
 
 /**
- * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes lead to integrations; and the app
- * sends to the clients.
+ * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes pass to integrations, and the
+ * backend sends messages to clients.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api.html
  * @example
