@@ -24,6 +24,7 @@ const COMMANDS = {
   docs: (args) => [BUILD, script('tools/reference', 'docs', args)],
   surface: (args) => [{ line: [...CHECK, 'surface', '--list', ...args] }],
   defects: (args) => [{ line: [...CHECK, 'defects', '--list', ...args] }],
+  'defects:prove': () => [BUILD, { line: ['tsx', 'tools/check/src/prove-defects.ts'] }],
   format: (args) => [{ line: ['biome', 'check', '--write', ...args] }],
   'api:update': (args) => [{ line: ['nx', 'run-many', '-t', 'api:update', ...args] }],
   changeset: (args) => [{ line: ['changeset', ...args] }],
