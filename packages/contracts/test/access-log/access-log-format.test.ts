@@ -1,6 +1,10 @@
 import '@apigwv2/testing';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { checkAccessLogFormat, jsonAccessLogFormat } from '../../src/access-log/access-log-format';
+import {
+  checkAccessLogFormat,
+  jsonAccessLogFormat,
+  plainAccessLogFormat,
+} from '../../src/access-log/access-log-format';
 
 describe('checkAccessLogFormat', () => {
   const at = new Stack(undefined, 'Shop');
@@ -42,5 +46,18 @@ describe('jsonAccessLogFormat', () => {
     expect(jsonAccessLogFormat(['requestId', 'identity.sourceIp'])).toBe(
       '{"requestId":"$context.requestId","identity.sourceIp":"$context.identity.sourceIp"}',
     );
+  });
+});
+
+describe('a format', () => {
+  test('writes JSON with variables under their own names, or under names of choice', () => {
+    expect(jsonAccessLogFormat(['requestId', 'status'])).toBe(
+      '{"requestId":"$context.requestId","status":"$context.status"}',
+    );
+    expect(jsonAccessLogFormat({ id: 'requestId' })).toBe('{"id":"$context.requestId"}');
+  });
+
+  test('writes plain variables separated by spaces', () => {
+    expect(plainAccessLogFormat(['requestId', 'status'])).toBe('$context.requestId $context.status');
   });
 });

@@ -2,7 +2,7 @@ import { oneStack } from '@apigwv2/testing';
 import { CfnApi, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Lazy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { checkProtocol } from '../../src/api/check-protocol';
+import { checkProtocol, knownProtocol } from '../../src/api/check-protocol';
 import { bareApi, ImportedApi, OwnedApi } from '../apis';
 
 describe('checkProtocol', () => {
@@ -44,16 +44,42 @@ describe('checkProtocol', () => {
       );
     }
     new Construct(api, 'Resource');
-    expect(() => checkProtocol(api, 'WEBSOCKET', at)).toThrowDefinitionError('ProtocolMismatch', /got HTTP of \w+\/Api/);
+    expect(() => checkProtocol(api, 'WEBSOCKET', at)).toThrowDefinitionError(
+      'ProtocolMismatch',
+      /got HTTP of \w+\/Api/,
+    );
     const owned = new OwnedApi(stack, 'Owned');
     expect(() => checkProtocol(owned, 'WEBSOCKET', at)).toThrowDefinitionError(
       'ProtocolMismatch',
-      /Owned\/Resource has HTTP/,
+      /got HTTP of \w+\/Owned\/Resource/,
     );
     const chat = new WebSocketApi(stack, 'Chat');
     expect(() => checkProtocol(chat, 'HTTP', at)).toThrowDefinitionError(
       'ProtocolMismatch',
       /Chat\/Resource has WEBSOCKET/,
     );
+  });
+});
+
+describe('knownProtocol', () => {
+  const apiOf = (facts: object) =>
+    Object.assign(new ImportedApi(oneStack(), 'Api', 'abc123'), { protocol: undefined, ...facts });
+
+  test.each([
+    ['HTTP', { protocol: 'HTTP' }],
+    ['WEBSOCKET', { protocol: 'WEBSOCKET' }],
+    ['HTTP', { isHttpApi: true }],
+    ['WEBSOCKET', { isWebsocketApi: true }],
+    [undefined, {}],
+  ] as const)('returns %s for an API with %j', (expected, facts) => {
+    expect(knownProtocol(apiOf(facts))).toBe(expected);
+  });
+
+  test.each([
+    ['HTTP', 'HTTP'],
+    ['WEBSOCKET', 'WEBSOCKET'],
+    [undefined, 'REST'],
+  ])('returns %s for an L1 of protocolType %s', (expected, protocolType) => {
+    expect(knownProtocol(new CfnApi(oneStack(), 'Api', { name: 'shop', protocolType }))).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { renderRouteSettings, renderRouteSettingsJson } from '../../src/routes/route-settings';
+import { ownRouteSettings, renderRouteSettings, renderRouteSettingsJson } from '../../src/routes/route-settings';
 
 describe('renderRouteSettings', () => {
   test.each([
@@ -29,5 +29,16 @@ describe('renderRouteSettings', () => {
       ThrottlingBurstLimit: 5,
       DetailedMetricsEnabled: true,
     });
+  });
+});
+
+describe('ownRouteSettings', () => {
+  test.each([
+    [{}, undefined],
+    [{ throttle: {} }, undefined],
+    [{ throttle: { rateLimit: 1 } }, { throttle: { rateLimit: 1 }, detailedMetricsEnabled: undefined }],
+    [{ detailedMetricsEnabled: false }, { throttle: undefined, detailedMetricsEnabled: false }],
+  ])('returns, of the options %j, the settings of a route', (options, expected) => {
+    expect(ownRouteSettings({ ...options, operationName: 'list' } as object)).toEqual(expected);
   });
 });

@@ -1,7 +1,15 @@
 import type { HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
-import { logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import { logicalIds, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type DescribableAuthorizer, type DescribableIntegration, OpenApiHttpApi } from '../../src';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import {
+  type DescribableAuthorizer,
+  type DescribableIntegration,
+  OpenApiDefinition,
+  type OpenApiDocument,
+  OpenApiHttpApi,
+} from '../../src';
 
 const API = 'AWS::ApiGatewayV2::Api';
 const INTEGRATION = 'x-amazon-apigateway-integration';
@@ -76,5 +84,127 @@ describe('OpenApiHttpApi', () => {
     expect([api.disableExecuteApiEndpoint, api.url]).toEqual([true, undefined]);
     expect(() => api.apiEndpoint).toThrowDefinitionError('EndpointUnavailable');
     expect(() => api.defaultStage?.url).toThrowDefinitionError('EndpointUnavailable');
+  });
+
+  test('renders the location of a document in a bucket, and the options of the import', () => {
+    const stack = oneStack();
+    const bucket = Bucket.fromBucketName(stack, 'Bucket', 'documents');
+    new OpenApiHttpApi(stack, 'Api', {
+      definition: OpenApiDefinition.fromBucket(bucket, 'shop.yaml'),
+      failOnWarnings: true,
+      basePath: 'prepend',
+    });
+    expect(Object.values(resourcesOf(stack, API))[0]?.Properties).toEqual({
+      BodyS3Location: { Bucket: 'documents', Key: 'shop.yaml' },
+      FailOnWarnings: true,
+      BasePath: 'prepend',
+    });
+  });
+
+  test.each(['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'])(
+    'rejects %s for a document in a bucket',
+    (option) => {
+      const stack = oneStack();
+      const stored = OpenApiDefinition.fromBucket(Bucket.fromBucketName(stack, 'Bucket', 'documents'), 'shop.yaml');
+      expect(() => new OpenApiHttpApi(stack, 'Api', { definition: stored, [option]: {} })).toThrowDefinitionError(
+        'OpenApiMalformed',
+        `must be inline or in a local file to be changed, got one in a bucket with ${option}`,
+      );
+    },
+  );
+
+  test.each<[string, OpenApiDocument, object, string, string]>([
+    ['another version', { openapi: '3.1.0', paths: {} }, {}, 'OpenApiMalformed', 'got openapi "3.1.0"; convert it'],
+    ['Swagger 2.0', { swagger: '2.0', paths: {} }, {}, 'OpenApiMalformed', 'got swagger "2.0"; convert it'],
+    ['no paths', { openapi: '3.0.1' }, {}, 'OpenApiMalformed', "must have 'paths'"],
+    [
+      'one operation ID twice',
+      { openapi: '3.0.1', paths: { '/a': { get: { operationId: 'x' }, put: { operationId: 'x' } } } },
+      {},
+      'OpenApiMalformed',
+      "unique operationIds, got 'x' twice",
+    ],
+    [
+      'an integration of an unknown operation',
+      definition,
+      { integrations: { lst: {} } },
+      'OperationUnknown',
+      "which are list, add, got 'lst'",
+    ],
+    [
+      'settings where no operation has an ID',
+      { openapi: '3.0.1', paths: {} },
+      { routeSettings: { list: {} } },
+      'OperationUnknown',
+      "which are none, got 'list'",
+    ],
+    [
+      'an authorizer without a scheme',
+      definition,
+      { authorizers: { readr: {} } },
+      'OpenApiMalformed',
+      "got 'readr' where it has readers",
+    ],
+    [
+      'an authorizer and no schemes',
+      { openapi: '3.0.1', paths: {} },
+      { authorizers: { readers: {} } },
+      'OpenApiMalformed',
+      "got 'readers' where it has none",
+    ],
+  ])('rejects a document with %s', (_what, document, props, code, message) => {
+    const stack = oneStack();
+    expect(() => new OpenApiHttpApi(stack, 'Api', { definition: document, ...props })).toThrowDefinitionError(
+      code,
+      message,
+    );
+  });
+
+  test('knows the route of each operation and its authorization', () => {
+    const stack = oneStack();
+    const any = 'x-amazon-apigateway-any-method';
+    const extension = { [INTEGRATION]: { type: 'http_proxy', uri: 'https://example.com' } };
+    const api = new OpenApiHttpApi(stack, 'Api', {
+      definition: {
+        openapi: '3.0.1',
+        security: [{ readers: ['read'] }],
+        paths: {
+          '/$default': { [any]: { ...extension, security: [] } },
+          '/a/{id}': { [any]: { ...extension, 'x-amazon-apigateway-auth': { type: 'AWS_IAM' } } },
+          '/b': { get: extension, put: { ...extension, security: [{ guard: [] }] }, parameters: [] },
+          '/c': { get: { ...extension, security: [{ unknown: [] }] } },
+          '/d': null,
+        },
+        components: {
+          securitySchemes: { readers: { [AUTHORIZER]: { type: 'jwt' } }, guard: { [AUTHORIZER]: { type: 'request' } } },
+        },
+      },
+    });
+    expect(api.authorizationReport().map(({ routeKey, type, scopes }) => [routeKey, type, scopes])).toEqual([
+      ['$default', 'NONE', []],
+      ['ANY /a/{id}', 'AWS_IAM', []],
+      ['GET /b', 'JWT', ['read']],
+      ['GET /c', 'NONE', []],
+      ['PUT /b', 'CUSTOM', []],
+    ]);
+    const route = api.routeOf('ANY /a/{id}');
+    expect(stack.resolve(route?.routeArn)).toEqual(stack.resolve(api.arnForExecuteApi('*', '/a/{id}')));
+    const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') });
+    expect(route?.grantInvoke(role).success).toBe(true);
+    expect(() => api.routeOf('GET /b')?.grantInvoke(role)).toThrowDefinitionError('GrantNeedsIam');
+    expect(api.routeOf('GET /nowhere')).toBeUndefined();
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('warns of an operation without an integration', () => {
+    const stack = oneStack();
+    new OpenApiHttpApi(stack, 'Api', { definition: { openapi: '3.0.1', paths: { '/a': { get: {} } } } });
+    expect(warningsOf(stack)).toMatchObject([{ id: '@apigwv2/core-http:operationWithoutIntegration' }]);
+  });
+
+  test('does not change the document of the caller', () => {
+    const before = JSON.stringify(definition);
+    new OpenApiHttpApi(oneStack(), 'Api', { definition, disableExecuteApiEndpoint: true });
+    expect(JSON.stringify(definition)).toBe(before);
   });
 });

@@ -193,7 +193,10 @@ describe('scopes of a route', () => {
     ['a default authorizer that is not JWT', lambda()],
   ])('fail when the API has default scopes and %s', (_, defaultAuthorizer) => {
     const props = { defaultAuthorizer, defaultAuthorizationScopes: ['read'] };
-    expect(() => withRoute({}, props)).toThrowDefinitionError('ScopesNeedJwt', /^defaultAuthorizationScopes must come with a JWT authorizer/);
+    expect(() => withRoute({}, props)).toThrowDefinitionError(
+      'ScopesNeedJwt',
+      /^defaultAuthorizationScopes must come with a JWT authorizer/,
+    );
   });
 
   test('fail when there are more than ten, or one is empty', () => {
@@ -248,7 +251,10 @@ describe('grantInvoke', () => {
   });
 
   test('fails when it names no method', () => {
-    expect(() => grant('GET /a', [])).toThrowDefinitionError('MethodNotServed', /httpMethods must have at least one method/);
+    expect(() => grant('GET /a', [])).toThrowDefinitionError(
+      'MethodNotServed',
+      /httpMethods must have at least one method/,
+    );
   });
 
   test('fails when the route does not serve a method', () => {

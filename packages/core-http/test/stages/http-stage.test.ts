@@ -92,10 +92,7 @@ describe('variables of a stage', () => {
     [{ name: 'va lue' }, /got 'va lue' for 'name'/],
     [{ name: 'x'.repeat(513) }, /1 to 512/],
     [{ ['x'.repeat(65)]: 'value' }, /1 to 64/],
-    [
-      Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`v${index}`, 'x'])),
-      /at most 100 entries, got 101/,
-    ],
+    [Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`v${index}`, 'x'])), /at most 100 entries, got 101/],
   ])('[H27] fail when the service refuses them (%#)', (stageVariables, message) => {
     expect(() => withStage({ stageVariables })).toThrowDefinitionError('StageVariableMalformed', message);
   });

@@ -1,0 +1,48 @@
+import { oneStack } from '@apigwv2/testing';
+import type { CfnDeployment, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import { renderDeployment, type StageDeploymentOptions } from '../../src/deployment/stage-deployment';
+import { bareApi } from '../apis';
+
+function render(options: StageDeploymentOptions) {
+  const stack = oneStack();
+  const stage = new Construct(stack, 'Stage');
+  const rendered = renderDeployment(bareApi(stack, 'Api'), options, stage);
+  const deployment = stage.node.tryFindChild('Deployment') as CfnDeployment | undefined;
+  return { stack, rendered, deployment };
+}
+
+describe('renderDeployment', () => {
+  test.each([[{}], [{ autoDeploy: true }]])('deploys automatically with %j', (options) => {
+    const { rendered, deployment } = render(options);
+    expect([rendered, deployment]).toEqual([{ autoDeploy: true }, undefined]);
+  });
+
+  test.each([
+    [{ autoDeploy: false }],
+    [{ deployment: 'pinned' }],
+    [{ autoDeploy: false, deployment: 'pinned' }],
+  ] as const)('creates a pinned deployment with %j', (options) => {
+    const { stack, rendered, deployment } = render({ ...options, description: 'first' });
+    expect(deployment?.description).toBe('first');
+    expect(stack.resolve(rendered)).toEqual({ autoDeploy: false, deploymentId: stack.resolve(deployment?.ref) });
+  });
+
+  test('leaves deploying to another tool with external', () => {
+    const { rendered, deployment } = render({ deployment: 'external' });
+    expect([rendered, deployment]).toEqual([{ autoDeploy: false }, undefined]);
+  });
+
+  test('uses an existing deployment', () => {
+    const reference = { deploymentRef: { apiId: 'abc123', deploymentId: 'd1' } } as IDeploymentRef;
+    const { rendered, deployment } = render({ deployment: reference });
+    expect([rendered, deployment]).toEqual([{ autoDeploy: false, deploymentId: 'd1' }, undefined]);
+  });
+
+  test.each(['pinned', 'external'] as const)('rejects autoDeploy: true with the deployment %s', (deployment) => {
+    expect(() => render({ autoDeploy: true, deployment })).toThrowDefinitionError(
+      'StageUndeployed',
+      /must not be combined, got autoDeploy: true .* \(at Stack\/Stage\)$/,
+    );
+  });
+});
