@@ -76,6 +76,7 @@ export { arnPath, executeApiArn } from './lambda/execute-api-arn';
 export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
 export { grantInvokeToApi, grantInvokeToRoute } from './lambda/lambda-permission';
 export { requireHandler } from './lambda/require-handler';
+export { checkRoute } from './routes/check-route';
 export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
 export { duplicateRouteKey } from './routes/duplicate-route-key';

@@ -56,7 +56,7 @@ describe('checkProtocol', () => {
     const chat = new WebSocketApi(stack, 'Chat');
     expect(() => checkProtocol(chat, 'HTTP', at)).toThrowDefinitionError(
       'ProtocolMismatch',
-      /Chat\/Resource has WEBSOCKET/,
+      /got WEBSOCKET of \w+\/Chat\/Resource/,
     );
   });
 });

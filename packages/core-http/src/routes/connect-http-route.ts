@@ -1,16 +1,8 @@
-import type { BoundIntegration, RouteContext } from '@apigwv2/contracts';
-import {
-  checkEnvironment,
-  checkProtocol,
-  type HttpAuthorization,
-  type HttpRouteKey,
-  type IHttpApiRef,
-  validateStringLength,
-} from '@apigwv2/contracts';
+import type { BoundIntegration, HttpAuthorization, HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
 import {
   type ConnectedRoute,
+  checkRoute,
   checkTargetProtocol,
-  checkThrottle,
   connectRoute,
   ownRouteSettings,
 } from '@apigwv2/contracts/kernel';
@@ -31,13 +23,9 @@ type ConnectedHttpRoute = ConnectedRoute<
  * @throws ApiDefinitionError as the constructor of `HttpRoute`
  */
 export function connectHttpRoute(route: Construct, props: HttpRouteProps): ConnectedHttpRoute {
-  const { httpApi, routeKey, integration, operationName } = props;
+  const { httpApi, routeKey, integration } = props;
   checkRouteKey(routeKey, route);
-  checkProtocol(httpApi, 'HTTP', route);
-  checkEnvironment(httpApi, route);
-  checkTargetProtocol('integration', integration, 'HTTP', route);
-  validateStringLength('operationName', operationName, 1, 64, route);
-  checkThrottle(props.throttle, route);
+  checkRoute(httpApi, 'HTTP', props, route);
   const authorizer = chooseAuthorizer(props, route);
   checkTargetProtocol('authorizer', authorizer, 'HTTP', route);
   return connectRoute({

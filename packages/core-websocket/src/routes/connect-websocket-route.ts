@@ -1,17 +1,14 @@
 import {
   type BoundIntegration,
-  checkEnvironment,
-  checkProtocol,
   type IWebSocketApiRef,
   type RouteContext,
-  validateStringLength,
   type WebSocketAuthorization,
   WebSocketRouteKey,
 } from '@apigwv2/contracts';
 import {
   type ConnectedRoute,
+  checkRoute,
   checkTargetProtocol,
-  checkThrottle,
   connectRoute,
   ownRouteSettings,
 } from '@apigwv2/contracts/kernel';
@@ -32,11 +29,7 @@ type ConnectedWebSocketRoute = ConnectedRoute<
  */
 export function connectWebSocketRoute(route: Construct, props: WebSocketRouteProps): ConnectedWebSocketRoute {
   const { webSocketApi, integration, returnResponse } = props;
-  checkProtocol(webSocketApi, 'WEBSOCKET', route);
-  checkEnvironment(webSocketApi, route);
-  checkTargetProtocol('integration', integration, 'WEBSOCKET', route);
-  validateStringLength('operationName', props.operationName, 1, 64, route);
-  checkThrottle(props.throttle, route);
+  checkRoute(webSocketApi, 'WEBSOCKET', props, route);
   const routeKey = WebSocketRouteKey.of(props.routeKey, route);
   const authorizer = chooseAuthorizer(props, route);
   checkTargetProtocol('authorizer', authorizer, 'WEBSOCKET', route);
