@@ -215,7 +215,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(warningsOf(stack)).toMatchObject([
       {
         id: '@apigwv2/core-http:operationWithoutIntegration',
-        message: expect.stringMatching(/'GET \/books' has none; give its operation an operationId/),
+        message: expect.stringMatching(/got none for 'GET \/books'; give it an operationId/),
       },
     ]);
   });

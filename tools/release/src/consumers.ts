@@ -6,6 +6,7 @@ const ALL = ['authorizers', 'core-http', 'core-websocket', 'domains', 'integrati
 
 /** Who installs what: each package that is of use alone, the pairs, and everything. */
 export const CONSUMERS: readonly Consumer[] = [
+  { installs: ['contracts'], apps: ['contracts'] },
   { installs: ['core-http'], apps: ['core-http'] },
   { installs: ['core-websocket', 'integrations'], apps: ['websocket'] },
   { installs: ['domains'], apps: ['domains'] },

@@ -50,7 +50,7 @@ test('a patch of contracts releases no other package', () => {
   expect(Object.keys(released)).toEqual(['contracts']);
 }, 60_000);
 
-test('a release of a leaf leaves the other packages alone', () => {
+test('a new check of a leaf, with an error code of its own, releases that leaf alone', () => {
   const released = release(workspace, registry, [MINOR_OF_A_LEAF]);
   expect(Object.keys(released)).toEqual(['integrations']);
 }, 60_000);
