@@ -1,1 +1,4 @@
-module.exports = require('../../tools/build/jest/preset.cjs');
+module.exports = {
+  ...require('../../tools/build/jest/preset.cjs'),
+  coverageThreshold: { global: { branches: 95 } },
+};

@@ -16,6 +16,19 @@ const edges = ids.map((id) => {
   return rule(`edges-of-${id}`, comment, { path: `^packages/${id}/` }, { path: packages(others) });
 });
 
+const entryNames = ids.flatMap((id) => Object.keys(graph[id].entries ?? {}));
+
+const entries = ids.flatMap((id) =>
+  Object.entries(graph[id].entries ?? {}).map(([entry, users]) =>
+    rule(
+      `users-of-${id}-${entry}`,
+      `only ${users.join(', ')} may import @apigwv2/${id}/${entry} outside of tests`,
+      { path: '^packages/[^/]+/src/', pathNot: `^packages/(${[id, ...users].join('|')})/` },
+      { path: `^(packages|@apigwv2)/${id}/(dist/)?${entry}([.]|$)` },
+    ),
+  ),
+);
+
 const rules = [
   ['in-graph', 'list the package in tools/build/graph.json', { path: `^packages/(?!(${ids.join('|')})/)` }, {}],
   [
@@ -26,9 +39,9 @@ const rules = [
   ],
   [
     'through-index',
-    'import another project through its index',
+    'import another project through its entries',
     { path: PROJECT },
-    { path: '^(packages|tools)/.*/(src|dist)/', pathNot: ['^$1/', '/index[.](d[.])?ts$'] },
+    { path: '^(packages|tools)/.*/(src|dist)/', pathNot: ['^$1/', `/(index|${entryNames.join('|')})[.](d[.])?ts$`] },
   ],
   [
     'no-private-tools',
@@ -99,7 +112,7 @@ function rule(name, comment, from, to) {
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [...edges, ...rules],
+  forbidden: [...edges, ...entries, ...rules],
   required,
   options: {
     // Without this an `import type` is removed before it is checked.

@@ -69,7 +69,7 @@ export { type RenderedResource, renderedResource } from './deployment/rendered-r
 export { renderDeployment, type StageDeploymentOptions } from './deployment/stage-deployment';
 export { followRouteSettings } from './deployment/stage-route-settings';
 export { ApiDefinitionError } from './errors/api-definition-error';
-export type { ErrorCode } from './errors/error-code';
+export type { ContractsErrorCode } from './errors/error-code';
 export { validateStringLength } from './errors/string-length';
 export { type WarningId, warn } from './errors/warning';
 export { arnPath, executeApiArn } from './lambda/execute-api-arn';

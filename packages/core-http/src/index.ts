@@ -1,7 +1,6 @@
 export {
   ApiDefinitionError,
   type DomainMappingOptions,
-  type ErrorCode,
   HttpIamAuthorizer,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -33,6 +32,7 @@ export type { IHttpApi } from './api/i-http-api';
 export type { ApiInvokeOptions, StageInvokeOptions } from './api/invoke-grant';
 export { CorsHttpMethod } from './cors/cors-http-method';
 export type { CorsPreflightOptions } from './cors/cors-preflight-options';
+export type { CoreHttpErrorCode } from './error-code';
 export type { IHttpMetrics } from './metrics/i-http-metrics';
 export { OpenApiDefinition, type OpenApiDocument, type OpenApiObjectOptions } from './open-api/open-api-definition';
 export { OpenApiExport } from './open-api/open-api-export';

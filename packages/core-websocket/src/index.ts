@@ -1,7 +1,6 @@
 export {
   ApiDefinitionError,
   type DomainMappingOptions,
-  type ErrorCode,
   IpAddressType,
   type IWebSocketApiRef,
   type IWebSocketBuiltInAuthorizer,
@@ -35,6 +34,7 @@ export {
   type UsagePlanProps,
 } from './api-keys/usage-plan-props';
 export type { ConnectionGrantOptions, ConnectionVerb } from './connections/connection-grant';
+export type { CoreWebSocketErrorCode } from './error-code';
 export type { IWebSocketMetrics } from './metrics/i-websocket-metrics';
 export type { JsonSchema } from './models/json-schema';
 export { WebSocketModel, type WebSocketModelProps } from './models/websocket-model';

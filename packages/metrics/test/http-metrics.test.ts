@@ -105,7 +105,7 @@ describe('HttpMetrics', () => {
       const route = new CfnRoute(scope, 'Route', { apiId: 'a1b2c3d4e5', routeKey: '$connect' });
       expect(() => HttpMetrics.of(route, { stage })).toThrowDefinitionError(
         'RouteKeyMalformed',
-        /got '\$connect' \(at Stack\/Route\)/,
+        /got '\$connect'; correct the key \(at Stack\/Route\)/,
       );
     });
   });

@@ -158,7 +158,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
       () => new OpenApiHttpApi(stack, 'Other', { definition, integrations: targets(stack) }),
     ).toThrowDefinitionError(
       'OpenApiMalformed',
-      /in a bucket is not read by this app, so integrations cannot be written into it/,
+      /must be inline or in a local file to be changed, got one in a bucket with integrations/,
     );
   });
 
@@ -236,7 +236,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
       { openapi: '3.0.1', paths: { '/a': { get: { operationId: 'x' }, post: { operationId: 'x' } } } },
       {},
       'OpenApiMalformed',
-      /'x' is the operationId of two/,
+      /unique operationIds, got 'x' twice/,
     ],
     [
       'lacks an operation that is given an integration',
@@ -250,7 +250,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
       bookshop(),
       { authorizers: { reader: readers() } },
       'OpenApiMalformed',
-      /are readers, got 'reader'/,
+      /got 'reader' where it has readers/,
     ],
   ])('fails when the document %s', (_what, definition, props, code, message) => {
     const make = () => new OpenApiHttpApi(oneStack(), 'Api', { definition, ...props });

@@ -11,7 +11,14 @@ const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
 const GRAPH = 'tools/build/graph.json';
 const SHAPE = 'tools/check/data/manifest.json';
 
-type Graph = Readonly<Record<string, { readonly description: string; readonly kind?: string }>>;
+interface Package {
+  readonly description: string;
+  readonly kind?: string;
+  /** The entries besides the main one, and the packages that may import each. */
+  readonly entries?: Readonly<Record<string, readonly string[]>>;
+}
+
+type Graph = Readonly<Record<string, Package>>;
 
 /** The fields of a manifest that are the same in all packages; syncpack checks versions and order. */
 export const manifest: Check = {
@@ -31,16 +38,26 @@ export const manifest: Check = {
 };
 
 function fieldFindings({ folder, id, manifest: given }: Project, graph: Graph): readonly Finding[] {
-  const { description, kind } = graph[id] ?? {};
+  const { description, kind, entries = {} } = graph[id] ?? {};
   // Only a command has a binary.
   const bin = kind === 'command' ? {} : { bin: undefined };
-  const wanted = { name: `@apigwv2/${id}`, description, ...fixed, ...bin };
+  const wanted = { name: `@apigwv2/${id}`, description, ...fixed, ...withEntries(Object.keys(entries)), ...bin };
   return differences('', given, wanted).map(({ field, wanted, found }) => ({
     where: `${folder}/package.json`,
     must: `${field} is ${JSON.stringify(wanted) ?? 'absent'}`,
     found: JSON.stringify(found) ?? 'nothing',
     fix: `change it, or change ${field === 'description' ? GRAPH : SHAPE}`,
   }));
+}
+
+/** An entry besides the main one is a folder with a manifest too, for resolvers that do not read `exports`. */
+function withEntries(names: readonly string[]): Pick<typeof fixed, 'exports' | 'files'> {
+  const main = fixed.exports['.'];
+  const entries = names.map((name) => [
+    `./${name}`,
+    { types: main.types.replace('index', name), default: main.default.replace('index', name) },
+  ]);
+  return { exports: { ...fixed.exports, ...Object.fromEntries(entries) }, files: [...fixed.files, ...names] };
 }
 
 function versionFindings({ folder, manifest: { version } }: Project): readonly Finding[] {

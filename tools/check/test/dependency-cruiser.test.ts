@@ -32,6 +32,11 @@ const tool = (name: string, files: Files): Files => ({
 });
 
 const FORBIDDEN: Files = {
+  'tools/build/graph.json': {
+    contracts: { description: 'The words.', needs: [], entries: { kernel: ['metrics'] } },
+    metrics: { description: 'The numbers.', needs: ['contracts'] },
+    integrations: { description: 'The targets.', needs: ['contracts'] },
+  },
   'package.json': { name: 'root', devDependencies: { 'right-pad': '1.0.0' } },
   'node_modules/left-pad/index.js': '',
   'node_modules/right-pad/index.js': '',
@@ -43,6 +48,9 @@ const FORBIDDEN: Files = {
   'packages/integrations/test/sideways.test.ts': "require('@apigwv2/metrics');\n",
   'packages/integrations/src/reach.ts': "export { Word } from '../../contracts/src/word';\n",
   'packages/integrations/src/deep.ts': "import '@apigwv2/contracts/dist/index.js';\n",
+  'packages/integrations/src/kernel.ts': "import '@apigwv2/contracts/kernel';\n",
+  'packages/integrations/test/kernel.test.ts': "import '@apigwv2/contracts/kernel';\n",
+  'packages/metrics/src/kernel.ts': "import '@apigwv2/contracts/kernel';\n",
   'packages/integrations/src/gone.ts': "import 'gone';\n",
   'packages/integrations/src/fake.ts': "import '@apigwv2/testing';\n",
   'packages/integrations/src/left.ts': "import 'left-pad';\n",
@@ -94,6 +102,7 @@ describe('dependency-cruiser.cjs', () => {
     ['by-name: packages/integrations/src/reach.ts -> packages/contracts/src/word.ts'],
     ['through-index: packages/integrations/src/reach.ts -> packages/contracts/src/word.ts'],
     ['resolvable: packages/integrations/src/deep.ts -> @apigwv2/contracts/dist/index.js'],
+    ['users-of-contracts-kernel: packages/integrations/src/kernel.ts -> @apigwv2/contracts/kernel'],
     ['resolvable: packages/integrations/src/gone.ts -> gone'],
     ['no-private-tools: packages/integrations/src/fake.ts -> @apigwv2/testing'],
     ['fakes-in-tests: tools/meeting/src/main.ts -> @apigwv2/testing'],
@@ -115,6 +124,8 @@ describe('dependency-cruiser.cjs', () => {
     ['a dependency of the workspace in a test', 'declared-by-workspace', 'packages/integrations/test/right.ts'],
     ['the template check in the source of a tool', 'fakes-in-tests', 'tools/meeting/src/judge.ts'],
     ['packages side by side in tools/acceptance', 'leaves-apart', 'tools/acceptance/test/all.test.ts'],
+    ['an entry in a package that may import it', 'users-of-contracts-kernel', 'packages/metrics/src/kernel.ts'],
+    ['an entry in a test', 'users-of-contracts-kernel', 'packages/integrations/test/kernel.test.ts'],
   ])('accepts %s', (_, name, file) => {
     expect(found.filter((line) => line.startsWith(`${name}: ${file} `))).toEqual([]);
   });

@@ -34,6 +34,20 @@ describe('manifest', () => {
     expect(await judge(manifest, files)).toEqual([]);
   });
 
+  test('requires the exports and the folder of an entry that the graph names', async () => {
+    const good = goodWorkspace();
+    const graph = good['tools/build/graph.json'] as { metrics: object };
+    const withEntry = { ...graph, metrics: { ...graph.metrics, entries: { kernel: [] } } };
+    const entry = { './kernel': { types: './dist/kernel.d.ts', default: './dist/kernel.js' } };
+    const manifestOf = { ...GOOD, exports: { ...GOOD['exports'], ...entry }, files: ['dist', 'kernel'] };
+    const files = { ...good, 'tools/build/graph.json': withEntry };
+    expect(await judge(manifest, { ...files, [PATH]: manifestOf })).toEqual([]);
+    expect(await judge(manifest, files)).toEqual([
+      expect.stringContaining('exports../kernel is {"types":"./dist/kernel.d.ts"'),
+      expect.stringContaining('files is ["dist","kernel"] | ["dist"]'),
+    ]);
+  });
+
   test('rejects a package without README.md', async () => {
     expect(await judge(manifest, { ...goodWorkspace(), 'packages/metrics/README.md': undefined })).toEqual([
       'packages/metrics/README.md | a package has a README.md | no such file',

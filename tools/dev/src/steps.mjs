@@ -5,6 +5,7 @@
  */
 
 const CHECK = ['tsx', 'tools/check/src/main.ts'];
+const COVERED = ['contracts', 'core-http', 'core-websocket'].map((name) => `@apigwv2/${name}`);
 const BUILD = { line: ['nx', 'run-many', '-t', 'build'], quiet: true };
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => readonly Step[]>>} */
@@ -21,9 +22,12 @@ const COMMANDS = {
   ],
   acceptance: (args) => [BUILD, script('tools/release', 'acceptance', args)],
   bench: (args) => [BUILD, script('tools/bench', 'bench', args)],
+  coverage: (args) => [{ line: ['nx', 'run-many', '-t', 'test', '-p', ...COVERED, '--coverage', ...args] }],
+  mutation: (args) => [BUILD, { line: ['tsx', 'tools/mutation/src/main.ts', ...args] }],
   docs: (args) => [BUILD, script('tools/reference', 'docs', args)],
   surface: (args) => [{ line: [...CHECK, 'surface', '--list', ...args] }],
   defects: (args) => [{ line: [...CHECK, 'defects', '--list', ...args] }],
+  'defects:prove': () => [BUILD, { line: ['tsx', 'tools/check/src/prove-defects.ts'] }],
   format: (args) => [{ line: ['biome', 'check', '--write', ...args] }],
   'api:update': (args) => [{ line: ['nx', 'run-many', '-t', 'api:update', ...args] }],
   changeset: (args) => [{ line: ['changeset', ...args] }],

@@ -14,6 +14,7 @@ export function renderManifest(
     name: `@apigwv2/${name}`,
     version: '0.1.0',
     description,
+    keywords: ['aws', 'aws-cdk', 'cdk', 'api-gateway', 'apigatewayv2'],
     license: 'Apache-2.0',
     type: 'commonjs',
     main: './dist/index.js',

@@ -8,7 +8,7 @@ export type Law = (members: readonly Member[]) => readonly string[];
 const OPTIONS = /(Props|Options|Attributes|Settings|Changes)$/;
 const PAGE = 'https://docs.aws.amazon.com/';
 /** What no page of AWS is about. */
-const OURS: readonly string[] = ['ApiDefinitionError'];
+const OURS: readonly string[] = ['ApiDefinitionError', 'LiveMap'];
 
 /** A constructor makes what its class says. */
 export const everyMemberSaysWhatItIs: Law = (members) =>
@@ -54,6 +54,6 @@ function namedCodes(member: Member): readonly string[] {
 }
 
 function errorCodes(members: readonly Member[]): readonly string[] {
-  const union = members.find(({ path }) => path === '@apigwv2/contracts ErrorCode')?.type?.types ?? [];
-  return union.map(({ value }) => `${value}`);
+  const unions = members.filter(({ path }) => /^@apigwv2\/[\w-]+ \w*ErrorCode$/.test(path));
+  return [...new Set(unions.flatMap(({ type }) => type?.types ?? []).map(({ value }) => `${value}`))];
 }

@@ -31,7 +31,7 @@ describe('in the reference of the packages', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         '@apigwv2/authorizers HttpJwtAuthorizer',
-        '@apigwv2/contracts ErrorCode',
+        '@apigwv2/contracts ContractsErrorCode',
         '@apigwv2/core-http HttpApi.addRoutes',
         '@apigwv2/core-websocket WebSocketApi.addStage',
         '@apigwv2/domains DomainNameOptions.mtls',

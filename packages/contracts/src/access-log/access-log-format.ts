@@ -1,11 +1,11 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
-const LONGEST = 3 * 1024;
+const MAX_LENGTH = 3 * 1024;
 
 /**
- * Checks the format of an access log. A format that holds a token is let through.
+ * Checks the format of an access log. A format that contains a token is skipped.
  *
  * @throws ApiDefinitionError `AccessLogFormatMalformed` without a request id, on several lines, or above 3 KB
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
@@ -13,26 +13,28 @@ const LONGEST = 3 * 1024;
 export function checkAccessLogFormat(format: string, at: IConstruct): void {
   if (Token.isUnresolved(format)) return;
   const fail = (message: string): never => {
-    throw new ApiDefinitionError('AccessLogFormatMalformed', message, at);
+    throw definitionError('AccessLogFormatMalformed', message, at);
   };
   if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
-    fail(`an access log format must hold $context.requestId or $context.extendedRequestId, got '${format}'`);
+    fail(
+      `format of an access log must contain $context.requestId or $context.extendedRequestId, got '${format}'; add one`,
+    );
   }
-  if (/[\r\n]/.test(format.trim())) fail('an access log format must be a single line; join its lines');
-  if (format.length > LONGEST)
-    fail(`an access log format must have at most ${LONGEST} characters, got ${format.length}`);
+  if (/[\r\n]/.test(format.trim())) fail('format of an access log must be a single line, got several; join them');
+  if (format.length > MAX_LENGTH)
+    fail(`format of an access log must have at most ${MAX_LENGTH} characters, got ${format.length}; leave out fields`);
 }
 
-/** What a line of JSON has: variables under their own names, or under names of yours. */
+/** The fields of a JSON format: variables under their own names, or under names of your choice. */
 export type AccessLogFields<Variable extends string> = readonly Variable[] | { readonly [field: string]: Variable };
 
-/** A format that writes one JSON object a request. */
+/** Returns a format that writes one JSON object per request. */
 export function jsonAccessLogFormat(fields: AccessLogFields<string>): string {
   const entries = Array.isArray(fields) ? fields.map((variable) => [variable, variable]) : Object.entries(fields);
   return JSON.stringify(Object.fromEntries(entries.map(([field, variable]) => [field, `$context.${variable}`])));
 }
 
-/** A format that writes variables one after the other, with spaces between. */
+/** Returns a format that writes variables separated by spaces. */
 export function plainAccessLogFormat(variables: readonly string[]): string {
   return variables.map((variable) => `$context.${variable}`).join(' ');
 }

@@ -2,28 +2,28 @@ import type { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 
-/** Where a stage writes its access log. */
+/** A destination of access logs. */
 export interface IAccessLogDestination {
-  /** Says where the log of a stage goes. */
+  /** Returns the configuration of the destination for a stage. */
   bind(stage: IStageRef): AccessLogDestinationConfig;
 }
 
-/** Where an access log goes. */
+/** The configuration of a destination of access logs. */
 export interface AccessLogDestinationConfig {
-  /** The ARN of a CloudWatch log group: HTTP and WebSocket APIs write to nothing else. */
+  /** The ARN of a CloudWatch log group, the only destination that HTTP and WebSocket APIs support. */
   readonly destinationArn: string;
 }
 
-/** Where a stage writes its access log, and what it writes for each request. */
+/** The destination and the format of an access log. */
 export interface AccessLogSettings {
-  /** Where the log goes. */
+  /** The destination of the log. */
   readonly destination: IAccessLogDestination;
-  /** What is written for each request, one line of up to 3 KB. @default - JSON with the usual fields of the protocol */
+  /** The format of the line for each request, at most 3 KB. @default - JSON with the usual fields of the protocol */
   readonly format?: AccessLogFormat | string;
 }
 
 /**
- * Writes the access log of a stage to a log group of CloudWatch Logs.
+ * A log group of CloudWatch Logs as the destination of access logs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
  */

@@ -39,7 +39,7 @@ const REQUEST = [
 ] as const;
 
 /**
- * The `$context` variables that HTTP APIs write into access logs.
+ * The `$context` variables of access logs of HTTP APIs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html
  */
@@ -71,7 +71,7 @@ export const HTTP_ACCESS_LOG_VARIABLES = [
 ] as const;
 
 /**
- * The `$context` variables that WebSocket APIs write into access logs.
+ * The `$context` variables of access logs of WebSocket APIs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
  */
@@ -104,10 +104,10 @@ export const WEBSOCKET_ACCESS_LOG_VARIABLES = [
   'waf.status',
 ] as const;
 
-/** A `$context` variable of HTTP APIs, without `$context.`; what an authorizer returns comes as `authorizer.<name>`. */
+/** A `$context` variable of HTTP APIs, without `$context.`; the context of an authorizer is `authorizer.<name>`. */
 export type HttpAccessLogVariable = (typeof HTTP_ACCESS_LOG_VARIABLES)[number] | `authorizer.${string}`;
 
-/** A `$context` variable of WebSocket APIs, without `$context.`; an authorizer returns `authorizer.<name>`. */
+/** A `$context` variable of WebSocket APIs, without `$context.`; the context of an authorizer is `authorizer.<name>`. */
 export type WebSocketAccessLogVariable = (typeof WEBSOCKET_ACCESS_LOG_VARIABLES)[number] | `authorizer.${string}`;
 
 const VARIABLES: { readonly [protocol in Protocol]: readonly string[] } = {
@@ -115,7 +115,7 @@ const VARIABLES: { readonly [protocol in Protocol]: readonly string[] } = {
   WEBSOCKET: WEBSOCKET_ACCESS_LOG_VARIABLES,
 };
 
-/** Those of the `$context` variables in a format that a protocol does not have. The service writes `-` for them. */
+/** Returns the `$context` variables in a format that a protocol does not have. The service writes `-` for them. */
 export function unknownAccessLogVariables(format: string, protocol: Protocol): readonly string[] {
   const used = [...format.matchAll(/\$context\.([A-Za-z0-9_.:-]*[A-Za-z0-9_])/g)].map(([, name = '']) => name);
   return used.filter((name) => !VARIABLES[protocol].includes(name) && !/^authorizer\../.test(name));

@@ -17,8 +17,7 @@ export interface AccessLogDefaults {
 /**
  * Renders the access log of a stage as an L1 property.
  *
- * @param settings `true` makes a log group below the stage
- * @param defaults the protocol of the stage, and what is written when the settings do not say it
+ * @param settings `true` creates a log group below the stage
  * @throws ApiDefinitionError `AccessLogFormatMalformed`
  */
 export function renderAccessLog(
@@ -36,7 +35,7 @@ export function renderAccessLog(
   return { destinationArn, format: text };
 }
 
-/** Each log group of another name is written into one resource policy of the account, which ends at 5120 characters. */
+/** Each log group with another name takes space in one resource policy of the account, which has at most 5120 characters. */
 function warnOfPolicyRoom(destinationArn: string, stage: Construct): void {
   const token = Token.isUnresolved(destinationArn) ? Tokenization.reverseString(destinationArn).firstToken : undefined;
   if (!Reference.isReference(token) || !CfnResource.isCfnResource(token.target)) return;
@@ -45,7 +44,7 @@ function warnOfPolicyRoom(destinationArn: string, stage: Construct): void {
   warn(
     stage,
     '@apigwv2/contracts:logGroupName',
-    `a log group whose name does not begin with /aws/vendedlogs/ takes room in a resource policy that all APIs of an account share, and ${token.target.node.path} is called '${name}'; rename it, or acknowledge this where there are few`,
+    `the name of a log group for access logs should start with /aws/vendedlogs/, or it takes space in a resource policy that all APIs of the account share, got '${name}' of ${token.target.node.path}; rename it, or acknowledge this warning if there are few`,
   );
 }
 
@@ -55,13 +54,13 @@ function warnOfUnknownVariables(format: string, protocol: Protocol, stage: Const
   warn(
     stage,
     '@apigwv2/contracts:accessLogVariableUnknown',
-    `the access log of a stage writes '-' for variables that an API of protocol ${protocol} is not known to have, and its format names ${unknown.join(', ')}; take them out, or check their spelling`,
+    `the access log writes '-' for variables that an API of protocol ${protocol} does not have, got ${unknown.join(', ')}; remove them, or check their spelling`,
   );
 }
 
 /**
- * Makes a log group for the access log of a stage. Its name lies under `/aws/vendedlogs/`, whose log groups need no
- * room in the resource policy of CloudWatch Logs: that policy ends at 5120 characters, for the whole account.
+ * Creates a log group for the access log of a stage. Its name starts with `/aws/vendedlogs/`: such log groups take no
+ * space in the resource policy of CloudWatch Logs.
  */
 function accessLogGroup(stage: Construct): LogGroupLogDestination {
   const { LogGroup, RetentionDays } = modules.logs;

@@ -5,24 +5,24 @@ import type { IConstruct } from 'constructs';
 import { fqnOf } from '../construct-tree/fqn';
 import { pathInStage } from '../construct-tree/stack-path';
 
-/** What an API is, whichever object stands for it. */
+/** The identity of an API, the same for each of its views. */
 export interface ApiIdentity {
-  /** The id of an imported API, or the path of the construct that owns it. */
+  /** The ID of an imported API, or the path of its owner. */
   readonly key: string;
-  /** The construct in this app that makes the API; absent for an imported one. */
+  /** The construct in this app that defines the API; absent for an imported one. */
   readonly owner?: IConstruct;
 }
 
 /**
- * Finds out what API a reference stands for: by its id, or by the construct that its id points at. So an API that is
- * imported twice, or imported next to its own definition, is one API. An id that is a token but points at no
- * construct, such as `Fn.importValue`, counts within its stack.
+ * Returns the identity of an API: its ID, or the construct that its ID refers to. So an API that is imported twice, or
+ * imported next to its own definition, is one API. An ID that is a token without a construct, such as `Fn.importValue`,
+ * is compared within its stack.
  */
 export function apiIdentity(api: IApiRef): ApiIdentity {
   return identityOfId(api.apiRef.apiId, api);
 }
 
-/** What API an id stands for, where a construct says it. */
+/** Returns the identity of the API with an ID, as seen from a construct. */
 export function identityOfId(apiId: string, at: IConstruct): ApiIdentity {
   if (!Token.isUnresolved(apiId)) return { key: apiId };
   const token = Tokenization.reverseString(apiId).firstToken;
@@ -35,7 +35,7 @@ export function identityOfId(apiId: string, at: IConstruct): ApiIdentity {
   return { key: pathInStage(owner), owner };
 }
 
-/** The construct of ours around an L1, or the L1 itself: an L1 called `Resource` does not make its container ours. */
+/** Returns the construct of these packages around an L1, or the L1 itself, also when it is named `Resource` elsewhere. */
 function ownerOf(l1: CfnResource): IConstruct {
   const { scope } = l1.node;
   return l1.node.id === 'Resource' && scope !== undefined && fqnOf(scope) !== undefined ? scope : l1;

@@ -2,12 +2,12 @@ import { CfnApi, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { apiStateOf } from './api-state';
 
-/** The construct in this app that makes an API; undefined for one that exists already. */
+/** Returns the construct in this app that defines an API; undefined for an imported one. */
 export function apiOwner(api: IApiRef): IConstruct | undefined {
   return apiStateOf(api).owner;
 }
 
-/** The L1 of an API that this app makes; undefined for one that exists already. */
+/** Returns the L1 of an API that this app defines; undefined for an imported one. */
 export function apiResource(api: IApiRef): CfnApi | undefined {
   const owner = apiOwner(api);
   const l1 = CfnApi.isCfnApi(owner) ? owner : owner?.node.tryFindChild('Resource');

@@ -1,34 +1,34 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { apiResource } from './api-resource';
 import type { Protocol } from './protocol';
 
 /**
- * Checks that an API speaks a protocol, as far as this app can see. The compiler knows it of every other reference; an
- * L1 says it in its properties only.
+ * Checks the protocol of an API, as far as this app defines it. The compiler checks all references but L1s, whose
+ * protocol is a property.
  *
  * @throws ApiDefinitionError `ProtocolMismatch`
  */
 export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct): void {
   if ((api as Partial<IApiRef> | undefined)?.apiRef === undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ProtocolMismatch',
-      `the API of this construct must be an API of protocol ${protocol}, got ${describe(api)}`,
+      `the API of this construct must have protocol ${protocol}, got ${describe(api)}; pass an API`,
       at,
     );
   }
   const l1 = apiResource(api);
   if (l1?.protocolType === undefined || l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ProtocolMismatch',
-    `the API of this construct must have protocol ${protocol}, and ${l1.node.path} has ${l1.protocolType}; give an API of that protocol`,
+    `the API of this construct must have protocol ${protocol}, got ${l1.protocolType} of ${l1.node.path}; pass an API of that protocol`,
     at,
   );
 }
 
-/** The protocol of an API, as far as this app can see: its class knows it, or its L1 does. */
+/** Returns the protocol of an API, as its class or its L1 states it; undefined where neither does. */
 export function knownProtocol(api: IApiRef): Protocol | undefined {
   const { protocol, isHttpApi, isWebsocketApi } = api as IApiRef & Brands;
   if (protocol !== undefined) return protocol;

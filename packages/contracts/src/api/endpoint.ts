@@ -1,7 +1,7 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /** The scheme of a URL of an API: `wss` for WebSocket clients, `https` for everything else. */
 export type EndpointScheme = 'https' | 'wss';
@@ -21,7 +21,7 @@ export function endpointOf(api: IApiRef, scheme: EndpointScheme): string {
  */
 export function checkEndpoint(api: ApiWithEndpoint, at: IConstruct): void {
   if (api.disableExecuteApiEndpoint !== true) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'EndpointUnavailable',
     'the default endpoint of the API must be enabled to have a URL, got disableExecuteApiEndpoint: true; use domainUrl of a stage with a domainMapping, or leave out disableExecuteApiEndpoint',
     at,
@@ -36,7 +36,7 @@ export function checkEndpoint(api: ApiWithEndpoint, at: IConstruct): void {
  */
 export function checkApiId(option: string, apiId: string | undefined, at: IConstruct): void {
   if (Token.isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ApiIdMalformed',
     `${option} must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(apiId)}`,
     at,

@@ -1,11 +1,11 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { apiStateOf, environmentOf } from './api-state';
 
 /**
- * Checks that a route or stage lies where its API does: an API id means nothing in another account or region.
+ * Checks that a route or stage is in the account and region of its API: an API ID is only valid there.
  *
  * @throws ApiDefinitionError `EnvironmentMismatch`
  */
@@ -18,9 +18,9 @@ export function checkEnvironment(api: IApiRef, at: IConstruct): void {
 
 function checkSame(what: string, here: string, there: string, at: IConstruct): void {
   if (here === there || Token.isUnresolved(here) || Token.isUnresolved(there)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'EnvironmentMismatch',
-    `a part of an API must lie in the ${what} of its API, which is ${there}, and this one lies in ${here}; move it into a stack there, or define an API in this ${what} too`,
+    `routes and stages must be in the ${what} of their API, ${there}, got ${here}; move this one to a stack there, or define an API in this ${what}`,
     at,
   );
 }

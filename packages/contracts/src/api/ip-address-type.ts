@@ -1,5 +1,5 @@
 /**
- * Which addresses an endpoint is reached by.
+ * The IP address type of an endpoint.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-ip-address-type.html
  */

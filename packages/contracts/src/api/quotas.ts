@@ -3,7 +3,7 @@ import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { atSynthesis } from '../construct-tree/at-synthesis';
 import type { LiveMap } from '../construct-tree/live-map';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { warn } from '../errors/warning';
 import { type ApiState, apiStateOf } from './api-state';
 import type { Protocol } from './protocol';
@@ -76,7 +76,7 @@ function check(api: IApiRef & IConstruct, protocol: Protocol, counted: Counted):
   if (count <= limit) return;
   const rule = `an API of protocol ${protocol} must have at most ${limit} ${counted}, got ${count}`;
   if (!adjustable) {
-    throw new ApiDefinitionError('QuotaExceeded', `${rule}; share ${counted} between routes, or use two APIs`, api);
+    throw definitionError('QuotaExceeded', `${rule}; share ${counted} between routes, or use two APIs`, api);
   }
   warn(
     api,

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { settingsDifference } from '../binding/settings-difference';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import type { ApiDefaults } from './api-defaults';
 import type { IHttpApiRef } from './api-ref';
 import { apiStateOf } from './api-state';
@@ -14,7 +14,7 @@ export function setApiDefaults(api: IHttpApiRef, defaults: ApiDefaults, at: ICon
   const state = apiStateOf(api);
   const difference = state.defaults && settingsDifference(comparable(state.defaults), comparable(defaults));
   if (difference !== undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'DefaultsDiffer',
       `an API must have one default authorizer and one set of default scopes, and another definition of this API has another ${difference}; give the defaults in one place`,
       at,

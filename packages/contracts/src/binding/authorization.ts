@@ -1,12 +1,12 @@
-/** How the requests of a route are authorized, in the words of the service. */
+/** The authorization of a route, as the service names it. */
 export type Authorization =
   | { readonly type: 'NONE' }
   | { readonly type: 'AWS_IAM' }
   | { readonly type: 'CUSTOM'; readonly authorizerId: string }
   | { readonly type: 'JWT'; readonly authorizerId: string };
 
-/** What a route of an HTTP API can ask for: all of {@link Authorization}. */
+/** The authorization of a route of an HTTP API: any {@link Authorization}. */
 export type HttpAuthorization = Authorization;
 
-/** What a route of a WebSocket API can ask for: all but JWT. */
+/** The authorization of a route of a WebSocket API: any but JWT. */
 export type WebSocketAuthorization = Exclude<Authorization, { readonly type: 'JWT' }>;

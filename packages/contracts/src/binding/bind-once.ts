@@ -4,7 +4,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { type ApiState, apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
 import { fqnOf, setFqn } from '../construct-tree/fqn';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { authorizerName } from './authorizer-name';
 import type { BindContext } from './bind-context';
 import { bindingScopeOf, escapeId, namespace, RESERVED_IDS } from './namespace';
@@ -85,7 +85,7 @@ export function bindOnce<Api extends IApiRef, Value>(
 function checkVersion(target: ITarget<never>): void {
   const { contractVersion = CONTRACT_VERSION, id } = target;
   if (contractVersion === CONTRACT_VERSION) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ContractVersionUnsupported',
     `contractVersion must be ${CONTRACT_VERSION}, the version of @apigwv2/contracts in this app, got ${contractVersion}; install versions of the packages that share one contract`,
     `${target.constructor.name} '${id}'`,
@@ -108,14 +108,14 @@ function idOf(target: ITarget<never>, kind: TargetKind): string {
   const { id } = target;
   const at = `${target.constructor.name} '${id}'`;
   if (id === '' || Token.isUnresolved(id)) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IdUnresolved',
       `id must be a non-empty string without tokens, because it determines the logical ID, got '${id}'; give a literal id`,
       at,
     );
   }
   if (kind === 'Authorizers' && RESERVED_IDS.includes(id)) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IdTaken',
       `the id of an authorizer must not be one of the reserved ids ${RESERVED_IDS.join(', ')}, got '${id}'; choose another id`,
       at,
@@ -128,7 +128,7 @@ function idOf(target: ITarget<never>, kind: TargetKind): string {
 function bindingOf(existing: IConstruct, target: ITarget<never>): unknown {
   const { bound } = existing as BindScope;
   if (bound === undefined || bound.target.id !== target.id) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IdTaken',
       `the id of a target must be free below its API, got '${target.id}' of ${target.constructor.name}, which another construct has; choose another id`,
       existing,
@@ -137,7 +137,7 @@ function bindingOf(existing: IConstruct, target: ITarget<never>): unknown {
   if (bound.target === (target as unknown)) return bound.value;
   const difference = targetDifference(bound.target, target as unknown as ITarget<IApiRef>);
   if (difference === undefined) return bound.value;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SettingsDiffer',
     `targets of one API that share an id must be equal, got a ${bound.target.constructor.name} and a ${target.constructor.name} with the id '${target.id}' that differ in ${difference}; give each a unique id`,
     existing,

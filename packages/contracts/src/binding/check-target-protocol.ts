@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Protocol } from '../api/protocol';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const EXAMPLES = {
   integration: 'new HttpLambdaIntegration(id, handler)',
@@ -8,8 +8,8 @@ const EXAMPLES = {
 } as const;
 
 /**
- * Checks that a target fits the protocol of its route. The compiler does so too; this is for calls it does not see, and
- * for classes of `aws-cdk-lib` that were left in place when the imports were changed.
+ * Checks the protocol of a target for callers without the compiler, and for classes of `aws-cdk-lib` that are left over
+ * after the imports of an app were changed.
  *
  * @throws ApiDefinitionError `ProtocolMismatch`
  */
@@ -21,9 +21,9 @@ export function checkTargetProtocol(
 ): void {
   if (target?.protocol === protocol) return;
   const given = target == null ? 'nothing' : `${target.constructor.name}, which has ${target.protocol ?? 'none'}`;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ProtocolMismatch',
-    `the ${what} of this route must have protocol ${protocol}, got ${given}; take one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
+    `the ${what} of this route must have protocol ${protocol}, got ${given}; use one of @apigwv2/${what}s, such as ${EXAMPLES[what]}`,
     at,
   );
 }

@@ -3,7 +3,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { apiStateOf } from '../api/api-state';
 import { fqnOf, setFqn } from '../construct-tree/fqn';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const NAMESPACE = '@apigwv2/contracts.Namespace';
 
@@ -26,7 +26,7 @@ export function namespace(parent: IConstruct, id: string): Construct {
   const existing = parent.node.tryFindChild(id);
   if (existing === undefined) return new Namespace(parent as Construct, id);
   if (fqnOf(existing) === NAMESPACE) return existing as Construct;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'IdTaken',
     `the id '${id}' is reserved for resources that the API creates; give this construct another id`,
     existing,

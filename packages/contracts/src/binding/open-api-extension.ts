@@ -1,22 +1,22 @@
 import type { CfnAuthorizerProps, CfnIntegrationProps } from 'aws-cdk-lib/aws-apigatewayv2';
 
 /**
- * A target as it stands inside an OpenAPI document: the members of its extension.
+ * The members of the extension of a target in an OpenAPI document.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html
  */
 export type OpenApiExtension = { readonly [member: string]: unknown };
 
-/** A target inside an OpenAPI document, and what lets the API reach it through one more route. */
+/** The binding of a target to an API that is defined by an OpenAPI document. */
 export interface OpenApiBinding<Route> {
   /** The members of `x-amazon-apigateway-integration` or `x-amazon-apigateway-authorizer`. */
   readonly extension: OpenApiExtension;
-  /** Lets the API reach the target through one more route. */
+  /** Prepares the target for a route, such as by granting a permission. */
   admit?(route: Route): void;
 }
 
 /**
- * An integration of an HTTP API as `x-amazon-apigateway-integration`.
+ * Renders an integration of an HTTP API as `x-amazon-apigateway-integration`.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html
  */
@@ -39,7 +39,7 @@ export function integrationExtension(integration: Omit<CfnIntegrationProps, 'api
 }
 
 /**
- * An authorizer of an HTTP API as a security scheme, with its `x-amazon-apigateway-authorizer`.
+ * Renders an authorizer of an HTTP API as `x-amazon-apigateway-authorizer`.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authorizer.html
  */
@@ -59,14 +59,14 @@ export function authorizerExtension(
   });
 }
 
-/** Response parameters in the words of the template, by status code. */
+/** Response parameters in the casing of the template, by status code. */
 interface ResponseParameters {
   readonly [status: string]: {
     readonly ResponseParameters: ReadonlyArray<{ readonly Source: string; readonly Destination: string }>;
   };
 }
 
-/** A document has them by destination. */
+/** Renders response parameters by destination, as a document has them. */
 function flat(parameters: ResponseParameters): OpenApiExtension {
   return Object.fromEntries(
     Object.entries(parameters).map(([status, { ResponseParameters }]) => [

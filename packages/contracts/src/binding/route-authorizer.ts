@@ -8,24 +8,24 @@ import type { OpenApiBinding } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 
-/** An authorizer that has been bound to an API. */
+/** The binding of an authorizer to an API. */
 export interface BoundAuthorizer<Result extends Authorization, Route> {
-  /** What the routes say about it. */
+  /** The authorization of the routes that use the authorizer. */
   readonly authorization: Result;
-  /** Prepares the authorizer for one more route. */
+  /** Prepares the authorizer for a route. */
   admit?(route: Route): void;
 }
 
-/** Something that decides which requests reach the routes of an API. */
+/** An authorizer: a target that decides which requests reach the routes of an API. */
 export interface IRouteAuthorizer<Api extends IApiRef, Key, Result extends Authorization> extends ITarget<Api> {
-  /** Makes the authorizer. Called once for each API and stack whose routes use it. */
+  /** Creates the authorizer. Called once per API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>>;
-  /** The same authorizer inside an OpenAPI document. */
+  /** Renders the authorizer for an OpenAPI document. */
   describe?(context: BindContext<Api>): OpenApiBinding<RouteContext<Api, Key>>;
 }
 
-/** Something that decides which requests reach routes of HTTP APIs. */
+/** An authorizer of routes of HTTP APIs. */
 export type IHttpRouteAuthorizer = IRouteAuthorizer<IHttpApiRef, HttpRouteKey, HttpAuthorization>;
 
-/** Something that decides which clients connect to WebSocket APIs. */
+/** An authorizer of the `$connect` route of WebSocket APIs. */
 export type IWebSocketRouteAuthorizer = IRouteAuthorizer<IWebSocketApiRef, WebSocketRouteKey, WebSocketAuthorization>;

@@ -1,14 +1,14 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
-/** What a bound target is told of a route that it is to serve. */
+/** The arguments of admitting a route to a bound target. */
 export interface RouteContext<Api extends IApiRef, Key> {
   /** The API of the route. */
   readonly api: Api;
-  /** What the route answers to. */
+  /** The key of the route. */
   readonly routeKey: Key;
-  /** The scope of the route, for what is made once for each route. */
+  /** The scope of the route, for resources of this route alone. */
   readonly scope: Construct;
-  /** Whether the client gets the result of the integration: always on HTTP APIs, on request on WebSocket APIs. */
+  /** Whether clients receive the result of the integration: always on HTTP APIs, by choice on WebSocket APIs. */
   readonly returnsResponse: boolean;
 }

@@ -7,30 +7,30 @@ import type { OpenApiBinding } from './open-api-extension';
 import type { RouteContext } from './route-context';
 import type { ITarget } from './target';
 
-/** An integration that has been bound to an API. */
+/** The binding of an integration to an API. */
 export interface BoundIntegration<Route> {
-  /** The id of the `AWS::ApiGatewayV2::Integration`. */
+  /** The ID of the `AWS::ApiGatewayV2::Integration`. */
   readonly integrationId: string;
-  /** Whether routes return its result when they say nothing about it. Read for WebSocket routes only. */
+  /** Whether WebSocket routes return its result unless they state otherwise. @default false */
   readonly returnsResponse?: boolean;
-  /** Lets the API reach the target through one more route. */
+  /** Prepares the integration for a route, such as by granting a permission. */
   admit?(route: Route): void;
 }
 
 /**
- * Something that can answer the routes of an API.
+ * An integration: a target that handles the requests of routes.
  *
- * Binding defines the integration; admitting lets the API reach the target through one more route.
+ * Binding creates the integration; admitting prepares it for each route.
  */
 export interface IRouteIntegration<Api extends IApiRef, Key> extends ITarget<Api> {
-  /** Makes the integration. Called once for each API and stack whose routes use it. */
+  /** Creates the integration. Called once per API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundIntegration<RouteContext<Api, Key>>;
-  /** The same integration inside an OpenAPI document. */
+  /** Renders the integration for an OpenAPI document. */
   describe?(context: BindContext<Api>): OpenApiBinding<RouteContext<Api, Key>>;
 }
 
-/** Something that can answer routes of HTTP APIs. */
+/** An integration of routes of HTTP APIs. */
 export type IHttpRouteIntegration = IRouteIntegration<IHttpApiRef, HttpRouteKey>;
 
-/** Something that can answer routes of WebSocket APIs. */
+/** An integration of routes of WebSocket APIs. */
 export type IWebSocketRouteIntegration = IRouteIntegration<IWebSocketApiRef, WebSocketRouteKey>;

@@ -2,7 +2,8 @@ import { Duration, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
 /**
- * Where two settings differ first, such as `timeout` or `headers.accept`; undefined when they are equal.
+ * Returns the path of the first difference between two settings, such as `timeout` or `headers.accept`; undefined when
+ * they are equal.
  *
  * Constructs, lazy values and objects that hide their value, such as a `Map`, are compared by identity, durations by
  * length, and an undefined member is an absent one.
@@ -26,7 +27,7 @@ function isComparable(value: unknown): value is Record<string, unknown> {
   return !Construct.isConstruct(value) && !Token.isUnresolved(value) && !hidesItsValue(value);
 }
 
-/** Whether an object of a class shows no member: `Date`, `Map`, `Set`, or a class with private fields only. */
+/** Returns whether an object has no visible member: `Date`, `Map`, `Set`, or a class with private fields only. */
 function hidesItsValue(value: object): boolean {
   const className = value.constructor?.name ?? 'Object';
   return !['Object', 'Array'].includes(className) && Object.keys(value).length === 0;

@@ -1,6 +1,6 @@
 import { Construct, type IConstruct } from 'constructs';
 import { pathSeenFrom } from '../construct-tree/stack-path';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { namespace } from './namespace';
 import { settingsDifference } from './settings-difference';
 
@@ -51,7 +51,7 @@ export function sharedValue<Value>(place: SharedPlace, make: (scope: Construct) 
 
 function reuse<Value>(existing: SharedScope, { id, of, at }: SharedPlace, settings: object | undefined): Value {
   if (existing.of !== of) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IdTaken',
       `constructs that share '${id}' must have different ids, got ${existing.of?.node.path} and ${of.node.path}; rename one of them`,
       of,
@@ -59,7 +59,7 @@ function reuse<Value>(existing: SharedScope, { id, of, at }: SharedPlace, settin
   }
   const difference = settingsDifference(existing.settings, settings);
   if (difference === undefined) return existing.value as Value;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SettingsDiffer',
     `'${id}' of ${of.node.path} is shared within this API and must have equal options everywhere, got two sets that differ in ${difference || 'their presence'}; give equal options`,
     at,

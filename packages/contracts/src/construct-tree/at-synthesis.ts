@@ -1,6 +1,7 @@
 import { Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { isInTree } from './stack-path';
 
 interface Check {
@@ -16,6 +17,8 @@ const CHECKS = Symbol.for('@apigwv2/contracts.checks');
  *
  * All checks of a CDK Stage run, in the order of registration, and their errors are reported together: an app with
  * several mistakes reports all of them. The check of a construct that left the tree is skipped.
+ *
+ * @throws ApiDefinitionError `MultipleErrors`, at synthesis, when several checks fail; its `errors` are theirs
  */
 export function atSynthesis(construct: IConstruct, run: () => void): void {
   const stage: IConstruct & { [CHECKS]?: Check[] } = Stage.of(construct) ?? construct.node.root;
@@ -46,7 +49,7 @@ function throwAll(errors: readonly ApiDefinitionError[], stage: IConstruct): str
   if (first === undefined) return [];
   if (others.length === 0) throw first;
   const lines = errors.map(({ code, message }) => `- ${message} [${code}]`);
-  throw new ApiDefinitionError(
+  throw definitionError(
     'MultipleErrors',
     [`${errors.length} mistakes in the definitions of APIs:`, ...lines].join('\n'),
     stage,

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /** The ID that aws-cdk-lib omits from logical IDs. */
 const OMITTED = 'Default';
@@ -14,7 +14,7 @@ const OMITTED = 'Default';
 export function checkDefaultId(construct: IConstruct): void {
   const { id, scope } = construct.node;
   if (id !== OMITTED || scope?.node.tryFindChild('Resource') === undefined) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'IdTaken',
     `construct id '${OMITTED}' is not allowed under ${scope.node.path}: the CDK omits it from logical IDs, so both would get the same one; choose another id`,
     construct,

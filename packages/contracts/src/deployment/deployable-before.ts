@@ -3,7 +3,8 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { apiStateOf } from '../api/api-state';
 import { outermostOf } from '../construct-tree/stack-path';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import type { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import type { RouteEntry } from '../routes/route-entry';
 
 /**
@@ -33,7 +34,7 @@ function collect(stack: Stack, into: Set<Stack>): void {
 
 /** Returns the error for a route that is deployed after a stage that depends on it. */
 export function notDeployableBefore(entry: RouteEntry, what: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+  return definitionError(
     'RouteOutOfReach',
     `a stage can only ${what} routes of its own stack, the API's stack and stacks that these depend on, got '${entry.key}' at ${entry.route.node.path}; define the stage beside the route (with createDefaultStage: false on the API), or make the stage's stack depend on the route's`,
     at,

@@ -1,8 +1,8 @@
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 
 /**
- * A dependency on constructs that are only known when the app is synthesized. It is asked for them while dependencies
- * are turned into those of resources.
+ * Returns a dependency on constructs that are only known when the app is synthesized. They are read when the CDK turns
+ * dependencies of constructs into those of resources.
  */
 export function lazyDependency(roots: () => IConstruct[]): IDependable {
   const dependable: IDependable = {};

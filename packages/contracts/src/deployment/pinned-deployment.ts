@@ -10,20 +10,20 @@ import { deployableBefore, notDeployableBefore } from './deployable-before';
 import { lazyDependency } from './lazy-dependency';
 import { renderedResource } from './rendered-resource';
 
-/** What a deployment is told. */
+/** The options of a deployment. */
 export interface DeploymentOptions {
   /** A description of up to 1024 characters. @default - none */
   readonly description?: string;
-  /** The name of a stage that is there already, and that this deployment is put on. @default - none */
+  /** The name of an existing stage that serves the deployment. @default - none */
   readonly stageName?: string;
 }
 
 /**
- * Makes a deployment that is replaced whenever what it deploys changes: its logical id follows the content of all
- * routes, integrations and authorizers, and it depends on them.
+ * Creates a deployment that is replaced whenever a route, an integration or an authorizer changes: its logical ID contains
+ * a hash of them, and it depends on them.
  *
- * @param scope where the deployment is made, and the stage that is named in errors
- * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route that the deployment cannot wait for
+ * @param scope the scope of the deployment; named in errors
+ * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route that is deployed after the deployment
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
  */
 export function pinnedDeployment(scope: Construct, api: IApiRef, options: DeploymentOptions = {}): CfnDeployment {
@@ -34,7 +34,7 @@ export function pinnedDeployment(scope: Construct, api: IApiRef, options: Deploy
     const all = [...routes, ...apiStateOf(api).bound.values()];
     return all.filter(deployableBefore(api, scope));
   };
-  // An API that is made from a document has its routes there.
+  // The routes of an API with an OpenAPI document are in the document.
   const document = (): IConstruct[] => {
     const resource = apiResource(api);
     return resource?.body === undefined && resource?.bodyS3Location === undefined ? [] : [resource];

@@ -1,6 +1,6 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 
-/** A resource as the template will say it. */
+/** A resource as the template has it. */
 export interface RenderedResource {
   /** The type of the resource, such as `AWS::ApiGatewayV2::Route`. */
   readonly Type: string;
@@ -9,9 +9,9 @@ export interface RenderedResource {
 }
 
 /**
- * What the template will say of a resource, by logical id, with all that was overridden; nothing when a condition of
- * the construct keeps it out. There is no public way to ask for one resource alone. Without its metadata, which is not
- * deployed and holds the path of the construct when the CDK command line asks for it.
+ * Returns a resource as the template has it, by logical ID, with all overrides; nothing when the construct excludes it.
+ * aws-cdk-lib has no public way to render one resource. The metadata is left out: it is not deployed, and contains the path
+ * of the construct only under the CDK command line.
  */
 export function renderedResource(resource: CfnResource): readonly (readonly [string, RenderedResource])[] {
   const { _toCloudFormation: render } = resource as unknown as { _toCloudFormation(): object };

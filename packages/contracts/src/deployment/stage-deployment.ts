@@ -1,22 +1,22 @@
 import type { CfnStageProps, IApiRef, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { pinnedDeployment } from './pinned-deployment';
 
-/** What decides what a stage serves. */
+/** The options that decide which deployment a stage serves. */
 export interface StageDeploymentOptions {
-  /** Whether the stage serves every change at once. @default - `true` without a deployment, else `false` */
+  /** Whether to deploy every change of the API at once. @default true, or `false` with `deployment` */
   readonly autoDeploy?: boolean;
-  /** The one deployment that it serves: the API as this app defines it, one that other tools set, or one of this app. @default - none with autoDeploy, else 'pinned' */
+  /** The deployment that the stage serves. @default - none with `autoDeploy`, otherwise `pinned` */
   readonly deployment?: 'pinned' | 'external' | IDeploymentRef;
   /** A description of the pinned deployment. @default - none */
   readonly description?: string;
 }
 
 /**
- * What a stage serves, as L1 properties: whatever the API is, or one deployment of it.
+ * Renders the deployment of a stage, and creates a pinned one.
  *
- * @throws ApiDefinitionError `StageUndeployed` for a stage that would serve two things
+ * @throws ApiDefinitionError `StageUndeployed` for `autoDeploy` together with a deployment
  */
 export function renderDeployment(
   api: IApiRef,
@@ -25,9 +25,9 @@ export function renderDeployment(
 ): Pick<CfnStageProps, 'autoDeploy' | 'deploymentId'> {
   if (deployment === undefined && autoDeploy !== false) return { autoDeploy: true };
   if (autoDeploy === true) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'StageUndeployed',
-      'a stage must either deploy by itself or serve a deployment, got autoDeploy: true and a deployment; leave out one of the two',
+      'autoDeploy and deployment must not be combined, got autoDeploy: true and a deployment; leave out one',
       stage,
     );
   }

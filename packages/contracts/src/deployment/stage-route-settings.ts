@@ -2,7 +2,7 @@ import { CfnRoute, type CfnStage, type IApiRef } from 'aws-cdk-lib/aws-apigatewa
 import { Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { atSynthesis } from '../construct-tree/at-synthesis';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import type { RouteEntry } from '../routes/route-entry';
 import { hasSettings, renderRouteSettingsJson } from '../routes/route-settings';
 import { routesOf } from '../routes/routes-of';
@@ -45,7 +45,7 @@ function checkKey({ key, route }: RouteEntry): void {
   if (resource === undefined || !CfnRoute.isCfnRoute(resource)) return;
   const rendered = renderedResource(resource).map(([, { Properties }]) => Properties?.['RouteKey']);
   if (rendered.every((one) => one === key)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'RouteKeyOverridden',
     `the key of a route with throttle or metrics must not be overridden, because stages refer to the route by it, got ${JSON.stringify(rendered[0])} for '${key}'; define the route with that key`,
     route,

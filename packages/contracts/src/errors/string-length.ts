@@ -1,24 +1,20 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from './api-definition-error';
+import { definitionError } from './definition-error';
 
 /**
- * Checks the length of a text that the service limits. An absent text and a token are let through.
+ * Checks the length of a string that the service limits. An absent string and a token are skipped.
  *
- * @param what the word by which the user knows the text
+ * @param option the option that gives the string
  * @throws ApiDefinitionError `LengthOutOfRange`
  */
 export function validateStringLength(
-  what: string,
-  text: string | undefined,
-  least: number,
-  most: number,
+  option: string,
+  value: string | undefined,
+  min: number,
+  max: number,
   at: IConstruct | string,
 ): void {
-  if (text === undefined || Token.isUnresolved(text) || (text.length >= least && text.length <= most)) return;
-  throw new ApiDefinitionError(
-    'LengthOutOfRange',
-    `${what} must have ${least} to ${most} characters, got ${text.length}`,
-    at,
-  );
+  if (value === undefined || Token.isUnresolved(value) || (value.length >= min && value.length <= max)) return;
+  throw definitionError('LengthOutOfRange', `${option} must have ${min} to ${max} characters, got ${value.length}`, at);
 }

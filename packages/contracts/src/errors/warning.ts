@@ -1,11 +1,11 @@
 import { Annotations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
-/** The id of a warning: which package gives it, and the rule it stands for. */
+/** The ID of a warning: the package that gives it, and the rule. */
 export type WarningId = `@apigwv2/${string}:${string}`;
 
 /**
- * Adds a warning about something legal but suspicious. It is acknowledged by its id, with
+ * Adds a warning about a valid but suspicious definition. Users acknowledge it by its ID, with
  * `Annotations.of(scope).acknowledgeWarning(id)`.
  */
 export function warn(at: IConstruct, id: WarningId, message: string): void {

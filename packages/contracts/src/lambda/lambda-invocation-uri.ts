@@ -2,7 +2,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Aws } from 'aws-cdk-lib/core';
 
 /**
- * The URI by which API Gateway invokes a function, its alias or its version.
+ * Returns the URI with which API Gateway invokes a function, an alias or a version.
  *
  * @see https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html
  */

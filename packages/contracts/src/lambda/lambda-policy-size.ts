@@ -3,7 +3,7 @@ import { Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { LiveMap } from '../construct-tree/live-map';
 import { appRegistry } from '../construct-tree/registry';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const MAX_BYTES = 20_480;
 
@@ -28,7 +28,7 @@ export function checkPolicySize(handler: IFunction, sourceArn: string, at: ICons
   statements.set(String(statements.capacity), at, FRAME + length(functionArn, 100) + length(sourceArn));
   const size = statements.values().reduce((sum, one) => sum + one, 0);
   if (size <= MAX_BYTES) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'PermissionPolicyTooLarge',
     `the resource policy of a function must have at most ${MAX_BYTES} bytes, got about ${size} for ${handler.node.path}; leave out scopePermissionToRoute, so that one permission covers the API, or use several functions`,
     at,

@@ -1,18 +1,18 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /**
- * Checks that a target is given a function. The compiler does so too; this is for calls that it does not see.
+ * Checks that a handler is a function, for callers without the compiler.
  *
  * @throws ApiDefinitionError `HandlerMissing`
  */
 export function requireHandler(handler: Partial<IFunction> | null | undefined, at: IConstruct | string): void {
   if (typeof handler?.addPermission === 'function') return;
   const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
-  throw new ApiDefinitionError(
+  throw definitionError(
     'HandlerMissing',
-    `handler must be a Lambda function, its alias or its version, got ${given}; import one that exists with Function.fromFunctionAttributes`,
+    `handler must be a Lambda function, an alias or a version, got ${given}; import an existing one with Function.fromFunctionAttributes`,
     at,
   );
 }

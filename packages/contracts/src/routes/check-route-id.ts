@@ -1,7 +1,7 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { apiStateOf } from '../api/api-state';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { duplicateRouteKey } from './duplicate-route-key';
 
 /**
@@ -14,7 +14,7 @@ export function checkRouteId(api: Construct & IApiRef, id: string, key: string):
   if (existing === undefined) return;
   const entry = apiStateOf(api).routes.get(key);
   if (entry?.route === existing) throw duplicateRouteKey(entry, api);
-  throw new ApiDefinitionError(
+  throw definitionError(
     'IdTaken',
     `the construct id of a route must be free below its API, got '${id}' for '${key}', which ${existing.node.path} has; set routeId, or create the route with another id`,
     api,

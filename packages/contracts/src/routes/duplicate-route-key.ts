@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import type { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import type { RouteEntry } from './route-entry';
 
 /** Returns the error for a route key that another route of the API has. */
@@ -7,7 +8,7 @@ export function duplicateRouteKey({ key, route, isManaged }: RouteEntry, at: ICo
   const fix = isManaged
     ? 'configure the route that the service creates with managed.route, or give the API another routeKey'
     : 'remove one of the two routes';
-  return new ApiDefinitionError(
+  return definitionError(
     'RouteKeyTaken',
     `a route key must be unique within its API, got '${key}', which ${route.node.path} has; ${fix}`,
     at,

@@ -1,5 +1,5 @@
 /**
- * The method of an HTTP route. `ANY` serves the methods of its path that no other route names.
+ * The method of an HTTP route. `ANY` matches the methods of its path that no other route has.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */

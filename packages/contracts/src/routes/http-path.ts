@@ -1,23 +1,23 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
-/** A variable of a path: `{id}`, or the greedy `{proxy+}`. */
+/** A path variable: `{id}`, or the greedy `{proxy+}`. */
 export interface PathVariable {
-  /** Its name, without braces and without the plus of a greedy one. */
+  /** The name, without braces and without the plus of a greedy variable. */
   readonly name: string;
-  /** The shape of the path up to and with this variable: equal for variables that stand side by side. */
+  /** The shape of the path up to and including this variable: equal for variables at the same place. */
   readonly level: string;
 }
 
-/** A path with every variable made anonymous: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
+/** Returns a path without the names of its variables: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
 export function pathShape(path: string): string {
   return path.replace(/\{[^}]*?(\+?)\}/g, '{$1}');
 }
 
-/** The variables of a path, from left to right. */
+/** Returns the variables of a path, from left to right. */
 export function pathVariables(path: string): readonly PathVariable[] {
   if (!path.includes('{')) return [];
   return [...path.matchAll(/\{([^}+]*)\+?\}/g)].map((match) => ({
@@ -27,7 +27,7 @@ export function pathVariables(path: string): readonly PathVariable[] {
 }
 
 /**
- * Checks the path of an HTTP route. A path that holds a token is let through.
+ * Checks the path of an HTTP route. A path that contains a token is skipped.
  *
  * @throws ApiDefinitionError `RouteKeyMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
@@ -35,7 +35,7 @@ export function pathVariables(path: string): readonly PathVariable[] {
 export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (Token.isUnresolved(path) || path === '/') return;
   const fail = (rule: string): never => {
-    throw new ApiDefinitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
+    throw definitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
   };
   if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
   if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");

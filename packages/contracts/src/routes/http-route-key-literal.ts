@@ -1,8 +1,8 @@
 import type { HttpMethod } from './http-method';
 
 /**
- * A route key that is written as a literal, checked by the compiler: a malformed one becomes the type of the message
- * that says what is wrong. A `string` passes; it is checked when it is parsed.
+ * A route key literal, checked by the compiler: the type of an invalid one is the message of the mistake. A `string` is
+ * accepted, and checked when it is parsed.
  *
  * @example
  * const key: HttpRouteKeyLiteral<'GET /books/{id}'> = 'GET /books/{id}';
@@ -21,7 +21,7 @@ export type HttpRouteKeyLiteral<Key extends string> = string extends Key
         : 'a route key must start with a method in upper case, such as GET'
       : "a route key must be '$default' or a method, one space and a path";
 
-/** What is wrong with a path that is written as a literal, as a message, or never. */
+/** The mistake in a path literal, as a message, or never. */
 export type HttpPathProblem<Path extends string> = Path extends '/'
   ? never
   : Path extends `/${infer Rest}`

@@ -1,16 +1,16 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { HttpMethod } from './http-method';
 import { checkHttpPath } from './http-path';
 
 /**
- * What an HTTP route answers to: a method and a path, or `$default` for everything that no other route answers.
+ * The key of an HTTP route: a method and a path, or `$default` for requests that match no other route.
  */
 export interface HttpRouteKey {
-  /** Keeps it away from WebSocket APIs. */
+  /** The protocol, by which the compiler rejects the key on WebSocket APIs. */
   readonly protocol: 'HTTP';
-  /** The key as the service writes it, such as `GET /books/{id}`. */
+  /** The key, as the service writes it, such as `GET /books/{id}`. */
   readonly key: string;
   /** The method; `ANY` for the key `$default`. */
   readonly method: HttpMethod;
@@ -19,7 +19,7 @@ export interface HttpRouteKey {
 }
 
 /**
- * Makes the keys of HTTP routes.
+ * A factory of keys of HTTP routes.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  * @example
@@ -27,15 +27,15 @@ export interface HttpRouteKey {
  * HttpRouteKey.parse('GET /books/{id}').path; // '/books/{id}'
  */
 export const HttpRouteKey = {
-  /** The key of the route that answers what no other route answers. */
+  /** The key of the route for requests that match no other route. */
   DEFAULT: { protocol: 'HTTP', key: '$default', method: HttpMethod.ANY } as HttpRouteKey,
 
   /**
-   * The key of a path and a method.
+   * Returns the key of a path and a method.
    *
-   * @param path starts with `/`; a path that holds a token is not checked
+   * @param path starts with `/`; a path that contains a token is not checked
    * @param method default `HttpMethod.ANY`
-   * @param at the construct that an error names; default the key itself
+   * @param at the construct at fault; default the key itself
    * @throws ApiDefinitionError `RouteKeyMalformed`
    */
   with(path: string, method: HttpMethod = HttpMethod.ANY, at?: IConstruct): HttpRouteKey {
@@ -46,10 +46,10 @@ export const HttpRouteKey = {
   },
 
   /**
-   * The key that a text stands for: `$default`, or a method, one space and a path.
+   * Parses a key: `$default`, or a method, one space and a path.
    *
-   * @param key the text; one that is a token as a whole is taken as it is
-   * @param at the construct that an error names; default the key itself
+   * @param key a string that is one token is not parsed
+   * @param at the construct at fault; default the key itself
    * @throws ApiDefinitionError `RouteKeyMalformed`
    */
   parse(key: string, at?: IConstruct): HttpRouteKey {
@@ -57,9 +57,9 @@ export const HttpRouteKey = {
     const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
     if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
     if (space === undefined || space < 0) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'RouteKeyMalformed',
-        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'`,
+        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'; correct the key`,
         at ?? `HttpRouteKey '${key}'`,
       );
     }
@@ -70,9 +70,9 @@ export const HttpRouteKey = {
 function checkMethod(method: string, at: IConstruct | string): void {
   if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return;
   const known = Object.values(HttpMethod).join(', ');
-  throw new ApiDefinitionError(
+  throw definitionError(
     'RouteKeyMalformed',
-    `the method of a route must be one of ${known}, in upper case, got '${method}'`,
+    `the method of a route must be one of ${known}, in upper case, got '${method}'; use HttpMethod`,
     at,
   );
 }

@@ -3,7 +3,8 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { type ApiState, apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import type { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { warn } from '../errors/warning';
 import { warnOfSettingsWithoutStage } from '../stages/settings-without-stage';
 import { duplicateRouteKey } from './duplicate-route-key';
@@ -36,7 +37,7 @@ export function checkNewRoute(
   if (other !== undefined) throw duplicateRouteKey(other, route);
   const same = hasVariables(routeKey) ? shapes.get(shapeOf(routeKey)) : undefined;
   if (same === undefined) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'PathVariableConflict',
     `routes of one method must differ in more than the names of path variables, got '${key}', which the service cannot tell from '${same.key}' of ${same.route.node.path}; remove one of the two routes`,
     route,
@@ -79,7 +80,7 @@ function shapeOf({ method, path }: HttpRouteKey & { readonly path: string }): st
 
 /** A stage refers to the route of a setting by its key, which must be a literal in a template. */
 function unresolvedWithSettings(route: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+  return definitionError(
     'RouteKeyUnresolved',
     'the key of a route with throttle or metrics must be known at synthesis, got a token; leave out the settings, or write the path as a literal',
     route,

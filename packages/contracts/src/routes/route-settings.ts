@@ -2,14 +2,14 @@ import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ThrottleSettings } from '../stages/throttle-settings';
 
 /**
- * What a stage sets for one route, or for all routes that set nothing themselves.
+ * The settings of a route, or those of a stage for all routes without settings of their own.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html
  */
 export interface RouteSettings {
-  /** How many requests are let through. @default - the limits of the account */
+  /** The limits of requests. @default - the limits of the account */
   readonly throttle?: ThrottleSettings;
-  /** Whether CloudWatch gets metrics for each route. @default - left to the service: false */
+  /** Whether to publish CloudWatch metrics per route. @default - the service's default: false */
   readonly detailedMetricsEnabled?: boolean;
 }
 
@@ -19,16 +19,16 @@ export function ownRouteSettings({ throttle, detailedMetricsEnabled }: RouteSett
   return hasSettings(settings) ? settings : undefined;
 }
 
-/** Whether anything is set: settings in which every member is undefined are no settings. */
+/** Returns whether any member is set. */
 export function hasSettings(settings: RouteSettings | undefined): settings is RouteSettings {
   return settings !== undefined && renderRouteSettings(settings) !== undefined;
 }
 
-/** The settings as an L1 property; undefined when nothing is set, so that nothing is rendered that nobody wrote. */
+/** Renders the settings as an L1 property; undefined when no member is set. */
 export function renderRouteSettings(settings: RouteSettings): CfnStage.RouteSettingsProperty | undefined {
   const { throttle, detailedMetricsEnabled } = settings;
   const rendered = {
-    // JavaScript says null where nothing is meant.
+    // Treat null from JavaScript callers as undefined.
     detailedMetricsEnabled: detailedMetricsEnabled ?? undefined,
     throttlingBurstLimit: throttle?.burstLimit,
     throttlingRateLimit: throttle?.rateLimit,
@@ -36,7 +36,7 @@ export function renderRouteSettings(settings: RouteSettings): CfnStage.RouteSett
   return Object.values(rendered).some((value) => value !== undefined) ? rendered : undefined;
 }
 
-/** The same as a value of `CfnStage.routeSettings`, which is untyped JSON and so wants the service's spelling. */
+/** Renders the settings for `CfnStage.routeSettings`, which is untyped JSON in the casing of the template. */
 export function renderRouteSettingsJson(settings: RouteSettings): Record<string, unknown> | undefined {
   const rendered = renderRouteSettings(settings);
   return (

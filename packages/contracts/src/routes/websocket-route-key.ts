@@ -1,22 +1,22 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 const PREDEFINED = ['$connect', '$disconnect', '$default'];
 
 /**
- * What a WebSocket route answers to: `$connect`, `$disconnect`, `$default`, or what the API's route selection
- * expression finds in a message.
+ * The key of a WebSocket route: `$connect`, `$disconnect`, `$default`, or a value of the route selection expression of the
+ * API.
  */
 export interface WebSocketRouteKey {
-  /** Keeps it away from HTTP APIs. */
+  /** The protocol, by which the compiler rejects the key on HTTP APIs. */
   readonly protocol: 'WEBSOCKET';
-  /** The key as the service writes it. */
+  /** The key, as the service writes it. */
   readonly key: string;
 }
 
 /**
- * Makes the keys of WebSocket routes.
+ * A factory of keys of WebSocket routes.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html
  * @example
@@ -28,17 +28,17 @@ export const WebSocketRouteKey = {
   DEFAULT: { protocol: 'WEBSOCKET', key: '$default' } as WebSocketRouteKey,
 
   /**
-   * The key that a text stands for.
+   * Returns the key with that name.
    *
-   * @param key not empty; only the predefined keys start with `$`; a token is taken as it is
-   * @param at the construct that an error names; default the key itself
+   * @param key not empty; only the predefined keys start with `$`; a token is skipped
+   * @param at the construct at fault; default the key itself
    * @throws ApiDefinitionError `RouteKeyMalformed`
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
     if (!Token.isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'RouteKeyMalformed',
-        `a WebSocket route key must be ${PREDEFINED.join(', ')} or a text that does not start with '$', got '${key}'`,
+        `routeKey must be ${PREDEFINED.join(', ')} or a string that does not start with '$', got '${key}'; choose another key`,
         at ?? `WebSocketRouteKey '${key}'`,
       );
     }

@@ -8,20 +8,20 @@ import { checkStageName } from './stage-name';
 import { checkStageVariables, type StageVariables } from './stage-variables';
 import { checkThrottle, type ThrottleSettings } from './throttle-settings';
 
-/** What stages of both protocols are told. */
+/** The options of a stage that both protocols check. */
 export interface NewStage {
   /** The name. */
   readonly stageName: string;
   /** The variables. */
   readonly stageVariables: StageVariables;
-  /** The limits of each route. @default - those of the account */
+  /** The limits of each route. @default - the limits of the account */
   readonly throttle?: ThrottleSettings;
   /** A description. @default - none */
   readonly description?: string;
 }
 
 /**
- * Checks what a new stage is told.
+ * Checks the options of a stage.
  *
  * @throws ApiDefinitionError `EnvironmentMismatch`, `LengthOutOfRange`, `ProtocolMismatch`, `StageNameMalformed`,
  * `StageVariableMalformed`, `ThrottleOutOfRange`

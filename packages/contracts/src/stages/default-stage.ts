@@ -1,20 +1,21 @@
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
-import type { ErrorCode } from '../errors/error-code';
+import type { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
+import type { ContractsErrorCode } from '../errors/error-code';
 import type { DomainMappingOptions } from './domain-name';
 
-/** What an API says about the stage that it makes for itself. */
+/** The options of an API for its default stage. */
 export interface DefaultStageRequest {
-  /** Whether it makes one. */
+  /** Whether the API creates the stage. */
   readonly isWanted: boolean;
-  /** What that stage is made of. */
+  /** The options of the stage. */
   readonly defaultStageOptions?: { readonly domainMapping?: DomainMappingOptions };
-  /** The custom domain of that stage, said for short. */
+  /** The custom domain of the stage. */
   readonly defaultDomainMapping?: DomainMappingOptions;
 }
 
 /**
- * The custom domain of the stage that an API makes for itself; checks that there is a stage for what is said about it.
+ * Returns the custom domain of the default stage, and checks that there is such a stage if there are options for it.
  *
  * @throws ApiDefinitionError `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`
  */
@@ -30,17 +31,17 @@ export function defaultStageDomain(
   }
   if (defaultDomainMapping === undefined) return defaultStageOptions?.domainMapping;
   if (defaultStageOptions?.domainMapping === undefined) return defaultDomainMapping;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'DomainMappingConflict',
-    'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one of the two',
+    'the default stage must have one custom domain, got defaultDomainMapping and defaultStageOptions.domainMapping; leave out one',
     at,
   );
 }
 
-function unused(code: ErrorCode, option: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+function unused(code: ContractsErrorCode, option: string, at: IConstruct): ApiDefinitionError {
+  return definitionError(
     code,
-    `${option} needs a default stage, got createDefaultStage: false; leave out one of the two, or give the options to addStage`,
+    `${option} must come with a default stage, got createDefaultStage: false; leave out one, or pass the options to addStage`,
     at,
   );
 }

@@ -3,7 +3,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /**
  * Registers a stage of an API.
@@ -20,7 +20,7 @@ export function registerStage(api: IApiRef, name: string, stage: IConstruct): vo
   }
   const other = stages.get(name);
   if (other !== undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'StageNameTaken',
       `stageName must be unique within an API, got '${name}', which ${other.node.path} has; choose another stageName`,
       stage,

@@ -1,7 +1,7 @@
 import type { CfnStage, IApiRef, StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { checkEndpoint, type EndpointScheme, endpointOf } from '../api/endpoint';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { addStageVariable } from './stage-variables';
 
 /** A stage of either protocol, defined in this app or imported. */
@@ -37,7 +37,7 @@ export function stageUrl(stage: IStageConstruct, scheme: EndpointScheme, path = 
  */
 export function stageDomainUrl(stage: IConstruct, mappedUrl: string | undefined): string {
   if (mappedUrl !== undefined) return mappedUrl;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'DomainMappingMissing',
     'domainUrl needs a custom domain, got a stage without one; set domainMapping on the stage, or use url',
     stage,

@@ -1,21 +1,21 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
-/** The name of the stage that is served from the root of an API's URL. */
+/** The name of the stage that an API serves from the root of its URL. */
 export const DEFAULT_STAGE_NAME = '$default';
 
 /**
- * Checks the name of a stage. A token is let through.
+ * Checks the name of a stage. A token is skipped.
  *
  * @throws ApiDefinitionError `StageNameMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
  */
 export function checkStageName(name: string, at: IConstruct): void {
   if (Token.isUnresolved(name) || name === DEFAULT_STAGE_NAME || /^[A-Za-z0-9_-]{1,128}$/.test(name)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'StageNameMalformed',
-    `a stage name must be $default or 1 to 128 letters, digits, '_' and '-', got '${name}'`,
+    `stageName must be $default or 1 to 128 letters, digits, '_' and '-', got '${name}'; choose another name`,
     at,
   );
 }

@@ -1,42 +1,43 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 
-const MOST = 100;
+const MAX_COUNT = 100;
 
-/** The variables of a stage: what integrations, authorizers and mappings read as `${stageVariables.name}`. */
+/** The variables of a stage, which integrations, authorizers and mappings read as `${stageVariables.name}`. */
 export type StageVariables = { readonly [name: string]: string };
 
 /**
- * Checks variables of a stage: their number, the characters and the length of their names and values. Tokens are let
- * through.
+ * Checks variables of a stage: their number, the characters and the length of their names and values. Tokens are
+ * skipped.
  *
  * @throws ApiDefinitionError `StageVariableMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
  */
 export function checkStageVariables(variables: StageVariables, at: IConstruct): void {
   const fail = (message: string): never => {
-    throw new ApiDefinitionError('StageVariableMalformed', message, at);
+    throw definitionError('StageVariableMalformed', message, at);
   };
   if (Token.isUnresolved(variables)) return;
   const entries = Object.entries(variables);
-  if (entries.length > MOST) fail(`a stage must have at most ${MOST} variables, got ${entries.length}`);
+  if (entries.length > MAX_COUNT)
+    fail(`stageVariables must have at most ${MAX_COUNT} entries, got ${entries.length}; remove some`);
   for (const [name, value] of entries) {
     if (!Token.isUnresolved(name) && !/^\w{1,64}$/.test(name)) {
-      fail(`the name of a stage variable must be 1 to 64 letters, digits and '_', got '${name}'`);
+      fail(`the name of a stage variable must be 1 to 64 letters, digits and '_', got '${name}'; rename it`);
     }
     if (!Token.isUnresolved(value) && !/^[\w.~:/?#&=,-]{1,512}$/.test(value)) {
       fail(
-        `the value of a stage variable must be 1 to 512 letters, digits and characters of -._~:/?#&=, and '${name}' is '${value}'`,
+        `the value of a stage variable must be 1 to 512 letters, digits and characters of -._~:/?#&=, got '${value}' for '${name}'; encode it`,
       );
     }
   }
 }
 
 /**
- * Adds a variable to those of a stage.
+ * Returns the variables of a stage with one more.
  *
- * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value already
+ * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
  */
 export function addStageVariable(
   variables: StageVariables,
@@ -44,11 +45,11 @@ export function addStageVariable(
   value: string,
   at: IConstruct,
 ): StageVariables {
-  const there = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (there !== undefined && there !== value) {
-    throw new ApiDefinitionError(
+  const existing = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (existing !== undefined && existing !== value) {
+    throw definitionError(
       'StageVariableTaken',
-      `a stage variable must have one value, and '${name}' is '${there}' already, got '${value}'`,
+      `a stage variable must have one value, got '${value}' for '${name}', which is '${existing}'; set it once`,
       at,
     );
   }

@@ -1,23 +1,23 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { ApiDefinitionError } from '../errors/api-definition-error';
+import { definitionError } from '../errors/definition-error';
 import { warn } from '../errors/warning';
 
 /**
- * How many requests are let through before clients get `429 Too Many Requests`.
+ * The limits above which clients receive `429 Too Many Requests`.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html
  */
 export interface ThrottleSettings {
-  /** Requests per second over time. @default - the limit of the account */
+  /** The steady-state rate, in requests per second. @default - the limit of the account */
   readonly rateLimit?: number;
-  /** Requests that may come at once. @default - the limit of the account */
+  /** The burst, in concurrent requests. @default - the limit of the account */
   readonly burstLimit?: number;
 }
 
 /**
- * Checks the limits. A limit of 0 blocks every request, and one limit without the other may leave the other at 0; both
- * are legal and get a warning.
+ * Checks the limits. A limit of 0 rejects every request, and one limit without the other may leave the other at 0; both
+ * are valid and get a warning.
  *
  * @throws ApiDefinitionError `ThrottleOutOfRange` for a negative limit or a burst that is not whole
  */
@@ -41,7 +41,7 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
     warn(
       at,
       '@apigwv2/contracts:throttleBlocksEverything',
-      'a throttle with a limit of 0 answers every request with 429; raise the limit, or acknowledge this if that is what you want',
+      'a throttle with a limit of 0 rejects every request with 429; raise the limit, or acknowledge this warning if that is intended',
     );
   }
   if ((rateLimit === undefined) !== (burstLimit === undefined)) {
@@ -49,14 +49,14 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
     warn(
       at,
       '@apigwv2/contracts:throttleLimitAlone',
-      `a throttle should give rateLimit and burstLimit together, and ${missing} is missing; other tools have been seen to set a missing limit to 0, which blocks every request`,
+      `throttle should have both rateLimit and burstLimit, got no ${missing}; some tools set a missing limit to 0, which rejects every request`,
     );
   }
 }
 
 function checkLimit(name: string, limit: number | undefined, isGood: boolean, rule: string, at: IConstruct): void {
   if (limit === undefined || isGood || Token.isUnresolved(limit)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ThrottleOutOfRange',
     `${name} must be ${rule}, got ${typeof limit === 'string' ? `'${limit}'` : limit}`,
     at,

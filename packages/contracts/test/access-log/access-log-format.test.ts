@@ -25,10 +25,10 @@ describe('checkAccessLogFormat', () => {
     [
       'it holds no id of the request',
       '$context.status',
-      /must hold \$context\.requestId or \$context\.extendedRequestId, got '\$context\.status'/,
+      /must contain \$context\.requestId or \$context\.extendedRequestId, got '\$context\.status'/,
     ],
-    ['it holds an id of something else', '$context.requestIdentity', /must hold \$context\.requestId/],
-    ['it is empty', '', /must hold \$context\.requestId/],
+    ['it holds an id of something else', '$context.requestIdentity', /must contain \$context\.requestId/],
+    ['it is empty', '', /must contain \$context\.requestId/],
     ['it has several lines', `${id}\n$context.status`, /must be a single line/],
     ['it has several lines of another system', `${id}\r$context.status`, /must be a single line/],
     ['it is too long', `${id} ${'x'.repeat(3072)}`, /at most 3072 characters, got 3091/],

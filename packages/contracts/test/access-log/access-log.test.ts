@@ -85,7 +85,7 @@ describe('renderAccessLog', () => {
     const format = jsonAccessLogFormat(['requestId', ...fields]);
     renderAccessLog(stageIn(stack), { destination, format }, { ...DEFAULTS, protocol });
     const warned = warningsOf(stack).filter(({ id }) => id === '@apigwv2/contracts:accessLogVariableUnknown');
-    expect(warned.map(({ message }) => /names (.*);/.exec(message)?.[1])).toEqual(
+    expect(warned.map(({ message }) => /got (.*);/.exec(message)?.[1])).toEqual(
       unknown.length === 0 ? [] : [unknown.join(', ')],
     );
   });
@@ -94,7 +94,7 @@ describe('renderAccessLog', () => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     renderAccessLog(stageIn(stack), { destination, format: AccessLogFormat.jsonWithStandardFields() }, DEFAULTS);
-    expect(warningsOf(stack)).toMatchObject([{ message: expect.stringMatching(/names resourcePath;/) }]);
+    expect(warningsOf(stack)).toMatchObject([{ message: expect.stringMatching(/got resourcePath;/) }]);
   });
 
   test.each([

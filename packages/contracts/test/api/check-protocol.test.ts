@@ -40,11 +40,11 @@ describe('checkProtocol', () => {
     for (const view of [api, new ImportedApi(stack, 'Imported', api.ref)]) {
       expect(() => checkProtocol(view, 'WEBSOCKET', at)).toThrowDefinitionError(
         'ProtocolMismatch',
-        /must have protocol WEBSOCKET, and \w+\/Api has HTTP; .* \(at \w+\/Route\)$/,
+        /must have protocol WEBSOCKET, got HTTP of \w+\/Api; .* \(at \w+\/Route\)$/,
       );
     }
     new Construct(api, 'Resource');
-    expect(() => checkProtocol(api, 'WEBSOCKET', at)).toThrowDefinitionError('ProtocolMismatch', /Api has HTTP/);
+    expect(() => checkProtocol(api, 'WEBSOCKET', at)).toThrowDefinitionError('ProtocolMismatch', /got HTTP of \w+\/Api/);
     const owned = new OwnedApi(stack, 'Owned');
     expect(() => checkProtocol(owned, 'WEBSOCKET', at)).toThrowDefinitionError(
       'ProtocolMismatch',

@@ -26,9 +26,9 @@ describe('checkEnvironment', () => {
     [
       'region',
       { ...HERE, region: 'us-east-1' },
-      /must lie in the region of its API, which is eu-west-1.* lies in us-east-1/,
+      /must be in the region of their API, eu-west-1, got us-east-1/,
     ],
-    ['account', { ...HERE, account: '444455556666' }, /must lie in the account of its API, which is 111122223333/],
+    ['account', { ...HERE, account: '444455556666' }, /must be in the account of their API, 111122223333/],
   ])('fails when a part lies in another %s', (_what, partEnv, message) => {
     expect(check(HERE, partEnv)).toThrowDefinitionError('EnvironmentMismatch', message);
   });

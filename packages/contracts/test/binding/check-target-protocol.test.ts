@@ -20,9 +20,9 @@ describe('checkTargetProtocol', () => {
     [
       'of the other protocol',
       fakeWebSocketIntegration('Orders'),
-      /got FakeIntegration, which has WEBSOCKET; take one of @apigwv2/,
+      /got FakeIntegration, which has WEBSOCKET; use one of @apigwv2/,
     ],
-    ['of a class that has none', new Upstream(), /got Upstream, which has none; take one of @apigwv2/],
+    ['of a class that has none', new Upstream(), /got Upstream, which has none; use one of @apigwv2/],
     ['missing', undefined, /got nothing/],
     ['null', null, /got nothing/],
   ])('fails when the target is %s', (_what, target, message) => {

@@ -23,7 +23,7 @@ describe('WebSocketRouteKey', () => {
   test.each(['', '$', '$send', '$Connect'])('fails when the key is %p', (key) => {
     expect(() => WebSocketRouteKey.of(key)).toThrowDefinitionError(
       'RouteKeyMalformed',
-      /must be \$connect, \$disconnect, \$default or a text that does not start with '\$', got '.*' \(at WebSocketRouteKey '.*'\)$/,
+      /must be \$connect, \$disconnect, \$default or a string that does not start with '\$', got '.*'; choose another key \(at WebSocketRouteKey '.*'\)$/,
     );
   });
 

@@ -18,7 +18,7 @@ describe('checkStageName', () => {
     (name) => {
       expect(() => checkStageName(name, at)).toThrowDefinitionError(
         'StageNameMalformed',
-        /1 to 128 letters, digits, '_' and '-', got '.*' \(at Shop\)$/s,
+        /1 to 128 letters, digits, '_' and '-', got '.*'; choose another name \(at Shop\)$/s,
       );
     },
   );

@@ -30,12 +30,12 @@ describe('checkStageVariables', () => {
     [
       'a value holds a space',
       { name: 'va lue' },
-      /1 to 512 letters, digits and characters of -\._~:\/\?#&=, and 'name' is 'va lue'/,
+      /1 to 512 letters, digits and characters of -\._~:\/\?#&=, got 'va lue' for 'name'/,
     ],
-    ['a value is empty', { name: '' }, /'name' is ''/],
+    ['a value is empty', { name: '' }, /got '' for 'name'/],
     ['a value is too long', { name: 'x'.repeat(513) }, /1 to 512/],
-    ['a value holds what no value may', { name: 'a+b' }, /'name' is 'a\+b'/],
-    ['there are too many', numbered(101), /at most 100 variables, got 101/],
+    ['a value holds what no value may', { name: 'a+b' }, /got 'a\+b' for 'name'/],
+    ['there are too many', numbered(101), /at most 100 entries, got 101/],
   ])('[H27] fails when %s', (_what, variables, message) => {
     expect(() => checkStageVariables(variables, at)).toThrowDefinitionError('StageVariableMalformed', message);
   });

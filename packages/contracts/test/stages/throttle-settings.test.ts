@@ -44,7 +44,7 @@ describe('checkThrottle', () => {
     checkThrottle({ burstLimit: 1 }, other);
     expect(warningsOf(at)).toEqual([]);
     expect(warningsOf(other)).toEqual([
-      { id: ALONE, message: expect.stringContaining('rateLimit is missing'), path: 'Stack/Stage' },
+      { id: ALONE, message: expect.stringContaining('got no rateLimit;'), path: 'Stack/Stage' },
     ]);
   });
 

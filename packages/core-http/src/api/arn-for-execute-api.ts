@@ -1,10 +1,11 @@
-import { ApiDefinitionError, arnPath, executeApiArn, type IHttpApiRef } from '@apigwv2/contracts';
+import { arnPath, executeApiArn, type IHttpApiRef } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
+import { definitionError } from '../definition-error';
 
-/** The ARN of {@link IHttpApi.arnForExecuteApi}. */
+/** Returns the ARN of {@link IHttpApi.arnForExecuteApi}. */
 export function arnForExecuteApi(api: IHttpApiRef, method = '*', path = '/*', stage = '*'): string {
   if (!Token.isUnresolved(path) && !path.startsWith('/')) {
-    throw new ApiDefinitionError('RouteKeyMalformed', `a path must start with '/', got '${path}'`, api);
+    throw definitionError('RouteKeyMalformed', `path must start with '/', got '${path}'; add the slash`, api);
   }
   return executeApiArn(api, `${stage}/${method.toUpperCase() === 'ANY' ? '*' : method}${arnPath(path)}`);
 }

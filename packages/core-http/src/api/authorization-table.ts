@@ -4,7 +4,7 @@ const HEAD = ['route', 'type', 'authorizer', 'scopes', 'construct'];
 const GAP = '  ';
 
 /**
- * A report of how routes are authorized as a text: one line for each route below a line of heads, in columns.
+ * Formats an authorization report as a table: one line per route below a header, in columns.
  *
  * @example
  * declare const api: HttpApi;

@@ -9,6 +9,7 @@ export abstract class DefinedHttpApi extends HttpApiBase {
   /** The resource of the API. */
   protected abstract readonly resource: CfnApi;
 
+  /** A reference to the API. */
   get apiRef(): ApiReference {
     return this.resource.apiRef;
   }
@@ -18,6 +19,11 @@ export abstract class DefinedHttpApi extends HttpApiBase {
     return this.resource.disableExecuteApiEndpoint === true;
   }
 
+  /**
+   * The URL of the default endpoint of the API, without a stage.
+   *
+   * @throws ApiDefinitionError `EndpointUnavailable` when that endpoint is disabled
+   */
   get apiEndpoint(): string {
     checkEndpoint(this, this);
     return this.resource.attrApiEndpoint;

@@ -20,12 +20,15 @@ export abstract class HttpApiBase extends HttpMetricSource implements IHttpApi {
   readonly isHttpApi = true;
   /** A reference to the API. */
   abstract readonly apiRef: ApiReference;
+  /** The URL of the default endpoint of the API, without a stage. */
   abstract readonly apiEndpoint: string;
 
+  /** The ID of the API. */
   get apiId(): string {
     return this.apiRef.apiId;
   }
 
+  /** The ID of the API. */
   get httpApiId(): string {
     return this.apiRef.apiId;
   }

@@ -8,85 +8,85 @@ import type {
 import type { CorsPreflightOptions } from '../cors/cors-preflight-options';
 import type { DefaultStageOptions } from '../stages/http-stage-options';
 
-/** What every HTTP API can be told, however it is made. */
+/** The options of every HTTP API. */
 export interface HttpApiOptions {
-  /** The name of the API, of 1 to 128 characters. @default - the id of the construct */
+  /** The name of the API, of 1 to 128 characters. @default - the ID of the construct */
   readonly apiName?: string;
 
   /** A description of up to 1024 characters. @default - none */
   readonly description?: string;
 
-  /** A version identifier of 1 to 64 characters, for your own use. @default - none */
+  /** A version identifier of 1 to 64 characters, without meaning to the service. @default - none */
   readonly version?: string;
 
-  /** Which requests browsers may send from pages of other origins. @default - none */
+  /** The CORS configuration. @default - none */
   readonly corsPreflight?: CorsPreflightOptions;
 
   /**
-   * Whether the API answers at custom domains only, and not at its own endpoint.
+   * Whether to disable the default endpoint, so that the API is reachable through custom domains only.
    *
    * @default false
    */
   readonly disableExecuteApiEndpoint?: boolean;
 
-  /** Which addresses the API is reached by. @default - left to the service: IPv4 only */
+  /** The IP address type of the endpoint. @default - the service's default: IPv4 only */
   readonly ipAddressType?: IpAddressType;
 }
 
-/** What an API that makes its default stage is told of it. */
+/** The props of an API about its default stage. */
 export interface DefaultStageProps {
-  /** Whether the API gets a `$default` stage that serves each change at once. @default true */
+  /** Whether to create the stage `$default`, which deploys every change at once. @default true */
   readonly createDefaultStage?: boolean;
 
-  /** What that stage is told. @default - nothing */
+  /** The options of that stage. @default - none */
   readonly defaultStageOptions?: DefaultStageOptions;
 
   /** The custom domain of that stage. @default - none */
   readonly defaultDomainMapping?: DomainMappingOptions;
 }
 
-/** What makes an {@link HttpApi}. */
+/** The props of an {@link HttpApi}. */
 export interface HttpApiProps extends HttpApiOptions, DefaultStageProps {
-  /** What answers the requests that no route answers. @default - they get 404 */
+  /** The integration of the `$default` route. @default - no such route: unmatched requests receive 404 */
   readonly defaultIntegration?: IHttpRouteIntegration;
 
-  /** Who may call routes that do not say it, however they are made. @default - everybody */
+  /** The authorizer of routes that name none. @default - none: such routes are public */
   readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
 
-  /** The scopes of routes that a JWT authorizer guards and that name none, at most ten. @default - none */
+  /** The scopes of routes with a JWT authorizer that name none, at most ten. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
 
   /**
-   * Whether a route that nothing guards is an error, unless it is opened by name, with `new HttpNoneAuthorizer()` of its own.
+   * Whether to reject public routes, except those with an explicit `new HttpNoneAuthorizer()`.
    *
    * @default false
    */
   readonly requireAuthorization?: boolean;
 
   /**
-   * Whether `${request.method} ${request.path}`, the only expression by which an HTTP API can select routes, is written
-   * into the template.
+   * Whether to write `${request.method} ${request.path}`, the only route selection expression of HTTP APIs, into the
+   * template.
    *
    * @default false
    */
   readonly routeSelectionExpression?: boolean;
 }
 
-/** What is known of an HTTP API that exists already. */
+/** The attributes of an imported HTTP API. */
 export interface HttpApiAttributes {
-  /** The id of the API. */
+  /** The ID of the API. */
   readonly httpApiId: string;
 
-  /** The URL of the API at its own endpoint. @default - computed from the id and the region of the stack */
+  /** The URL of the default endpoint. @default - computed from the ID and the region of the stack */
   readonly apiEndpoint?: string;
 
   /**
-   * Who may call routes that do not say it. With `new HttpNoneAuthorizer()` that is everybody.
+   * The authorizer of routes that name none. With `new HttpNoneAuthorizer()`, such routes are public.
    *
-   * @default - unknown: every route must say it
+   * @default - unknown: every route must name an authorizer
    */
   readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
 
-  /** The scopes of routes that a JWT authorizer guards and that name none. @default - none */
+  /** The scopes of routes with a JWT authorizer that name none. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
 }

@@ -43,7 +43,9 @@ export class HttpApi extends DefinedHttpApi {
   readonly httpApiName: string;
   /** The stage `$default`, unless `createDefaultStage` is false. */
   readonly defaultStage?: HttpStage;
+  /** The authorizer of routes that name none. @default - none: such routes are public */
   readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
+  /** The scopes of routes with a JWT authorizer that name none. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
   protected readonly resource: CfnApi;
 
@@ -72,6 +74,7 @@ export class HttpApi extends DefinedHttpApi {
     this.defaultStage = createDefaultStage(this, props);
   }
 
+  /** The URL of the default stage; undefined without one, or when the default endpoint is disabled. */
   get url(): string | undefined {
     return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
   }

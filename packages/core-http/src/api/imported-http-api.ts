@@ -1,7 +1,8 @@
-import { ApiDefinitionError, type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
+import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
 import { checkApiId, endpointOf, setApiDefaults } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { HttpApiBase } from './http-api-base';
 import type { HttpApiAttributes } from './http-api-props';
 
@@ -27,7 +28,7 @@ export class ImportedHttpApi extends HttpApiBase {
     if (defaultAuthorizer !== undefined) {
       setApiDefaults(this, { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes }, this);
     } else if (defaultAuthorizationScopes !== undefined) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'ScopesNeedJwt',
         'defaultAuthorizationScopes of an imported API must come with its defaultAuthorizer, got scopes alone; give the JWT authorizer too, or leave out the scopes',
         this,

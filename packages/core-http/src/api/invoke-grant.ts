@@ -2,23 +2,23 @@ import type { HttpMethod, IHttpApiRef } from '@apigwv2/contracts';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { arnForExecuteApi } from './arn-for-execute-api';
 
-/** What of a stage may be invoked. */
+/** The part of a stage that a grant covers. */
 export interface StageInvokeOptions {
   /** The method. @default - every method */
   readonly method?: HttpMethod;
 
-  /** The path, which starts with `/`; its variables stand for anything. @default - every path */
+  /** The path, which starts with `/`; its variables match anything. @default - every path */
   readonly path?: string;
 }
 
-/** What of an API may be invoked. */
+/** The part of an API that a grant covers. */
 export interface ApiInvokeOptions extends StageInvokeOptions {
   /** The name of the stage. @default - every stage */
   readonly stageName?: string;
 }
 
 /**
- * Lets a principal invoke routes of an API that IAM guards.
+ * Grants a principal permission to invoke routes of an API with IAM authorization.
  *
  * @throws ApiDefinitionError `RouteKeyMalformed`
  */
@@ -27,7 +27,7 @@ export function grantInvoke(api: IHttpApiRef, grantee: IGrantable, options: ApiI
   return grantExecute(grantee, [arnForExecuteApi(api, method, path, stageName)]);
 }
 
-/** Lets a principal invoke what has these ARNs. */
+/** Grants a principal permission to invoke the resources with these ARNs. */
 export function grantExecute(grantee: IGrantable, resourceArns: string[]): Grant {
   return Grant.addToPrincipal({ grantee, actions: ['execute-api:Invoke'], resourceArns });
 }

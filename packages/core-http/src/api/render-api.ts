@@ -5,7 +5,7 @@ import { renderCors } from '../cors/cors-configuration';
 import type { HttpApiOptions } from './http-api-props';
 
 /**
- * What every HTTP API says of itself, as L1 properties.
+ * Renders the options of every HTTP API as L1 properties.
  *
  * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsCredentialsWithWildcard`, `LengthOutOfRange` and the like
  */

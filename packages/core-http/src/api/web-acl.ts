@@ -1,12 +1,13 @@
-import { ApiDefinitionError, atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
+import { atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
 import { apiOwner } from '@apigwv2/contracts/kernel';
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 const ASSOCIATION = 'AWS::WAFv2::WebACLAssociation';
 
 /**
- * Rejects, at synthesis, web ACLs of AWS WAF on stages of an HTTP API, which the service does not protect.
+ * Rejects, at synthesis, web ACLs of AWS WAF on stages of an HTTP API, which the service does not support.
  *
  * @throws ApiDefinitionError `WebAclUnsupported`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html
@@ -14,11 +15,11 @@ const ASSOCIATION = 'AWS::WAFv2::WebACLAssociation';
 export function rejectWebAcls(api: Construct & IHttpApiRef): void {
   atSynthesis(api, () => {
     const associations = (Stage.of(api) ?? api.node.root).node.findAll().filter(isAssociation);
-    const ours = associations.find((association) => namesApi(association, api));
+    const ours = associations.find((association) => isForApi(association, api));
     if (ours === undefined) return;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'WebAclUnsupported',
-      `AWS WAF does not protect stages of HTTP APIs, and this web ACL is for one of ${api.node.path}; put CloudFront before the API and the web ACL there, or use a REST API`,
+      `a web ACL must not be associated with an HTTP API, which AWS WAF does not support, got a stage of ${api.node.path}; put CloudFront before the API and the web ACL there, or use a REST API`,
       ours,
     );
   });
@@ -32,8 +33,8 @@ function isAssociation(construct: unknown): construct is Association {
   return CfnResource.isCfnResource(construct) && construct.cfnResourceType === ASSOCIATION;
 }
 
-/** The ARN of a stage is `…/apis/<api id>/stages/<name>`. */
-function namesApi(association: Association, api: Construct & IHttpApiRef): boolean {
+/** Returns whether an association is for a stage of the API: its ARN is `…/apis/<api id>/stages/<name>`. */
+function isForApi(association: Association, api: Construct & IHttpApiRef): boolean {
   const stack = Stack.of(association);
   const arn = JSON.stringify(stack.resolve(association.resourceArn));
   const owner = apiOwner(api);

@@ -1,15 +1,16 @@
-import { ApiDefinitionError, warn } from '@apigwv2/contracts';
+import { warn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type Duration, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { CorsHttpMethod } from './cors-http-method';
 import type { CorsPreflightOptions } from './cors-preflight-options';
 
-const LONGEST_MAX_AGE = 86_400;
+const MAX_AGE_LIMIT = 86_400;
 const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
 
 /**
- * The CORS options of an API as an L1 property. Tokens are let through.
+ * Renders the CORS options of an API as an L1 property. Tokens are skipped.
  *
  * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsMethodUnknown`, `CorsCredentialsWithWildcard`,
  * `CorsMaxAgeOutOfRange`
@@ -30,16 +31,16 @@ export function renderCors(options: CorsPreflightOptions | undefined, at: IConst
   };
 }
 
-/** The values of a list that is known now: one that is only known after deployment has none to check. */
+/** Returns the values of a list that is known at synthesis; a token has none to check. */
 function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
   return list === undefined || Token.isUnresolved(list) ? [] : list;
 }
 
 function checkOrigin(origin: string, at: IConstruct): void {
   if (Token.isUnresolved(origin) || ORIGIN.test(origin)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'CorsOriginMalformed',
-    `an allowed origin must be a scheme and a host such as 'https://example.com', without a path or a final '/', or '*', got '${origin}'`,
+    `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path or trailing '/', got '${origin}'; correct it`,
     at,
   );
 }
@@ -47,9 +48,9 @@ function checkOrigin(origin: string, at: IConstruct): void {
 function checkMethod(method: string, at: IConstruct): void {
   const known: readonly string[] = Object.values(CorsHttpMethod);
   if (Token.isUnresolved(method) || known.includes(method)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'CorsMethodUnknown',
-    `an allowed method must be one of ${known.join(', ')}, got '${method}'`,
+    `allowMethods must be among ${known.join(', ')}, got '${method}'; use CorsHttpMethod`,
     at,
   );
 }
@@ -59,9 +60,9 @@ function checkCredentials(
   at: IConstruct,
 ): void {
   if (allowOrigins?.includes('*')) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'CorsCredentialsWithWildcard',
-      "allowCredentials must not be combined with the origin '*', which is among allowOrigins; name the origins, or leave out allowCredentials",
+      "allowCredentials must not be combined with the origin '*', got both; list the origins, or leave out allowCredentials",
       at,
     );
   }
@@ -73,25 +74,25 @@ function checkCredentials(
     warn(
       at,
       '@apigwv2/core-http:corsWildcardIsLiteral',
-      `browsers take '*' for a name when a request carries credentials, and ${names} holds '*' beside allowCredentials; list the values that pages use`,
+      `browsers treat '*' as a literal name in requests with credentials, got '*' in ${names} with allowCredentials; list the values that pages use`,
     );
   }
 }
 
 function secondsOf(maxAge: Duration, at: IConstruct): number {
   if (typeof maxAge.toSeconds !== 'function') {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'CorsMaxAgeOutOfRange',
-      `maxAge must be a Duration such as Duration.hours(1), got ${JSON.stringify(maxAge)}`,
+      `maxAge must be a Duration such as Duration.hours(1), got ${JSON.stringify(maxAge)}; use Duration`,
       at,
     );
   }
   if (maxAge.isUnresolved()) return maxAge.toSeconds();
   const seconds = maxAge.toSeconds({ integral: false });
-  if (Number.isInteger(seconds) && seconds <= LONGEST_MAX_AGE) return seconds;
-  throw new ApiDefinitionError(
+  if (Number.isInteger(seconds) && seconds <= MAX_AGE_LIMIT) return seconds;
+  throw definitionError(
     'CorsMaxAgeOutOfRange',
-    `maxAge must be a whole number of seconds up to ${LONGEST_MAX_AGE}, one day, got ${seconds}`,
+    `maxAge must be a whole number of seconds up to ${MAX_AGE_LIMIT}, one day, got ${seconds}; shorten it`,
     at,
   );
 }

@@ -1,7 +1,7 @@
 import { HttpMethod } from '@apigwv2/contracts';
 
 /**
- * A method that browsers may be allowed to send from other origins.
+ * An HTTP method in CORS options.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
  */

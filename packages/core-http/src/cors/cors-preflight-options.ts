@@ -2,22 +2,21 @@ import type { Duration } from 'aws-cdk-lib/core';
 import type { CorsHttpMethod } from './cors-http-method';
 
 /**
- * Which requests browsers may send to an API from pages of other origins. API Gateway answers their preflight requests
- * itself, and replaces what integrations answer about CORS.
+ * The CORS options of an API. API Gateway answers preflight requests itself, and replaces CORS headers of integrations.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
  */
 export interface CorsPreflightOptions {
-  /** Whether requests may carry cookies and credentials; not together with the origin `*`. @default false */
+  /** Whether to allow cookies and credentials in requests; not with the origin `*`. @default false */
   readonly allowCredentials?: boolean;
-  /** The headers that requests may carry; `*` stands for all but `Authorization`. @default - none */
+  /** The allowed request headers; `*` means all but `Authorization`. @default - none */
   readonly allowHeaders?: readonly string[];
-  /** The methods that requests may have. @default - none */
+  /** The allowed methods. @default - none */
   readonly allowMethods?: readonly CorsHttpMethod[];
-  /** The origins that requests may come from: a scheme and a host such as `https://example.com`, or `*`. @default - none */
+  /** The allowed origins: a scheme and a host such as `https://example.com`, or `*`. @default - none */
   readonly allowOrigins?: readonly string[];
-  /** The headers of responses that pages may read. @default - none */
+  /** The response headers that pages may read. @default - none */
   readonly exposeHeaders?: readonly string[];
-  /** How long a browser may keep the answer to a preflight request, at most one day. @default - left to the browser */
+  /** The time that browsers may cache the response to a preflight request, at most one day. @default - the browser's default */
   readonly maxAge?: Duration;
 }

@@ -1,5 +1,5 @@
 import {
-  ApiDefinitionError,
+  type ApiDefinitionError,
   type BindContext,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -10,6 +10,7 @@ import {
 import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 import type { DescribableAuthorizer, DescribableIntegration, OpenApiInlineProps } from './open-api-http-api-props';
 import { malformed, type OpenApiOperation, operationsOf, schemeOf } from './open-api-operation';
@@ -24,9 +25,9 @@ export const ENDPOINT_CONFIGURATION = 'x-amazon-apigateway-endpoint-configuratio
 type Api = Construct & IHttpApiRef;
 
 /**
- * The document of an API with what it is given in place of extensions, and the routes that the service will make of it.
+ * Creates the document of an API with the extensions of its targets, and the routes that the service creates from it.
  *
- * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, and as targets do
+ * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, and as the targets
  */
 export function createBody(
   api: Api,
@@ -91,9 +92,9 @@ function checkOperations(what: string, map: object, operations: readonly OpenApi
   const known = operations.flatMap(({ operationId }) => operationId ?? []);
   const unknown = Object.keys(map).find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'OperationUnknown',
-    `${what} must name operations of the document by their operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'`,
+    `${what} must name operations of the document by operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'; rename it`,
     api,
   );
 }
@@ -102,7 +103,7 @@ function unknownScheme(name: string, document: OpenApiDocument, api: Api): ApiDe
   const { components } = document as { components?: { securitySchemes?: object } };
   const known = Object.keys(components?.securitySchemes ?? {});
   return malformed(
-    `must have the security schemes that authorizers name, which are ${known.join(', ') || 'none'}, got '${name}'`,
+    `must have the security schemes of authorizers, got '${name}' where it has ${known.join(', ') || 'none'}; add the scheme`,
     api,
   );
 }
@@ -111,6 +112,6 @@ function warnOfMissingIntegration(route: OpenApiRoute): void {
   warn(
     route,
     '@apigwv2/core-http:operationWithoutIntegration',
-    `an operation without an integration answers with an error, and '${route.routeKey.key}' has none; give its operation an operationId and an integration, or the extension ${INTEGRATION}`,
+    `an operation should have an integration, or it answers with an error, got none for '${route.routeKey.key}'; give it an operationId and an integration, or the extension ${INTEGRATION}`,
   );
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { type ApiDefinitionError, setFqn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { definitionError } from '../definition-error';
 
-/** An OpenAPI document as plain data. Texts may hold tokens. */
+/** An OpenAPI document as plain data. Strings may contain tokens. */
 export type OpenApiDocument = { readonly [member: string]: unknown };
 
-/** Which object of a bucket is meant. */
+/** The options of a document in a bucket. */
 export interface OpenApiObjectOptions {
   /** The version of the object. @default - the newest */
   readonly objectVersion?: string;
-  /** The ETag that the object must have. @default - not compared */
+  /** The required ETag of the object. @default - not compared */
   readonly etag?: string;
 }
 
 /**
- * Where the OpenAPI document of an API is.
+ * The OpenAPI document of an API: inline, in a local file, or in a bucket.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
  */
@@ -24,52 +25,52 @@ export class OpenApiDefinition {
     setFqn(OpenApiDefinition, '@apigwv2/core-http.OpenApiDefinition');
   }
 
-  /** A document as plain data. */
+  /** Returns a definition from plain data. */
   static fromInline(document: OpenApiDocument): OpenApiDefinition {
     return new OpenApiDefinition(document);
   }
 
   /**
-   * A document in a local file, in JSON.
+   * Reads a definition from a local JSON file.
    *
-   * @throws ApiDefinitionError `OpenApiMalformed` for a file that cannot be read, or that is no JSON
+   * @throws ApiDefinitionError `OpenApiMalformed` for a file that cannot be read, or that is not JSON
    */
   static fromFile(path: string): OpenApiDefinition {
     return new OpenApiDefinition(readDocument(path));
   }
 
-  /** A document in a bucket, in JSON or YAML. This app does not read it, and can replace nothing in it. */
+  /** Returns a definition of a JSON or YAML document in a bucket. This app does not read it, and can replace nothing in it. */
   static fromBucket(bucket: IBucket, key: string, options: OpenApiObjectOptions = {}): OpenApiDefinition {
     const { objectVersion: version, etag } = options;
     return new OpenApiDefinition(undefined, { bucket: bucket.bucketName, key, version, etag });
   }
 
   private constructor(
-    /** The document, where this app has it. */
+    /** The document; undefined for one in a bucket. */
     readonly document?: OpenApiDocument,
-    /** Where it is stored, where this app does not have it. */
+    /** The location of a document in a bucket; undefined for any other. */
     readonly location?: CfnApi.BodyS3LocationProperty,
   ) {}
 }
 
 function readDocument(path: string): OpenApiDocument {
   const at = `OpenApiDefinition '${path}'`;
-  let text: string;
+  let content: string;
   try {
-    text = readFileSync(path, 'utf8');
+    content = readFileSync(path, 'utf8');
   } catch (error) {
-    throw malformed(`must be a file that can be read, got: ${(error as Error).message}`, at);
+    throw malformed(`must be a readable file, got: ${(error as Error).message}; check the path`, at);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(content);
   } catch (error) {
     throw malformed(
-      `must be a file of JSON, got: ${(error as Error).message}; turn YAML into JSON first, such as with npx js-yaml ${path}`,
+      `must be a JSON file, got: ${(error as Error).message}; convert YAML to JSON first, such as with npx js-yaml ${path}`,
       at,
     );
   }
 }
 
 function malformed(rule: string, at: string): ApiDefinitionError {
-  return new ApiDefinitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
 }

@@ -1,16 +1,16 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
 
-/** What makes an `OpenApiExport`. */
+/** The props of an `OpenApiExport`. */
 export interface OpenApiExportProps {
-  /** The API. Its routes are those that this app makes. */
+  /** The API. Only routes of this app are exported. */
   readonly httpApi: IHttpApiRef;
 
-  /** The title of the document. @default - the name of the API, or its id */
+  /** The title of the document. @default - the name of the API, or its ID */
   readonly title?: string;
 
-  /** The version that the document says. @default - that of the API, or '1.0' */
+  /** The version of the document. @default - the version of the API, or '1.0' */
   readonly version?: string;
 
-  /** The file that is written when the app is synthesized, below the cloud assembly. @default - none */
+  /** The file to write at synthesis, relative to the cloud assembly. @default - none */
   readonly fileName?: string;
 }

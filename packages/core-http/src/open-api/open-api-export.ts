@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ApiDefinitionError, atSynthesis, setFqn } from '@apigwv2/contracts';
+import { atSynthesis, setFqn } from '@apigwv2/contracts';
 import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 import type { OpenApiExportProps } from './open-api-export-props';
 import { renderOpenApi } from './render-open-api';
 
 /**
- * An OpenAPI 3.0.1 document of an HTTP API: its routes, parameters, security, CORS and the extensions of the gateway. It
- * can be imported again. What is only known after deployment stays a function of CloudFormation.
+ * An OpenAPI 3.0.1 document of an HTTP API: its routes, parameters, security, CORS and the extensions of API Gateway. It
+ * can be imported again. Values that are only known after deployment remain CloudFormation functions.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-export.html
  * @example
@@ -20,7 +21,7 @@ export class OpenApiExport extends Construct {
     setFqn(OpenApiExport, '@apigwv2/core-http.OpenApiExport');
   }
 
-  /** @throws ApiDefinitionError `OpenApiMalformed` for a file name that leads out of the cloud assembly */
+  /** @throws ApiDefinitionError `OpenApiMalformed` for a file name outside of the cloud assembly */
   constructor(
     scope: Construct,
     id: string,
@@ -30,13 +31,13 @@ export class OpenApiExport extends Construct {
     const { fileName } = props;
     if (fileName === undefined) return;
     if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'OpenApiMalformed',
-        `fileName must lie below the cloud assembly, such as 'shop.openapi.json', got '${fileName}'`,
+        `fileName must be a path within the cloud assembly, such as 'shop.openapi.json', got '${fileName}'; choose another name`,
         this,
       );
     }
-    // References between stacks are resolved by then, and what they refer to is known.
+    // References between stacks are resolved then.
     atSynthesis(this, () => {
       const file = join(Stage.of(this)?.outdir ?? '.', fileName);
       mkdirSync(dirname(file), { recursive: true });
@@ -44,7 +45,7 @@ export class OpenApiExport extends Construct {
     });
   }
 
-  /** The document of the API as it is now. */
+  /** Returns the document of the API as defined so far. */
   document(): OpenApiDocument {
     return Stack.of(this).resolve(renderOpenApi(this.props.httpApi, this.props, this));
   }

@@ -3,49 +3,49 @@ import type { RouteSettings } from '@apigwv2/contracts/kernel';
 import type { DefaultStageProps } from '../api/http-api-props';
 import type { OpenApiDefinition, OpenApiDocument } from './open-api-definition';
 
-/** An integration that can stand inside an OpenAPI document. */
+/** An integration that can be rendered into an OpenAPI document. */
 export type DescribableIntegration = IHttpRouteIntegration & Required<Pick<IHttpRouteIntegration, 'describe'>>;
 
-/** An authorizer that can stand inside an OpenAPI document. */
+/** An authorizer that can be rendered into an OpenAPI document. */
 export type DescribableAuthorizer = IHttpRouteAuthorizer & Required<Pick<IHttpRouteAuthorizer, 'describe'>>;
 
-/** What an API from any OpenAPI document can be told: what is not in here is in the document. */
+/** The options of an API with any OpenAPI document, besides those in the document. */
 export interface OpenApiOptions extends DefaultStageProps {
-  /** Whether the import fails where it would warn. @default - left to the service: false */
+  /** Whether to fail the import on warnings. @default - the service's default: false */
   readonly failOnWarnings?: boolean;
 
   /**
-   * What becomes of the base path of the first server of the document: it is left out, put before each path, or its
-   * first part is.
+   * The handling of the base path of the first server of the document: ignore it, prepend it to each path, or prepend its
+   * first segment.
    *
-   * @default - left to the service: 'ignore'
+   * @default - the service's default: 'ignore'
    */
   readonly basePath?: 'ignore' | 'prepend' | 'split';
 }
 
-/** What makes an `OpenApiHttpApi` from a document that this app has. */
+/** The props of an `OpenApiHttpApi` with an inline document or a local file. */
 export interface OpenApiInlineProps extends OpenApiOptions {
-  /** The document: an inline one, or one in a local file. */
+  /** The document, inline or in a local file. */
   readonly definition: OpenApiDefinition | OpenApiDocument;
 
-  /** What answers operations, by operation id, in place of what the document says. @default - what the document says */
+  /** The integrations of operations by operation ID, which replace those of the document. @default - those of the document */
   readonly integrations?: { readonly [operationId: string]: DescribableIntegration };
 
-  /** Who lets requests in, by the name of the security scheme, in place of its extension. @default - what the document says */
+  /** The authorizers by the name of the security scheme, which replace those of the document. @default - those of the document */
   readonly authorizers?: { readonly [scheme: string]: DescribableAuthorizer };
 
-  /** What stages set for single operations, by operation id. @default - nothing */
+  /** The settings that stages render for operations, by operation ID. @default - none */
   readonly routeSettings?: { readonly [operationId: string]: RouteSettings };
 
-  /** Whether the API answers at custom domains only. It is written into the document. @default - as the document says */
+  /** Whether to disable the default endpoint; written into the document. @default - as in the document */
   readonly disableExecuteApiEndpoint?: boolean;
 }
 
-/** What makes an `OpenApiHttpApi` from a document in a bucket. */
+/** The props of an `OpenApiHttpApi` with a document in a bucket. */
 export interface OpenApiStoredProps extends OpenApiOptions {
-  /** The document, by `OpenApiDefinition.fromBucket`. */
+  /** The document, from `OpenApiDefinition.fromBucket`. */
   readonly definition: OpenApiDefinition;
 }
 
-/** What makes an `OpenApiHttpApi`. */
+/** The props of an `OpenApiHttpApi`. */
 export type OpenApiHttpApiProps = OpenApiInlineProps | OpenApiStoredProps;

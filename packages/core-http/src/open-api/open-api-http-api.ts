@@ -12,8 +12,8 @@ import { malformed } from './open-api-operation';
 import type { OpenApiRoute } from './open-api-route';
 
 /**
- * An HTTP API that is made from an OpenAPI document. Functions, URLs and authorizers of this app take the place of the
- * extensions of operations and security schemes, and get the permissions that they need.
+ * An HTTP API that is defined by an OpenAPI document. Integrations and authorizers of this app replace the extensions of
+ * operations and security schemes, and are granted the permissions that they need.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
  * @example
@@ -69,11 +69,12 @@ export class OpenApiHttpApi extends DefinedHttpApi {
     return super.disableExecuteApiEndpoint || isClosedBy(this.resource.body);
   }
 
+  /** The URL of the default stage; undefined without one, or when the default endpoint is disabled. */
   get url(): string | undefined {
     return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
   }
 
-  /** The route of an operation of the document, by its key, such as `GET /books`; undefined when there is none. */
+  /** Returns the route of an operation by its key, such as `GET /books`; undefined without one. */
   routeOf(key: string): OpenApiRoute | undefined {
     return this.routes.get(key);
   }
@@ -94,14 +95,14 @@ function inlineProps(props: OpenApiHttpApiProps): Omit<OpenApiInlineProps, 'defi
   return props;
 }
 
-/** What this app does not have, it cannot change. */
+/** Rejects replacements in a document that this app does not read. */
 function rejectReplacements(props: Omit<OpenApiInlineProps, 'definition'>, at: Construct): void {
   const replaced = (['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'] as const).find(
     (option) => props[option] !== undefined,
   );
   if (replaced === undefined) return;
   throw malformed(
-    `in a bucket is not read by this app, so ${replaced} cannot be written into it; use a local file`,
+    `must be inline or in a local file to be changed, got one in a bucket with ${replaced}; use a local file`,
     at,
   );
 }

@@ -1,20 +1,21 @@
-import { ApiDefinitionError, type HttpAuthorization, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
+import { type ApiDefinitionError, type HttpAuthorization, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 
-/** An operation of an OpenAPI document, and the route that the service makes of it. */
+/** An operation of an OpenAPI document, and the route that the service creates from it. */
 export interface OpenApiOperation {
   /** The key of the route. */
   readonly routeKey: HttpRouteKey;
-  /** The name of the operation, by which integrations and settings are given. */
+  /** The name of the operation, which integrations and settings refer to. */
   readonly operationId?: string;
-  /** Where the operation is in the document, to be changed there. */
+  /** The operation in the document, which is changed in place. */
   readonly members: { [member: string]: unknown };
-  /** How the service authorizes requests. */
+  /** The type of authorization. */
   readonly authorizationType: HttpAuthorization['type'];
-  /** The scopes of which a token must have one. */
+  /** The scopes, one of which a token must have. */
   readonly scopes: readonly string[];
-  /** The security scheme by which requests are let in. */
+  /** The security scheme of the operation. */
   readonly scheme?: string;
 }
 
@@ -31,7 +32,7 @@ const VERBS: { readonly [member: string]: HttpMethod } = {
 type Members = { [member: string]: unknown };
 
 /**
- * The operations of a document, as far as HTTP APIs know them.
+ * Returns the operations of a document that HTTP APIs support.
  *
  * @throws ApiDefinitionError `OpenApiMalformed`, `RouteKeyMalformed`, `RouteKeyTaken`
  */
@@ -42,7 +43,7 @@ export function operationsOf(document: OpenApiDocument, at: IConstruct): readonl
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     isMembers(item) ? operationsIn(document, path, item, at) : [],
   );
-  checkTwins(operations, at);
+  checkOperationIds(operations, at);
   return operations;
 }
 
@@ -57,7 +58,7 @@ function operationsIn(document: OpenApiDocument, path: string, item: Members, at
   });
 }
 
-/** The first requirement counts: HTTP APIs know one authorizer for a route. */
+/** Returns the authorization of the first requirement: a route of an HTTP API has one authorizer. */
 function authorizationOf(
   document: OpenApiDocument,
   members: Members,
@@ -72,7 +73,7 @@ function authorizationOf(
   return { authorizationType, scopes: scopes as readonly string[], scheme };
 }
 
-/** A security scheme of a document, to be changed there. */
+/** Returns a security scheme of a document, which is changed in place. */
 export function schemeOf(document: OpenApiDocument, name: string): Members | undefined {
   const { components } = document as { components?: { securitySchemes?: { [scheme: string]: Members } } };
   return components?.securitySchemes?.[name];
@@ -84,18 +85,18 @@ function checkVersion({ openapi, swagger }: OpenApiDocument, at: IConstruct): vo
   throw malformed(`of an HTTP API must have 'openapi': '3.0.1' or another 3.0, got ${given}; convert it`, at);
 }
 
-function checkTwins(operations: readonly OpenApiOperation[], at: IConstruct): void {
+function checkOperationIds(operations: readonly OpenApiOperation[], at: IConstruct): void {
   const ids = operations.flatMap(({ operationId }) => operationId ?? []);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin === undefined) return;
-  throw malformed(`must name each operation differently, and '${twin}' is the operationId of two; rename one`, at);
+  throw malformed(`must have unique operationIds, got '${twin}' twice; rename one`, at);
 }
 
 function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An error about a document. */
+/** Returns an error about a document. */
 export function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
 }

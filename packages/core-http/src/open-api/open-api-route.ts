@@ -7,8 +7,8 @@ import { grantRoute } from '../routes/route-grant';
 import type { OpenApiOperation } from './open-api-operation';
 
 /**
- * A route that the service makes out of an operation of an OpenAPI document. It is no resource of the template, so this
- * app knows its key and no id.
+ * A route that the service creates from an operation of an OpenAPI document. It has no resource in the template, and so
+ * no ID in this app.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
  */
@@ -21,9 +21,9 @@ export class OpenApiRoute extends Construct {
   readonly routeKey: HttpRouteKey;
   /** The path of the route; absent for `$default`. */
   readonly path?: string;
-  /** How the service authorizes requests. */
+  /** The authorization of the route. */
   readonly authorization: { readonly type: HttpAuthorization['type'] };
-  /** The scopes of which a token must have one; empty for none. */
+  /** The scopes, one of which a token must have; empty for none. */
   readonly authorizationScopes: readonly string[];
 
   constructor(
@@ -40,13 +40,13 @@ export class OpenApiRoute extends Construct {
     this.authorizationScopes = scopes;
   }
 
-  /** The ARN by which IAM policies name the route, in all stages, with every variable of the path as `*`. */
+  /** The ARN of the route in all stages, for IAM policies; path variables are `*`. */
   get routeArn(): string {
     return routeArn(this.httpApi, this.routeKey);
   }
 
   /**
-   * Lets a principal invoke the route.
+   * Grants a principal permission to invoke the route.
    *
    * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
    */

@@ -1,4 +1,4 @@
-import { ApiDefinitionError, type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
+import { type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
 import {
   checkStageVariables,
   checkThrottle,
@@ -9,6 +9,7 @@ import {
 import { CfnApiGatewayManagedOverrides, type IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { HTTP_ACCESS_LOG } from '../stages/http-access-log-format';
 import type {
   QuickCreateIntegrationOverrides,
@@ -56,9 +57,9 @@ function millisecondsOf(timeout: Duration, at: Construct): number {
   if (timeout.isUnresolved() || (Number.isInteger(milliseconds) && milliseconds >= 50 && milliseconds <= 30_000)) {
     return milliseconds;
   }
-  throw new ApiDefinitionError(
+  throw definitionError(
     'TimeoutOutOfRange',
-    `timeout must be whole milliseconds between 50 ms and 30 s, got ${milliseconds} ms`,
+    `timeout must be whole milliseconds between 50 ms and 30 s, got ${milliseconds} ms; choose another timeout`,
     at,
   );
 }

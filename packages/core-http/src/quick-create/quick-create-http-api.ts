@@ -17,8 +17,8 @@ import { connectManagedRoute } from './connect-managed-route';
 import type { QuickCreateHttpApiProps } from './quick-create-http-api-props';
 
 /**
- * An HTTP API that the service makes out of a target: with one route, one integration and the stage `$default`, which
- * are no resources of the template. More routes and stages can be added.
+ * An HTTP API that the service creates from a target, with one route, one integration and the stage `$default`, which have
+ * no resources in the template. More routes and stages can be added.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop.html
  * @example

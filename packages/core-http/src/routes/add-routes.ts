@@ -1,7 +1,8 @@
-import { ApiDefinitionError, HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
 import { checkRouteId } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { AddRoutesOptions } from './add-routes-options';
 import { HttpRoute } from './http-route';
 import type { AddRouteOptions } from './http-route-options';
@@ -20,7 +21,7 @@ function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string
   if (Array.isArray(methods) && methods.length > 0 && !methods.includes(undefined) && !Token.isUnresolved(methods))
     return;
   const given = Token.isUnresolved(methods) ? 'a token' : JSON.stringify(methods);
-  throw new ApiDefinitionError(
+  throw definitionError(
     'RouteKeyMalformed',
     `methods must be a non-empty list that is known at synthesis, got ${given} for '${path}'; leave methods out for ${HttpMethod.ANY}`,
     api,
@@ -36,7 +37,7 @@ export function addRoute(api: Api, key: string, { routeId, ...rest }: AddRouteOp
 
 function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOptions): HttpRoute {
   if (Token.isUnresolved(id)) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'IdUnresolved',
       `the construct id of a route must be known at synthesis, because it determines the logical ID, got the token of '${routeKey.key}'; set routeId, or create the route with new HttpRoute`,
       api,

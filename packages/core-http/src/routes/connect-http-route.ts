@@ -1,6 +1,5 @@
 import type { BoundIntegration, RouteContext } from '@apigwv2/contracts';
 import {
-  ApiDefinitionError,
   checkEnvironment,
   checkProtocol,
   type HttpAuthorization,
@@ -16,6 +15,7 @@ import {
   ownRouteSettings,
 } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { HttpRouteProps } from './http-route-options';
 import { chooseAuthorizer, chooseScopes } from './route-authorization';
 
@@ -58,7 +58,7 @@ export function connectHttpRoute(route: Construct, props: HttpRouteProps): Conne
 /** Checks the key for callers without the compiler. */
 function checkRouteKey(routeKey: HttpRouteKey | null | undefined, at: Construct): void {
   if (typeof routeKey?.key === 'string') return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'RouteKeyMalformed',
     `routeKey must be a key such as HttpRouteKey.with('/books'), got ${JSON.stringify(routeKey)}; use HttpRouteKey.parse for a string`,
     at,

@@ -7,24 +7,24 @@ import type {
 } from '@apigwv2/contracts';
 import type { RouteSettings } from '@apigwv2/contracts/kernel';
 
-/** What can be said of an HTTP route besides its key and its API. */
+/** The options of a route of an HTTP API. */
 export interface HttpRouteOptions extends RouteSettings {
-  /** What answers the route. */
+  /** The integration of the route. */
   readonly integration: IHttpRouteIntegration;
 
   /**
-   * Who may call the route. A route of an API whose defaults this app cannot know must say it: one that is imported
+   * The authorizer of the route. It is required where this app cannot know the defaults of the API: an API that is imported
    * without them, an L1, or an API of `aws-cdk-lib`.
    *
-   * @default - the default authorizer of the API, or everybody on an API without one
+   * @default - the default authorizer of the API; without one, the route is public
    */
   readonly authorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
 
   /**
-   * The scopes that a token must have one of, at most ten. They need a JWT authorizer and replace the default scopes of
-   * the API; an empty list asks for none.
+   * The scopes, one of which a token must have, at most ten. They need a JWT authorizer and replace the default scopes of
+   * the API; an empty list removes them.
    *
-   * @default - the default scopes of the API, where a JWT authorizer guards the route
+   * @default - the default scopes of the API, with a JWT authorizer
    */
   readonly authorizationScopes?: readonly string[];
 
@@ -36,30 +36,30 @@ export interface HttpRouteOptions extends RouteSettings {
   readonly operationName?: string;
 }
 
-/** What makes an {@link HttpRoute}. */
+/** The props of an {@link HttpRoute}. */
 export interface HttpRouteProps extends HttpRouteOptions {
   /** The API that gets the route. */
   readonly httpApi: IHttpApiRef;
-  /** What the route answers to. */
+  /** The key of the route. */
   readonly routeKey: HttpRouteKey;
 }
 
-/** What is asked of an API besides a route. */
+/** The options of CORS preflight requests of a route. */
 export interface PreflightOptions {
   /**
-   * Whether a route of the method `ANY`, or `$default`, gets an open route `OPTIONS` beside it, with the same integration:
-   * browsers send preflight requests without credentials, and an authorizer would refuse them.
+   * Whether to add a public route `OPTIONS` with the same integration to a route of the method `ANY`, or to `$default`:
+   * browsers send preflight requests without credentials, and an authorizer would reject them.
    *
    * @default false
    */
   readonly openPreflight?: boolean;
 }
 
-/** What {@link HttpApi.addRoute} is told of a route. */
+/** The options of {@link HttpApi.addRoute}. */
 export interface AddRouteOptions extends HttpRouteOptions, PreflightOptions {
   /**
-   * The construct id of the route. It must be given where the key holds a token, or where the id that follows from the
-   * key is that of another route.
+   * The construct ID of the route. It is required where the key contains a token, or where another route has the ID that
+   * the key gives.
    *
    * @default - the method and the path; `DefaultRoute` for `$default`
    */

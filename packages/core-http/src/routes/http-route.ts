@@ -37,8 +37,8 @@ export class HttpRoute extends Construct implements IHttpRoute {
   private readonly resource: CfnRoute;
 
   /**
-   * @throws ApiDefinitionError `AuthorizationUnstated`, `EnvironmentMismatch`, `PathVariableConflict`, `ProtocolMismatch`,
-   * `RouteKeyTaken`, `ScopesNeedJwt`, `ScopesOutOfRange`, `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and
+   * @throws ApiDefinitionError `AuthorizationUnstated`, `ContractVersionUnsupported`, `EnvironmentMismatch`,
+   * `PathVariableConflict`, `ProtocolMismatch`, `RouteKeyTaken`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and
    * authorizer do, such as `PathVariableUnknown`
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {

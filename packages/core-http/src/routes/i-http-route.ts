@@ -2,32 +2,32 @@ import type { HttpAuthorization, HttpMethod, HttpRouteKey, IHttpApiRef } from '@
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 
-/** Which methods of a route may be invoked. */
+/** The part of a route that a grant covers. */
 export interface GrantInvokeOptions {
-  /** The methods; the route must serve them. @default - all methods that the route serves */
+  /** The methods, among those of the route. @default - all methods of the route */
   readonly httpMethods?: readonly HttpMethod[];
 }
 
 /** A route of an HTTP API. */
 export interface IHttpRoute extends IRouteRef {
-  /** The id of the route. */
+  /** The ID of the route. */
   readonly routeId: string;
   /** The API of the route. */
   readonly httpApi: IHttpApiRef;
-  /** What the route answers to. */
+  /** The key of the route. */
   readonly routeKey: HttpRouteKey;
-  /** The path of the route; absent for `$default`. */
+  /** The path of the route; undefined for `$default`. */
   readonly path?: string;
-  /** How requests to the route are authorized. */
+  /** The authorization of the route. */
   readonly authorization: HttpAuthorization;
-  /** The ARN by which IAM policies name the route, in all stages, with every variable of the path as `*`. */
+  /** The ARN of the route in all stages, for IAM policies; path variables are `*`. */
   readonly routeArn: string;
 
   /**
-   * Lets a principal invoke the route.
+   * Grants a principal permission to invoke the route.
    *
-   * @throws ApiDefinitionError `GrantNeedsIam` when the route is not guarded by `HttpIamAuthorizer`, `MethodNotServed`
-   * for a method that the route does not serve
+   * @throws ApiDefinitionError `GrantNeedsIam` for a route without `HttpIamAuthorizer`, `MethodNotServed` for a method that the
+   * route does not have
    */
   grantInvoke(grantee: IGrantable, options?: GrantInvokeOptions): Grant;
 }

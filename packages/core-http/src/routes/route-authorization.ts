@@ -1,5 +1,5 @@
 import {
-  ApiDefinitionError,
+  type ApiDefinitionError,
   type HttpAuthorization,
   HttpNoneAuthorizer,
   type IHttpBuiltInAuthorizer,
@@ -8,14 +8,15 @@ import {
 import { getApiDefaults } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { HttpRouteProps } from './http-route-options';
 
-const MOST_SCOPES = 10;
+const MAX_SCOPES = 10;
 const OPEN = new HttpNoneAuthorizer();
 
 /**
- * How a route is authorized: as it says itself, or as its API says for all routes. An API whose defaults this app
- * cannot know leaves no route open by accident.
+ * Returns the authorizer of a route: its own, or the default of its API. Where this app cannot know the defaults of an API,
+ * a route without an authorizer is rejected, so that none is public by accident.
  *
  * @throws ApiDefinitionError `AuthorizationUnstated`
  */
@@ -24,33 +25,33 @@ export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRo
   const defaults = getApiDefaults(props.httpApi);
   if (defaults !== undefined) {
     const { authorizer = OPEN, requireAuthorization } = defaults;
-    if (requireAuthorization && isOpen(authorizer)) throw unguarded(props, at);
+    if (requireAuthorization && isOpen(authorizer)) throw unauthorized(props, at);
     return authorizer;
   }
-  throw new ApiDefinitionError(
+  throw definitionError(
     'AuthorizationUnstated',
-    `a route of an API whose default authorizer this app cannot know must say how it is authorized, and '${props.routeKey.key}' says nothing; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or import the API with its defaultAuthorizer`,
+    `a route must have an authorizer where the defaults of its API are unknown, got none for '${props.routeKey.key}'; set authorizer (new HttpNoneAuthorizer() makes the route public), or import the API with its defaultAuthorizer`,
     at,
   );
 }
 
-/** What is no authorizer at all, as JavaScript may give it, is refused where the route is made. */
+/** Returns whether an authorizer makes a route public. A value of JavaScript callers that is none is rejected later. */
 function isOpen(authorizer: IHttpRouteAuthorizer | Partial<IHttpBuiltInAuthorizer> | null): boolean {
   return (authorizer as Partial<IHttpBuiltInAuthorizer> | null)?.authorization?.type === 'NONE';
 }
 
-function unguarded({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError(
+function unauthorized({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
+  return definitionError(
     'AuthorizationUnstated',
-    `each route of an API with requireAuthorization: true must be guarded, or opened by name, and '${routeKey.key}' is neither; give it an authorizer (new HttpNoneAuthorizer() opens it to everybody), or the API a defaultAuthorizer`,
+    `a route must have an authorizer on an API with requireAuthorization: true, got none for '${routeKey.key}'; set authorizer (new HttpNoneAuthorizer() makes the route public), or the defaultAuthorizer of the API`,
     at,
   );
 }
 
 /**
- * The scopes of a route: its own, else the default ones of its API where a JWT authorizer guards it.
+ * Returns the scopes of a route: its own, else the default scopes of its API with a JWT authorizer.
  *
- * @throws ApiDefinitionError `ScopesNeedJwt` for scopes that nothing would check, `ScopesOutOfRange`
+ * @throws ApiDefinitionError `ScopesNeedJwt` for scopes without a JWT authorizer, `ScopesOutOfRange`
  */
 export function chooseScopes(
   props: Omit<HttpRouteProps, 'integration'>,
@@ -61,11 +62,11 @@ export function chooseScopes(
   const scopes = own ?? getApiDefaults(httpApi)?.scopes ?? [];
   if (scopes.length === 0) return undefined;
   if (authorization.type !== 'JWT') {
-    // A route that names another kind of authorizer itself has said that the default scopes are not for it.
+    // A route with another authorizer of its own does not use the default scopes.
     if (own === undefined && authorizer !== undefined) return undefined;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ScopesNeedJwt',
-      `${own === undefined ? 'default authorization scopes' : 'authorization scopes'} need a JWT authorizer, and '${props.routeKey.key}' is authorized by ${authorization.type}; give a JWT authorizer, or leave out the scopes`,
+      `${own === undefined ? 'defaultAuthorizationScopes' : 'authorizationScopes'} must come with a JWT authorizer, got ${authorization.type} for '${props.routeKey.key}'; set a JWT authorizer, or leave out the scopes`,
       at,
     );
   }
@@ -75,11 +76,11 @@ export function chooseScopes(
 
 function checkScopes(scopes: readonly string[], at: IConstruct): void {
   const wrong = scopes.find((scope) => !Token.isUnresolved(scope) && (scope.length < 1 || scope.length > 64));
-  if (scopes.length <= MOST_SCOPES && wrong === undefined) return;
+  if (scopes.length <= MAX_SCOPES && wrong === undefined) return;
   const given = wrong === undefined ? `${scopes.length} scopes` : `'${wrong}'`;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'ScopesOutOfRange',
-    `a route must have at most ${MOST_SCOPES} scopes of 1 to 64 characters each, got ${given}`,
+    `authorizationScopes must have at most ${MAX_SCOPES} scopes of 1 to 64 characters each, got ${given}; remove some`,
     at,
   );
 }

@@ -1,16 +1,17 @@
-import { ApiDefinitionError, HttpMethod } from '@apigwv2/contracts';
+import { HttpMethod } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { grantExecute } from '../api/invoke-grant';
+import { definitionError } from '../definition-error';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 import { routeArn } from './route-arn';
 
-/** What of a route decides what can be granted. */
+/** The members of a route that decide whether it can be granted. */
 type GrantedRoute = IConstruct &
   Pick<IHttpRoute, 'httpApi' | 'routeKey'> & { readonly authorization: Pick<IHttpRoute['authorization'], 'type'> };
 
 /**
- * Lets a principal invoke a route that IAM guards.
+ * Grants a principal permission to invoke a route with IAM authorization.
  *
  * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
  */
@@ -21,24 +22,24 @@ export function grantRoute(
 ): Grant {
   const { httpApi, routeKey, authorization } = route;
   if (authorization.type !== 'AWS_IAM') {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'GrantNeedsIam',
-      `only a route that is authorized by AWS_IAM can be granted, and '${routeKey.key}' is authorized by ${authorization.type}; give the route authorizer: new HttpIamAuthorizer()`,
+      `a granted route must have authorization AWS_IAM, got ${authorization.type} for '${routeKey.key}'; give the route authorizer: new HttpIamAuthorizer()`,
       route,
     );
   }
   if (httpMethods.length === 0) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'MethodNotServed',
-      `a grant must name at least one method, and httpMethods is empty; leave it out for all that '${routeKey.key}' serves`,
+      `httpMethods must have at least one method, got none; leave it out for all methods of '${routeKey.key}'`,
       route,
     );
   }
   const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
   if (other !== undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'MethodNotServed',
-      `a grant must name methods that the route serves, and '${routeKey.key}' does not serve ${other}`,
+      `httpMethods must be methods of the route, got ${other} for '${routeKey.key}'; remove it`,
       route,
     );
   }

@@ -1,7 +1,8 @@
-import { ApiDefinitionError, DEFAULT_STAGE_NAME, type IHttpApiRef } from '@apigwv2/contracts';
+import { DEFAULT_STAGE_NAME, type IHttpApiRef } from '@apigwv2/contracts';
 import { defaultStageDomain } from '@apigwv2/contracts/kernel';
 import type { Construct, IConstruct } from 'constructs';
 import type { DefaultStageProps } from '../api/http-api-props';
+import { definitionError } from '../definition-error';
 import { HttpStage } from './http-stage';
 import type { HttpStageOptions } from './http-stage-options';
 
@@ -19,13 +20,13 @@ export function createDefaultStage(api: Construct & IHttpApiRef, props: DefaultS
   return new HttpStage(api, 'DefaultStage', { ...defaultStageOptions, domainMapping, httpApi: api });
 }
 
-/** The compiler knows it of a literal only: options for any stage may be given through a variable. */
+/** Checks the name for callers that pass the options of any stage through a variable. */
 function checkDefaultStageName(options: HttpStageOptions | undefined, at: IConstruct): void {
   const { stageName = DEFAULT_STAGE_NAME } = options ?? {};
   if (stageName === DEFAULT_STAGE_NAME) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'StageNameMalformed',
-    `the default stage is called ${DEFAULT_STAGE_NAME}, and defaultStageOptions call it '${stageName}'; use createDefaultStage: false and addStage for a stage of another name`,
+    `the stageName of defaultStageOptions must be ${DEFAULT_STAGE_NAME}, got '${stageName}'; use createDefaultStage: false and addStage for a stage with another name`,
     at,
   );
 }

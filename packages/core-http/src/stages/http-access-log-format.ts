@@ -6,7 +6,7 @@ import {
 } from '@apigwv2/contracts/kernel';
 
 /**
- * What a stage of an HTTP API writes into its access log, built from the `$context` variables that HTTP APIs have.
+ * A factory of access log formats for stages of HTTP APIs, from the `$context` variables of HTTP APIs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html
  * @example
@@ -21,12 +21,12 @@ import {
  * });
  */
 export class HttpAccessLogFormat {
-  /** One JSON object a request, with variables under their own names, or under names of yours. */
+  /** Returns a format of one JSON object per request, with variables under their own names, or under names of your choice. */
   static json(fields: AccessLogFields<HttpAccessLogVariable>): string {
     return jsonAccessLogFormat(fields);
   }
 
-  /** Variables one after the other, with spaces between. */
+  /** Returns a format of variables separated by spaces. */
   static plain(...variables: readonly HttpAccessLogVariable[]): string {
     return plainAccessLogFormat(variables);
   }
@@ -34,7 +34,7 @@ export class HttpAccessLogFormat {
   private constructor() {}
 }
 
-/** What an HTTP stage writes unless told otherwise: who asked for what, what was answered, and what went wrong where. */
+/** The default access log of a stage of an HTTP API. */
 export const HTTP_ACCESS_LOG: { readonly protocol: 'HTTP'; readonly format: string } = {
   protocol: 'HTTP',
   format: HttpAccessLogFormat.json([

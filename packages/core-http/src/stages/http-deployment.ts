@@ -5,17 +5,16 @@ import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { IHttpStage } from './i-http-stage';
 
-/** What makes an {@link HttpDeployment}. */
+/** The props of an {@link HttpDeployment}. */
 export interface HttpDeploymentProps {
-  /** The API that is deployed. */
+  /** The API to deploy. */
   readonly httpApi: IHttpApiRef;
 
   /** A description of up to 1024 characters. @default - none */
   readonly description?: string;
 
   /**
-   * A stage that exists already and that the deployment is put on. A stage of this app takes the deployment as its
-   * `deployment` instead.
+   * An existing stage that serves the deployment. Pass the deployment to a stage of this app as its `deployment` instead.
    *
    * @default - none
    */
@@ -23,8 +22,8 @@ export interface HttpDeploymentProps {
 }
 
 /**
- * A deployment of an HTTP API: what the API is at one moment, for stages that do not deploy by themselves. It is replaced
- * whenever a route, an integration or an authorizer changes.
+ * A deployment of an HTTP API: an immutable snapshot, for stages without `autoDeploy`. It is replaced whenever a route, an
+ * integration or an authorizer changes.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
  * @example
@@ -36,7 +35,7 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
     setFqn(HttpDeployment, '@apigwv2/core-http.HttpDeployment');
   }
 
-  /** Points at the deployment. */
+  /** A reference to the deployment. */
   readonly deploymentRef: DeploymentReference;
 
   /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteOutOfReach` */

@@ -27,13 +27,15 @@ export class HttpStage extends HttpStageBase {
     return new ImportedHttpStage(scope, id, attributes);
   }
 
+  /** The name of the stage. */
   readonly stageName: string;
+  /** The API of the stage. */
   readonly api: IHttpApiRef;
   protected readonly mappedUrl: string | undefined;
   private readonly resource: CfnStage;
 
   /**
-   * @throws ApiDefinitionError among others `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
+   * @throws ApiDefinitionError among others `AccessLogFormatMalformed`, `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
    * `StageVariableMalformed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`
    */
   constructor(scope: Construct, id: string, props: HttpStageProps) {

@@ -1,4 +1,6 @@
-import { fakeAuthorizer, fakeIntegration, oneStack, twoStacks } from '@apigwv2/testing';
+import { registerRoute } from '@apigwv2/contracts/kernel';
+import { fakeAuthorizer, fakeIntegration, oneStack, twoStacks, warningsOf } from '@apigwv2/testing';
+import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   authorizationTable,
   HttpApi,
@@ -94,7 +96,7 @@ describe('an API with requireAuthorization', () => {
   ])('fails when %s makes a route that nothing guards', (_way, add) => {
     expect(() => add(guarded().api)).toThrowDefinitionError(
       'AuthorizationUnstated',
-      /requireAuthorization: true must be guarded, or opened by name, and '\w+ \/a' is neither/,
+      /must have an authorizer on an API with requireAuthorization: true, got none for '\w+ \/a'/,
     );
   });
 
@@ -125,4 +127,15 @@ describe('an API with requireAuthorization', () => {
     const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.apiId });
     expect(() => view.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationUnstated');
   });
+});
+
+test('a route that another construct registered appears as unknown, and breaks neither report nor CORS check [B6]', () => {
+  const stack = oneStack();
+  const api = new HttpApi(stack, 'Api', { corsPreflight: { allowOrigins: ['https://example.com'] } });
+  const route = new CfnRoute(stack, 'Own', { apiId: api.apiId, routeKey: 'ANY /own' });
+  registerRoute(api, HttpRouteKey.parse('ANY /own'), { route, targets: [] });
+  expect(api.authorizationReport()).toEqual([
+    { routeKey: 'ANY /own', type: 'UNKNOWN', authorizer: undefined, scopes: [], path: 'Stack/Own' },
+  ]);
+  expect(warningsOf(stack)).toEqual([]);
 });

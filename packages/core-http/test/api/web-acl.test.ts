@@ -11,7 +11,7 @@ test('fails when a web ACL is to protect a stage of an HTTP API', () => {
   new CfnWebACLAssociation(stack, 'Association', { resourceArn, webAclArn: WEB_ACL });
   expect(() => resourcesOf(stack)).toThrowDefinitionError(
     'WebAclUnsupported',
-    /is for one of \w+\/Api; put CloudFront before the API.*\(at \w+\/Association\)$/,
+    /got a stage of \w+\/Api; put CloudFront before the API.*\(at \w+\/Association\)$/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { fakeAuthorizer, fakeIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { fakeAuthorizer, fakeIntegration, logicalIds, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { AccountPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Stack } from 'aws-cdk-lib/core';
 import {
@@ -73,7 +73,7 @@ describe('HttpRoute', () => {
     const foreign = { integration: new HttpUrlIntegration() };
     expect(() => withRoute(foreign)).toThrowDefinitionError(
       'ProtocolMismatch',
-      /integration of this route.*got HttpUrlIntegration, which has none; take one of @apigwv2\/integrations/,
+      /integration of this route.*got HttpUrlIntegration, which has none; use one of @apigwv2\/integrations/,
     );
     expect(() => withRoute({ integration: undefined })).toThrowDefinitionError('ProtocolMismatch', /got nothing/);
   });
@@ -125,7 +125,7 @@ describe('authorization of a route', () => {
     const api = HttpApi.fromHttpApiAttributes(oneStack(), 'Api', { httpApiId: 'abc123' });
     expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError(
       'AuthorizationUnstated',
-      /'GET \/a' says nothing; give it an authorizer.*\(at Stack\/Api\/GET--a\)/,
+      /got none for 'GET \/a'; set authorizer.*\(at Stack\/Api\/GET--a\)/,
     );
   });
 
@@ -176,7 +176,7 @@ describe('scopes of a route', () => {
   ])('fail when the route is authorized by %s', (_, options) => {
     expect(() => withRoute({ ...options, authorizationScopes: ['read'] })).toThrowDefinitionError(
       'ScopesNeedJwt',
-      /authorization scopes need a JWT authorizer/,
+      /^authorizationScopes must come with a JWT authorizer/,
     );
   });
 
@@ -193,7 +193,7 @@ describe('scopes of a route', () => {
     ['a default authorizer that is not JWT', lambda()],
   ])('fail when the API has default scopes and %s', (_, defaultAuthorizer) => {
     const props = { defaultAuthorizer, defaultAuthorizationScopes: ['read'] };
-    expect(() => withRoute({}, props)).toThrowDefinitionError('ScopesNeedJwt', /default authorization scopes/);
+    expect(() => withRoute({}, props)).toThrowDefinitionError('ScopesNeedJwt', /^defaultAuthorizationScopes must come with a JWT authorizer/);
   });
 
   test('fail when there are more than ten, or one is empty', () => {
@@ -248,18 +248,18 @@ describe('grantInvoke', () => {
   });
 
   test('fails when it names no method', () => {
-    expect(() => grant('GET /a', [])).toThrowDefinitionError('MethodNotServed', /httpMethods is empty/);
+    expect(() => grant('GET /a', [])).toThrowDefinitionError('MethodNotServed', /httpMethods must have at least one method/);
   });
 
   test('fails when the route does not serve a method', () => {
-    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotServed', /'GET \/a' does not serve PUT/);
+    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotServed', /got PUT for 'GET \/a'/);
   });
 
   test('fails when IAM does not guard the route', () => {
     const route = new HttpApi(oneStack(), 'Api').addRoute('GET /a', { integration });
     expect(() => route.grantInvoke(new AccountPrincipal('111122223333'))).toThrowDefinitionError(
       'GrantNeedsIam',
-      /authorized by NONE; give the route authorizer: new HttpIamAuthorizer\(\)/,
+      /got NONE for '.*'; give the route authorizer: new HttpIamAuthorizer\(\)/,
     );
   });
 });
@@ -310,4 +310,39 @@ test('fails when an authorizer below its API is called Default, which the CDK le
     'IdTaken',
     /construct id 'Default' is not allowed under .* \(at \w+\/Api\/Default\)$/,
   );
+});
+
+describe('a route whose definition fails', () => {
+  const failing = (message: string) => {
+    const integration = fakeIntegration('Books', { settings: {} });
+    return Object.assign(Object.create(integration), {
+      bind: () => {
+        throw new Error(message);
+      },
+    }) as typeof integration;
+  };
+
+  test('leaves nothing behind, so that the same call can be made again [B7]', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    expect(() => api.addRoute('GET /books', { integration: failing('no subnets') })).toThrow('no subnets');
+    expect(api.authorizationReport()).toEqual([]);
+    api.addRoute('GET /books', { integration: fakeIntegration('Books', { settings: {} }) });
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::Route')).toHaveLength(1);
+    expect(logicalIds(stack, 'AWS::ApiGatewayV2::Integration')).toHaveLength(1);
+  });
+
+  test('leaves nothing behind when its props are invalid', () => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    const integration = fakeIntegration('Books');
+    const wrong = { integration, throttle: { rateLimit: -1, burstLimit: 1 } };
+    expect(() => api.addRoute('GET /books', wrong)).toThrowDefinitionError('ThrottleOutOfRange');
+    const scopes = { integration, authorizationScopes: ['read'] };
+    expect(() => api.addRoute('GET /books', scopes)).toThrowDefinitionError('ScopesNeedJwt');
+    expect(api.node.tryFindChild('GET--books')).toBeUndefined();
+    expect(api.node.tryFindChild('Integrations')?.node.children ?? []).toEqual([]);
+    api.addRoute('GET /books', { integration });
+    expect(api.authorizationReport()).toHaveLength(1);
+  });
 });

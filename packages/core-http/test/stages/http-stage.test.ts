@@ -89,12 +89,12 @@ describe('HttpStage', () => {
 describe('variables of a stage', () => {
   test.each([
     [{ 'bad-name': 'value' }, /got 'bad-name'/],
-    [{ name: 'va lue' }, /'name' is 'va lue'/],
+    [{ name: 'va lue' }, /got 'va lue' for 'name'/],
     [{ name: 'x'.repeat(513) }, /1 to 512/],
     [{ ['x'.repeat(65)]: 'value' }, /1 to 64/],
     [
       Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`v${index}`, 'x'])),
-      /at most 100 variables, got 101/,
+      /at most 100 entries, got 101/,
     ],
   ])('[H27] fail when the service refuses them (%#)', (stageVariables, message) => {
     expect(() => withStage({ stageVariables })).toThrowDefinitionError('StageVariableMalformed', message);
@@ -112,7 +112,7 @@ describe('variables of a stage', () => {
     expect(() => stage.addStageVariable('bad-name', 'x')).toThrowDefinitionError('StageVariableMalformed');
     expect(() => stage.addStageVariable('one', '3')).toThrowDefinitionError(
       'StageVariableTaken',
-      /'one' is '1' already, got '3'/,
+      /got '3' for 'one', which is '1'/,
     );
   });
 });
@@ -229,7 +229,7 @@ describe('the deployment of a stage', () => {
   test('must not be given with autoDeploy: true', () => {
     expect(() => withStage({ autoDeploy: true, deployment: 'pinned' })).toThrowDefinitionError(
       'StageUndeployed',
-      /leave out one of the two/,
+      /must not be combined.*; leave out one/,
     );
   });
 

@@ -1,6 +1,7 @@
-import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { setFqn } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { modules } from '../modules';
 import { ApiKeyBase } from './api-key-base';
 import type { ApiKeyProps, IApiKey } from './api-key-props';
@@ -28,6 +29,7 @@ export class ApiKey extends ApiKeyBase {
     return new ImportedApiKey(scope, id, apiKeyId);
   }
 
+  /** The ID of the key. */
   readonly keyId: string;
 
   /** @throws ApiDefinitionError `LengthOutOfRange` for a value that is too short */
@@ -35,7 +37,7 @@ export class ApiKey extends ApiKeyBase {
     super(scope, id);
     const { value, enabled = true } = props;
     if (value !== undefined && !Token.isUnresolved(value) && value.length < MIN_LENGTH) {
-      throw new ApiDefinitionError(
+      throw definitionError(
         'LengthOutOfRange',
         `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
         this,

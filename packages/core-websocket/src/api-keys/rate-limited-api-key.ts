@@ -27,6 +27,7 @@ export class RateLimitedApiKey extends ApiKeyBase {
     setFqn(RateLimitedApiKey, '@apigwv2/core-websocket.RateLimitedApiKey');
   }
 
+  /** The ID of the key. */
   readonly keyId: string;
 
   /** @throws ApiDefinitionError as {@link ApiKey} and {@link UsagePlan} do */

@@ -4,7 +4,7 @@ import type { IApiKeyRef, IUsagePlanRef } from 'aws-cdk-lib/aws-apigateway';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
 
-/** How long a quota counts. */
+/** The period of a quota. */
 export const Period = {
   /** A day. */
   DAY: 'DAY',
@@ -17,48 +17,48 @@ export const Period = {
 /** One of the values of {@link Period}. */
 export type Period = (typeof Period)[keyof typeof Period];
 
-/** How many requests a key lets through in a time. */
+/** The quota of requests of a key. */
 export interface QuotaSettings {
-  /** How many requests in a period. @default - any number */
+  /** The number of requests per period. @default - unlimited */
   readonly limit?: number;
-  /** How many requests less the first time. @default - none */
+  /** The number of requests to subtract in the first period. @default - none */
   readonly offset?: number;
-  /** For how long they count; a quota needs one. @default - none */
+  /** The period; required in a quota. @default - none */
   readonly period?: Period;
 }
 
-/** A stage that a usage plan is for. */
+/** A stage of a usage plan. */
 export interface UsagePlanPerApiStage {
-  /** The API. @default - that of the stage */
+  /** The API. @default - the API of the stage */
   readonly api?: IWebSocketApiRef;
   /** The stage. */
   readonly stage: IStageRef;
 }
 
-/** What makes a `UsagePlan`. */
+/** The props of a `UsagePlan`. */
 export interface UsagePlanProps {
-  /** The stages that the plan is for. @default - none; more come by `addApiStage` */
+  /** The stages of the plan; `addApiStage` adds more. @default - none */
   readonly apiStages?: readonly UsagePlanPerApiStage[];
   /** A description. @default - none */
   readonly description?: string;
-  /** How many requests each key lets through in a time. @default - any number */
+  /** The quota of requests of each key. @default - unlimited */
   readonly quota?: QuotaSettings;
-  /** How many requests each key lets through at once. @default - the limits of the account */
+  /** The rate of requests of each key. @default - the limits of the account */
   readonly throttle?: ThrottleSettings;
   /** The name of the plan. @default - generated */
   readonly usagePlanName?: string;
 }
 
-/** How a key is added to a plan. */
+/** The options of adding a key to a plan. */
 export interface AddApiKeyOptions {
-  /** The logical id of a pair of key and plan that is deployed already. @default - from the key */
+  /** The logical ID of a deployed pair of key and plan to take over. @default - derived from the key */
   readonly overrideLogicalId?: string;
 }
 
-/** Which keys are let through to which stages, and how often. */
+/** A usage plan: stages, the API keys that are valid for them, and the limits of each key. */
 export interface IUsagePlan extends IResource, IUsagePlanRef {
-  /** The id of the plan. */
+  /** The ID of the plan. */
   readonly usagePlanId: string;
-  /** Lets a key through. */
+  /** Adds a key to the plan. */
   addApiKey(apiKey: IApiKeyRef, options?: AddApiKeyOptions): void;
 }

@@ -1,8 +1,9 @@
-import { ApiDefinitionError, apiOfStage, checkProtocol, setFqn } from '@apigwv2/contracts';
+import { apiOfStage, checkProtocol, setFqn } from '@apigwv2/contracts';
 import { checkThrottle } from '@apigwv2/contracts/kernel';
 import type { CfnUsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { modules } from '../modules';
 import { ImportedUsagePlan } from './imported-usage-plan';
 import { UsagePlanBase } from './usage-plan-base';
@@ -29,6 +30,7 @@ export class UsagePlan extends UsagePlanBase {
     return new ImportedUsagePlan(scope, id, usagePlanId);
   }
 
+  /** The ID of the plan. */
   readonly usagePlanId: string;
   private readonly resource: CfnUsagePlan;
   private stages: readonly CfnUsagePlan.ApiStageProperty[] = [];
@@ -64,7 +66,7 @@ function checkQuota({ limit, offset = 0, period }: QuotaSettings, at: IConstruct
     Token.isUnresolved(value) || (Number.isInteger(value) && Number(value) >= least);
   const isPeriod = Token.isUnresolved(period) || Object.values(Period).includes(period as Period);
   if (isNumber(limit, 0) && isNumber(offset, 0) && isPeriod) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'QuotaMalformed',
     `quota must have a whole limit and a period of ${Object.values(Period).join(', ')}, got ${JSON.stringify({ limit, offset, period })}`,
     at,

@@ -1,6 +1,6 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 /**
  * Checks the expression that selects the route of a message. A token is skipped.
@@ -10,7 +10,7 @@ import type { IConstruct } from 'constructs';
  */
 export function checkRouteSelection(expression: string, at: IConstruct): void {
   if (Token.isUnresolved(expression) || /\$\{?request\.body/.test(expression) || /^[^$]+$/.test(expression)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SelectionExpressionMalformed',
     `routeSelectionExpression must reference the body of messages, such as $request.body.action, got '${expression}'`,
     at,
@@ -25,7 +25,7 @@ export function checkRouteSelection(expression: string, at: IConstruct): void {
 export function checkKeySelection(expression: string | undefined, at: IConstruct): void {
   const known = ['$request.header.x-api-key', '$context.authorizer.usageIdentifierKey'];
   if (expression === undefined || Token.isUnresolved(expression) || known.includes(expression)) return;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'SelectionExpressionMalformed',
     `apiKeySelectionExpression must be ${known.join(' or ')}, got '${expression}'; use a constant of WebSocketApiKeySelectionExpression`,
     at,

@@ -16,8 +16,10 @@ export abstract class WebSocketApiBase extends WebSocketMetricSource implements 
   readonly isWebsocketApi = true;
   /** A reference to the API. */
   abstract readonly apiRef: ApiReference;
+  /** The URL of the default endpoint of the API, without a stage: `wss://…`. */
   abstract readonly apiEndpoint: string;
 
+  /** The ID of the API. */
   get apiId(): string {
     return this.apiRef.apiId;
   }

@@ -3,56 +3,56 @@ import type { WebSocketApiKeySelectionExpression } from '../api-keys/api-key-sel
 import type { WebSocketRouteOptions } from '../routes/websocket-route-options';
 import type { DefaultWebSocketStageOptions } from '../stages/websocket-stage-options';
 
-/** What makes a `WebSocketApi`. */
+/** The props of a `WebSocketApi`. */
 export interface WebSocketApiProps {
-  /** The name of the API, of 1 to 128 characters. @default - the id of the construct */
+  /** The name of the API, of 1 to 128 characters. @default - the ID of the construct */
   readonly apiName?: string;
 
   /** A description of up to 1024 characters. @default - none */
   readonly description?: string;
 
-  /** A version identifier of 1 to 64 characters, for your own use. @default - none */
+  /** A version identifier of 1 to 64 characters, without meaning to the service. @default - none */
   readonly version?: string;
 
-  /** What of a message selects its route. @default '$request.body.action' */
+  /** The expression that selects the route of a message. @default '$request.body.action' */
   readonly routeSelectionExpression?: string;
 
-  /** Where the key of a client is found, for routes that need one. @default - left to the service: the header x-api-key */
+  /** The expression that selects the API key of a client. @default - the service's default: the header x-api-key */
   readonly apiKeySelectionExpression?: WebSocketApiKeySelectionExpression;
 
-  /** The route `$connect`, for clients that connect. @default - none: everybody connects, and nobody is told */
+  /** The route `$connect`. @default - no route: any client can connect, and the app is not notified */
   readonly connectRouteOptions?: WebSocketRouteOptions;
 
-  /** The route `$disconnect`, for clients that are gone. @default - none: nobody is told */
+  /** The route `$disconnect`. @default - no route: the app is not notified */
   readonly disconnectRouteOptions?: WebSocketRouteOptions;
 
-  /** The route `$default`, for messages that no other route is for. @default - none: they are answered with an error */
+  /** The route `$default`, for messages that match no other route. @default - no route: such messages receive an error */
   readonly defaultRouteOptions?: WebSocketRouteOptions;
 
-  /** Whether messages are taken without a look at their models. @default false */
+  /** Whether to accept messages without validation against models. @default false */
   readonly disableSchemaValidation?: boolean;
 
-  /** Whether the API answers at custom domains only, and not at its own endpoint. @default false */
+  /** Whether to disable the default endpoint, so that the API is reachable through custom domains only. @default false */
   readonly disableExecuteApiEndpoint?: boolean;
 
-  /** Which addresses the API is reached by. @default - left to the service: IPv4 only */
+  /** The IP address type of the endpoint. @default - the service's default: IPv4 only */
   readonly ipAddressType?: IpAddressType;
 
-  /** Whether the API gets a stage that serves each change at once. @default - true with options or a domain for it */
+  /** Whether to create a default stage, which deploys every change at once. @default - `true` with options or a domain for it */
   readonly createDefaultStage?: boolean;
 
-  /** What that stage is told. @default - nothing */
+  /** The options of that stage. @default - none */
   readonly defaultStageOptions?: DefaultWebSocketStageOptions;
 
   /** The custom domain of that stage. @default - none */
   readonly defaultDomainMapping?: DomainMappingOptions;
 }
 
-/** What is known of a WebSocket API that exists already. */
+/** The attributes of an imported WebSocket API. */
 export interface WebSocketApiAttributes {
-  /** The id of the API. */
+  /** The ID of the API. */
   readonly webSocketId: string;
 
-  /** The URL of the API at its own endpoint, which begins with `wss://`. @default - computed from id and region */
+  /** The URL of the default endpoint, which starts with `wss://`. @default - computed from ID and region */
   readonly apiEndpoint?: string;
 }

@@ -12,8 +12,8 @@ import { WebSocketApiBase } from './websocket-api-base';
 import type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';
 
 /**
- * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes lead to integrations; and the app
- * sends to the clients.
+ * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes pass to integrations, and the
+ * backend sends messages to clients.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api.html
  * @example
@@ -81,6 +81,7 @@ export class WebSocketApi extends WebSocketApiBase {
     this.defaultStage = createDefaultStage(this, props);
   }
 
+  /** A reference to the API. */
   get apiRef(): ApiReference {
     return this.resource.apiRef;
   }
@@ -90,6 +91,11 @@ export class WebSocketApi extends WebSocketApiBase {
     return this.resource.disableExecuteApiEndpoint === true;
   }
 
+  /**
+   * The URL of the default endpoint of the API, without a stage: `wss://…`.
+   *
+   * @throws ApiDefinitionError `EndpointUnavailable` when that endpoint is disabled
+   */
   get apiEndpoint(): string {
     checkEndpoint(this, this);
     return this.resource.attrApiEndpoint;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CfnPolicy, type IRole, PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Names } from 'aws-cdk-lib/core';
+import { Names, Stack } from 'aws-cdk-lib/core';
 import { type Construct, DependencyGroup, type IDependable } from 'constructs';
 
 /** One of two candidate policies in two stacks. The one that is not synthesized makes no references. */
@@ -39,8 +39,10 @@ function policyIn(
   statement: PolicyStatement,
   isWritten: () => boolean,
 ): ConnectionPolicy {
-  const granted = createHash('sha256').update(`${other.node.path} ${JSON.stringify(statement.resources)}`);
-  const id = `Connections${granted.digest('hex').slice(0, 8)}`;
+  // Resolved: a token in a string has a number that depends on all tokens before it, which would change the logical ID.
+  const resources = JSON.stringify(Stack.of(scope).resolve(statement.resources));
+  const digest = createHash('sha256').update(`${other.node.path} ${resources}`).digest('hex');
+  const id = `Connections${digest.slice(0, 8)}`;
   const there = scope.node.tryFindChild(id) as ConnectionPolicy | undefined;
   if (there !== undefined) return there;
   const policy = new ConnectionPolicy(scope as Construct, id, {

@@ -1,15 +1,16 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { ApiDefinitionError } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 /** A JSON Schema, draft 4. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const DRAFT_4 = 'http://json-schema.org/draft-04/schema#';
-const LONGEST = 32 * 1024;
+const MAX_LENGTH = 32 * 1024;
 
-/** Keywords that later drafts brought. The service takes draft 4, and would ignore or refuse them. */
-const LATER: readonly string[] = [
+/** The keywords of later drafts. The service supports draft 4, and ignores or rejects them. */
+const LATER_KEYWORDS: readonly string[] = [
   '$anchor',
   '$comment',
   '$defs',
@@ -41,13 +42,13 @@ const LATER: readonly string[] = [
   'writeOnly',
 ];
 
-/** Where a schema has other schemas: one, a list, or by names of its own. */
+/** The keywords with nested schemas: one schema, a list, or a map. */
 const ONE = ['additionalItems', 'additionalProperties', 'items', 'not'];
 const LISTS = ['allOf', 'anyOf', 'items', 'oneOf'];
 const MAPS = ['definitions', 'dependencies', 'patternProperties', 'properties'];
 
 /**
- * A schema as the service takes it: draft 4, with the word that says so.
+ * Renders a schema as the service accepts it: draft 4, with the `$schema` keyword.
  *
  * @throws ApiDefinitionError `SchemaMalformed`, `LengthOutOfRange`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-request-validation.html
@@ -55,25 +56,25 @@ const MAPS = ['definitions', 'dependencies', 'patternProperties', 'properties'];
 export function renderSchema(schema: JsonSchema, at: IConstruct): JsonSchema {
   const { $schema = DRAFT_4 } = schema;
   if (!Token.isUnresolved($schema) && !/^https?:\/\/json-schema\.org\/draft-04\/schema#?$/.test(String($schema))) {
-    throw malformed(`must be of draft 4, '${DRAFT_4}', got '${$schema}'`, at);
+    throw malformed(`must be of draft 4, '${DRAFT_4}', got '${$schema}'; convert it`, at);
   }
   checkKeywords(schema, '#', at);
   const rendered = { $schema, ...schema };
   const { length } = JSON.stringify(rendered);
-  if (length <= LONGEST) return rendered;
-  throw new ApiDefinitionError(
+  if (length <= MAX_LENGTH) return rendered;
+  throw definitionError(
     'LengthOutOfRange',
-    `a schema must have at most ${LONGEST} characters, got ${length}`,
+    `a schema must have at most ${MAX_LENGTH} characters, got ${length}; shorten it`,
     at,
   );
 }
 
 function checkKeywords(schema: unknown, place: string, at: IConstruct): void {
   if (!isSchema(schema)) return;
-  const later = Object.keys(schema).find((keyword) => LATER.includes(keyword));
+  const later = Object.keys(schema).find((keyword) => LATER_KEYWORDS.includes(keyword));
   if (later !== undefined) {
     throw malformed(
-      `must use keywords of draft 4 only, and '${later}' at ${place} is one of a later draft; ${cure(later)}`,
+      `must use keywords of draft 4 only, got '${later}' of a later draft at ${place}; ${fixOf(later)}`,
       at,
     );
   }
@@ -81,7 +82,7 @@ function checkKeywords(schema: unknown, place: string, at: IConstruct): void {
     if (typeof schema[limit] !== 'number') continue;
     const plain = limit === 'exclusiveMinimum' ? 'minimum' : 'maximum';
     throw malformed(
-      `of draft 4 has ${plain} and ${limit}: true, and '${limit}' at ${place} is a number; write both`,
+      `of draft 4 must have ${plain} and ${limit}: true, got a number as '${limit}' at ${place}; write both`,
       at,
     );
   }
@@ -98,7 +99,7 @@ function checkKeywords(schema: unknown, place: string, at: IConstruct): void {
   }
 }
 
-function cure(keyword: string): string {
+function fixOf(keyword: string): string {
   if (keyword === 'const') return 'write enum: [value] instead';
   if (keyword === '$defs') return 'write definitions instead';
   if (keyword === '$id') return 'write id instead';
@@ -110,5 +111,5 @@ function isSchema(value: unknown): value is JsonSchema {
 }
 
 function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('SchemaMalformed', `a schema ${rule}`, at);
+  return definitionError('SchemaMalformed', `a schema ${rule}`, at);
 }

@@ -1,6 +1,7 @@
-import { ApiDefinitionError, type IWebSocketApiRef, isSameApi, stageRegistry } from '@apigwv2/contracts';
+import { type IWebSocketApiRef, isSameApi, stageRegistry } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 /** A registered model, and its API. */
 interface NamedModel {
@@ -17,7 +18,7 @@ interface NamedModel {
 export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
   if (Token.isUnresolved(name)) return;
   if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ModelNameMalformed',
       `modelName must be 1 to 128 letters and digits, got '${name}'; set modelName`,
       model,
@@ -26,7 +27,7 @@ export function registerModelName(api: IWebSocketApiRef, name: string, model: Co
   const models = stageRegistry<NamedModel>(api, '@apigwv2/core-websocket.models');
   const [other] = models.values((one) => one.name === name && isSameApi(one.api, api) === true);
   if (other !== undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ModelNameTaken',
       `modelName must be unique within an API, got '${name}', which ${other.model.node.path} has; choose another modelName`,
       model,

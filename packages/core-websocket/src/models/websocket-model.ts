@@ -11,18 +11,18 @@ import type { Construct } from 'constructs';
 import { type JsonSchema, renderSchema } from './json-schema';
 import { registerModelName } from './model-name';
 
-/** What makes a {@link WebSocketModel}. */
+/** The props of a {@link WebSocketModel}. */
 export interface WebSocketModelProps {
   /** The API. */
   readonly webSocketApi: IWebSocketApiRef;
 
-  /** What messages must look like: a JSON Schema of draft 4, at most 32 KB. */
+  /** The JSON Schema of messages: draft 4, at most 32 KB. */
   readonly schema: JsonSchema;
 
   /** The name of the model: 1 to 128 letters and digits. @default - the letters and digits of the path of the construct */
   readonly modelName?: string;
 
-  /** The content type that the model is for. @default 'application/json' */
+  /** The content type of the messages. @default 'application/json' */
   readonly contentType?: string;
 
   /** A description of up to 1024 characters. @default - none */
@@ -30,7 +30,7 @@ export interface WebSocketModelProps {
 }
 
 /**
- * What messages of a WebSocket API must look like. A route with `validate` makes one for itself.
+ * A model of messages of a WebSocket API. A route with `validate` creates one of its own.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-request-validation.html
  * @example
@@ -46,9 +46,9 @@ export class WebSocketModel extends Resource {
     setFqn(WebSocketModel, '@apigwv2/core-websocket.WebSocketModel');
   }
 
-  /** The name by which routes know the model. */
+  /** The name of the model, which routes refer to. */
   readonly modelName: string;
-  /** The id of the model. */
+  /** The ID of the model. */
   readonly modelId: string;
 
   /** @throws ApiDefinitionError `LengthOutOfRange`, `ModelNameMalformed`, `ModelNameTaken`, `SchemaMalformed` */

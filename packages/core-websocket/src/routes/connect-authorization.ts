@@ -1,5 +1,4 @@
 import {
-  ApiDefinitionError,
   apiResource,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
@@ -7,13 +6,14 @@ import {
 } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
 const OPEN = new WebSocketNoneAuthorizer();
 
 /**
- * How connections are authorized. The service takes an authorizer on `$connect` only, and what it decides there holds for
- * the life of the connection.
+ * Returns the authorizer of a route. The service supports one on `$connect` only; its decision is valid for the lifetime of
+ * the connection.
  *
  * @throws ApiDefinitionError `AuthorizationOffConnect`, `AuthorizationUnstated`
  */
@@ -24,16 +24,16 @@ export function chooseAuthorizer(
   const isConnect = routeKey === '$connect' || Token.isUnresolved(routeKey);
   if (authorizer !== undefined) {
     if (isConnect || isOpen(authorizer)) return authorizer;
-    throw new ApiDefinitionError(
+    throw definitionError(
       'AuthorizationOffConnect',
-      `only the route $connect takes an authorizer, which decides for the whole connection, and this is '${routeKey}'; give it to $connect`,
+      `an authorizer must be set on the route $connect, where it decides for the whole connection, got '${routeKey}'; move it to $connect`,
       at,
     );
   }
   if (routeKey !== '$connect' || apiResource(webSocketApi) !== undefined) return OPEN;
-  throw new ApiDefinitionError(
+  throw definitionError(
     'AuthorizationUnstated',
-    'the route $connect of an API that exists already must say who may connect; give it an authorizer (new WebSocketNoneAuthorizer() lets everybody in)',
+    'the route $connect of an imported API must have an authorizer, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)',
     at,
   );
 }

@@ -3,10 +3,10 @@ import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 
 /** A route of a WebSocket API. */
 export interface IWebSocketRoute extends IRouteRef {
-  /** The id of the route. */
+  /** The ID of the route. */
   readonly routeId: string;
   /** The API of the route. */
   readonly webSocketApi: IWebSocketApiRef;
-  /** What the route answers to. */
+  /** The key of the route. */
   readonly routeKey: string;
 }

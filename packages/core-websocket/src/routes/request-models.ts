@@ -1,7 +1,8 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { ApiDefinitionError } from '@apigwv2/contracts';
 import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { WebSocketModel } from '../models/websocket-model';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
@@ -72,5 +73,5 @@ export function renderRequestParameters(
 }
 
 function conflict(message: string, at: Construct): ApiDefinitionError {
-  return new ApiDefinitionError('RequestValidationConflict', message, at);
+  return definitionError('RequestValidationConflict', message, at);
 }

@@ -3,7 +3,7 @@ import { CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { RouteResponseOptions } from './websocket-route-options';
 
-/** Lets clients have what the integration of a route returns. The service knows one response of a route, `$default`. */
+/** Creates the response of a route, which returns the result of the integration to clients. The only key is `$default`. */
 export function createRouteResponse(
   route: Construct,
   api: IWebSocketApiRef,
@@ -27,7 +27,7 @@ export function createRouteResponse(
     warn(
       route,
       '@apigwv2/core-websocket:responseModelSelection',
-      'the guide says that the service does not support a modelSelectionExpression of route responses; leave it out, or try it first',
+      'modelSelectionExpression of a route response is not supported according to the developer guide; leave it out, or verify it first',
     );
   }
   return response.ref;

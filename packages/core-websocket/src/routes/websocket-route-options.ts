@@ -8,42 +8,42 @@ import type { RouteSettings } from '@apigwv2/contracts/kernel';
 import type { JsonSchema } from '../models/json-schema';
 import type { WebSocketModel } from '../models/websocket-model';
 
-/** What a route says about its response. */
+/** The options of the response of a route. */
 export interface RouteResponseOptions {
-  /** What responses look like, by the value of the model selection expression, or `$default`. @default - anything */
+  /** The models of responses, by the value of the model selection expression, or `$default`. @default - none */
   readonly responseModels?: { readonly [key: string]: WebSocketModel };
 
   /** The parameters of the response, and whether they are required. @default - none */
   readonly responseParameters?: { readonly [parameter: string]: boolean };
 
-  /** What selects the model. The service is not known to support it. @default - none */
+  /** The expression that selects the model. The service is not known to support it. @default - none */
   readonly modelSelectionExpression?: string;
 }
 
-/** What can be said of a WebSocket route besides its key and its API. */
+/** The options of a route of a WebSocket API. */
 export interface WebSocketRouteOptions extends RouteSettings {
-  /** What answers the route. */
+  /** The integration of the route. */
   readonly integration: IWebSocketRouteIntegration;
 
-  /** Who may connect; for `$connect` only. @default - everybody; an API that is imported must say it */
+  /** The authorizer of connections; only on `$connect`. @default - none; required on an imported API */
   readonly authorizer?: IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer;
 
-  /** Whether clients must have an API key. @default false */
+  /** Whether to require an API key of clients. @default false */
   readonly apiKeyRequired?: boolean;
 
-  /** Whether clients get what the integration returns. @default - what the integration says: false for most */
+  /** Whether to return the result of the integration to clients. @default - as the integration states: false for most */
   readonly returnResponse?: boolean | RouteResponseOptions;
 
   /** The name of the operation, of 1 to 64 characters. @default - none */
   readonly operationName?: string;
 
-  /** What messages must look like, as a JSON Schema of draft 4: others are answered with an error. @default - anything */
+  /** The JSON Schema of messages, draft 4; any other message receives an error. @default - none */
   readonly validate?: JsonSchema;
 
-  /** What messages must look like, by the value of the model selection expression, or `$default`. @default - anything */
+  /** The models of messages, by the value of the model selection expression, or `$default`. @default - none */
   readonly requestModels?: { readonly [key: string]: WebSocketModel };
 
-  /** What selects the model of a message. @default - the route selection expression of the API, with models */
+  /** The expression that selects the model of a message. @default - with models, the route selection expression of the API */
   readonly modelSelectionExpression?: string;
 
   /**
@@ -55,11 +55,11 @@ export interface WebSocketRouteOptions extends RouteSettings {
   readonly requestParameters?: { readonly [parameter: string]: boolean };
 }
 
-/** What makes a `WebSocketRoute`. */
+/** The props of a `WebSocketRoute`. */
 export interface WebSocketRouteProps extends WebSocketRouteOptions {
   /** The API that gets the route. */
   readonly webSocketApi: IWebSocketApiRef;
 
-  /** `$connect`, `$disconnect`, `$default`, or what the route selection expression finds in messages. */
+  /** `$connect`, `$disconnect`, `$default`, or a value of the route selection expression. */
   readonly routeKey: string;
 }

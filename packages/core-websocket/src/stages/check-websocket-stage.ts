@@ -1,5 +1,6 @@
-import { ApiDefinitionError, apiResource, atSynthesis, DEFAULT_STAGE_NAME, warn } from '@apigwv2/contracts';
+import { apiResource, atSynthesis, DEFAULT_STAGE_NAME, warn } from '@apigwv2/contracts';
 import { routesOf } from '@apigwv2/contracts/kernel';
+import { definitionError } from '../definition-error';
 import type { WebSocketStageBase } from './websocket-stage-base';
 
 /**
@@ -13,7 +14,7 @@ export function checkServedRoutes(stage: WebSocketStageBase, isPinned: boolean):
   atSynthesis(stage, () => {
     if (routesOf(stage.api).length > 0) return;
     const rule = 'an API must have a route before it is deployed, got none; add a route to the API of this stage';
-    if (isPinned) throw new ApiDefinitionError('StageUndeployed', rule, stage);
+    if (isPinned) throw definitionError('StageUndeployed', rule, stage);
     warn(stage, '@apigwv2/core-websocket:noRoutes', rule);
   });
 }

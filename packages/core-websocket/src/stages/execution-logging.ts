@@ -1,9 +1,9 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
 
 /**
- * What the service writes about its own work: nothing, errors, each step, or each step with the messages themselves.
+ * The level of execution logging: none, errors, each step, or each step with the messages.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
  */
@@ -17,7 +17,7 @@ const SETTINGS: { readonly [logging in ExecutionLogging]: CfnStage.RouteSettings
 };
 
 /**
- * Execution logs as members of an L1 property.
+ * Renders execution logging as members of an L1 property.
  *
  * @throws ApiDefinitionError `LoggingUnknown`
  */
@@ -28,5 +28,5 @@ export function renderLogging(
   if (logging === undefined) return undefined;
   if (Object.hasOwn(SETTINGS, logging)) return SETTINGS[logging];
   const known = Object.keys(SETTINGS).join(', ');
-  throw new ApiDefinitionError('LoggingUnknown', `logging must be one of ${known}, got '${logging}'`, at);
+  throw definitionError('LoggingUnknown', `logging must be one of ${known}, got '${logging}'; choose one`, at);
 }

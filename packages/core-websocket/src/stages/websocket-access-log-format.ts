@@ -6,18 +6,17 @@ import {
 } from '@apigwv2/contracts/kernel';
 
 /**
- * What a stage of a WebSocket API writes into its access log, built from the `$context` variables that WebSocket APIs
- * have.
+ * A factory of access log formats for stages of WebSocket APIs, from the `$context` variables of WebSocket APIs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
  */
 export class WebSocketAccessLogFormat {
-  /** One JSON object a message, with variables under their own names, or under names of yours. */
+  /** Returns a format of one JSON object per message, with variables under their own names, or under names of your choice. */
   static json(fields: AccessLogFields<WebSocketAccessLogVariable>): string {
     return jsonAccessLogFormat(fields);
   }
 
-  /** Variables one after the other, with spaces between. */
+  /** Returns a format of variables separated by spaces. */
   static plain(...variables: readonly WebSocketAccessLogVariable[]): string {
     return plainAccessLogFormat(variables);
   }
@@ -25,7 +24,7 @@ export class WebSocketAccessLogFormat {
   private constructor() {}
 }
 
-/** What a WebSocket stage writes unless told otherwise: who sent what, what became of it, and what went wrong where. */
+/** The default access log of a stage of a WebSocket API. */
 export const WEBSOCKET_ACCESS_LOG: { readonly protocol: 'WEBSOCKET'; readonly format: string } = {
   protocol: 'WEBSOCKET',
   format: WebSocketAccessLogFormat.json([

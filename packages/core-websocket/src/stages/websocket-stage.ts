@@ -12,7 +12,7 @@ import { WebSocketStageBase } from './websocket-stage-base';
 import type { WebSocketStageAttributes, WebSocketStageProps } from './websocket-stage-options';
 
 /**
- * A stage of a WebSocket API: a name under which a version of the API is served, with limits, logs and variables.
+ * A stage of a WebSocket API: a named reference to a deployment, with limits, logs and variables of its own.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-stages.html
  * @example
@@ -34,7 +34,9 @@ export class WebSocketStage extends WebSocketStageBase {
     return new ImportedWebSocketStage(scope, id, attributes);
   }
 
+  /** The name of the stage. */
   readonly stageName: string;
+  /** The API of the stage. */
   readonly api: IWebSocketApiRef;
   protected readonly mappedUrl: string | undefined;
   private readonly resource: CfnStage;

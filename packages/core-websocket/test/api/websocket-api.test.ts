@@ -82,6 +82,18 @@ test('fails when two routes have one key, and names both [W4]', () => {
   ).toThrowDefinitionError('RouteKeyTaken', /got 'send', which \w+\/Chat\/send-Route has; .* \(at \w+\/Again\)$/);
 });
 
+test('rejects a key that addRoute added before and reports the route that has it [W4] [B5]', () => {
+  const stack = oneStack();
+  const webSocketApi = new WebSocketApi(stack, 'Chat', { connectRouteOptions: { integration } });
+  webSocketApi.addRoute('send', { integration });
+  for (const key of ['send', '$connect']) {
+    expect(() => webSocketApi.addRoute(key, { integration })).toThrowDefinitionError(
+      'RouteKeyTaken',
+      `got '${key}', which Stack/Chat/${key}-Route has; remove one of the two routes (at Stack/Chat)`,
+    );
+  }
+});
+
 test.each<[string, WebSocketApiProps, string]>([
   ['a long name', { apiName: 'x'.repeat(129) }, 'LengthOutOfRange'],
   ['a selection of a header', { routeSelectionExpression: '$request.header.x' }, 'SelectionExpressionMalformed'],
@@ -162,6 +174,12 @@ describe('an imported API', () => {
     expect(() =>
       WebSocketApi.fromWebSocketApiAttributes(stack, 'Chat', { webSocketId: 'wss://x' }),
     ).toThrowDefinitionError('ApiIdMalformed');
+    // [B4] JavaScript callers can leave the ID out.
+    for (const [index, missing] of [undefined, null].entries()) {
+      expect(() =>
+        WebSocketApi.fromWebSocketApiAttributes(stack, `Missing${index}`, { webSocketId: missing as never }),
+      ).toThrowDefinitionError('ApiIdMalformed', `webSocketId must be the ID of an API`);
+    }
     const webSocketId = new CfnParameter(stack, 'Id').valueAsString;
     expect(() => WebSocketApi.fromWebSocketApiAttributes(stack, 'Later', { webSocketId })).not.toThrow();
   });

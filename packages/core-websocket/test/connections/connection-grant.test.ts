@@ -1,7 +1,14 @@
-import { fakeWebSocketIntegration, inlineFunction, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import {
+  fakeWebSocketIntegration,
+  inlineFunction,
+  logicalIds,
+  oneStack,
+  resourcesOf,
+  twoStacks,
+} from '@apigwv2/testing';
 import { User } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { NestedStack, type Stack, Stage } from 'aws-cdk-lib/core';
+import { Lazy, NestedStack, type Stack, Stage } from 'aws-cdk-lib/core';
 import { type ConnectionGrantOptions, WebSocketApi, WebSocketRoute } from '../../src';
 
 const POLICY = 'AWS::IAM::Policy';
@@ -111,4 +118,17 @@ test('who is no role is granted as the CDK does', () => {
   );
   expect(() => api.grantManageConnections(imported)).not.toThrow();
   expect(connectionsIn(stack)).toEqual(['/*/*/@connections/*']);
+});
+
+test('the logical IDs of a grant do not depend on unrelated constructs', () => {
+  const idsWith = (unrelated: number) => {
+    const { app, a, b } = twoStacks();
+    for (let index = 0; index < unrelated; index += 1) Lazy.string({ produce: () => 'unrelated' });
+    const webSocketApi = new WebSocketApi(a, 'Chat');
+    const handler = inlineFunction(b, 'Handler');
+    webSocketApi.grantManageConnections(handler);
+    app.synth();
+    return [...logicalIds(a), ...logicalIds(b)];
+  };
+  expect(idsWith(7)).toEqual(idsWith(0));
 });

@@ -11,11 +11,11 @@ test.each([
   [
     'const',
     { properties: { a: { const: 1 } } },
-    /'const' at #\/properties\/a is one of a later draft; write enum: \[value\]/,
+    /got 'const' of a later draft at #\/properties\/a; write enum: \[value\]/,
   ],
   ['$defs', { $defs: {} }, /write definitions instead/],
-  ['if', { anyOf: [{ if: {} }] }, /'if' at #\/anyOf\/0/],
-  ['a number as exclusiveMinimum', { exclusiveMinimum: 3 }, /has minimum and exclusiveMinimum: true/],
+  ['if', { anyOf: [{ if: {} }] }, /got 'if' of a later draft at #\/anyOf\/0/],
+  ['a number as exclusiveMinimum', { exclusiveMinimum: 3 }, /must have minimum and exclusiveMinimum: true/],
   ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, /must be of draft 4/],
   ['contains within items', { items: { contains: {} } }, /at #\/items/],
 ])('fails when a schema has %s [G6]', (_what, schema, message) => {

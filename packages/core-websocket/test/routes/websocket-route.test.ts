@@ -116,7 +116,7 @@ test.each<[string, Partial<WebSocketRouteOptions>]>([
 ])('fails when %s authorizes another route than $connect [R4]', (_what, options) => {
   expect(() => withRoute(options)).toThrowDefinitionError(
     'AuthorizationOffConnect',
-    /only the route \$connect takes an authorizer.*this is 'send'; give it to \$connect/,
+    /must be set on the route \$connect.*got 'send'; move it to \$connect/,
   );
 });
 

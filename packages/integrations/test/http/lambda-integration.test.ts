@@ -27,7 +27,7 @@ test.each([
 ])('HttpLambdaIntegration rejects %s as handler, and names the import method', (_what, handler) => {
   expect(() => new HttpLambdaIntegration('Books', handler as never)).toThrowDefinitionError(
     'HandlerMissing',
-    /import one that exists with Function.fromFunctionAttributes \(at HttpLambdaIntegration 'Books'\)$/,
+    /import an existing one with Function.fromFunctionAttributes \(at HttpLambdaIntegration 'Books'\)$/,
   );
 });
 
