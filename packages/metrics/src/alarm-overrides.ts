@@ -2,7 +2,7 @@ import type { Duration } from 'aws-cdk-lib/core';
 
 /** Overrides of one alarm of `ApiAlarms`. */
 export interface AlarmOverrides {
-  /** The value at or above which the alarm fires, in the unit of the alarm. @default - see {@link ApiAlarmsProps} */
+  /** The value at or above which the alarm fires, or below which noTraffic does, in the unit of the alarm. @default - see {@link ApiAlarmsProps} */
   readonly threshold?: number;
   /** The number of periods that the alarm evaluates. @default 5; 3 for noTraffic */
   readonly evaluationPeriods?: number;

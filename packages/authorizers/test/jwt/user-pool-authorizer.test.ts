@@ -1,6 +1,6 @@
 import { logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
 import { CfnUserPool, CfnUserPoolClient, UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import { HttpIdentitySource, HttpUserPoolAuthorizer } from '../../src';
+import { HttpIdentitySource, HttpJwtAuthorizer, HttpUserPoolAuthorizer, JwtIssuer } from '../../src';
 import { addRoute } from '../http/add-route';
 import { AUTHORIZER, apiIn, propertiesOf } from '../properties-of';
 
@@ -96,6 +96,17 @@ describe('HttpUserPoolAuthorizer', () => {
     expect(() => addRoute(stack, api, 'GET /c', phone)).toThrowDefinitionError(
       'SettingsDiffer',
       'differ in userPoolClients.0;',
+    );
+  });
+
+  test('[A2] rejects an HttpJwtAuthorizer with its ID, also for the same issuer and audience', () => {
+    const { stack, api, pool, website } = setUp();
+    addRoute(stack, api, 'GET /a', new HttpUserPoolAuthorizer('Readers', pool, { userPoolClients: [website] }));
+    const jwtAudience = [website.userPoolClientId];
+    const other = new HttpJwtAuthorizer('Readers', JwtIssuer.cognito(pool), { jwtAudience });
+    expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError(
+      'SettingsDiffer',
+      'differ in their class;',
     );
   });
 
