@@ -4,28 +4,35 @@ export {
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
 } from '@apigwv2/contracts';
-export { AuthorizerPayloadVersion } from './authorizer-payload-version';
-export { HttpAuthorizer, type HttpAuthorizerProps } from './http-authorizer';
-export type { HttpAuthorizerOptions, JwtAuthorizerOptions, RequestAuthorizerOptions } from './http-authorizer-options';
-export { HttpAuthorizerType } from './http-authorizer-type';
-export { HttpIdentitySource } from './http-identity-source';
-export { HttpJwtAuthorizer, type HttpJwtAuthorizerProps } from './http-jwt-authorizer';
-export { HttpLambdaAuthorizer } from './http-lambda-authorizer';
+export type { AuthorizerPlan, AuthorizerTarget } from './authorizer-target';
+export type { AuthorizerProperties } from './create-authorizer';
+export type { AuthorizersErrorCode } from './error-code';
+export { HttpAuthorizer, type HttpAuthorizerProps } from './http/authorizer';
+export type { HttpAuthorizerOptions, RequestAuthorizerOptions } from './http/authorizer-options';
+export { AuthorizerPayloadVersion } from './http/authorizer-payload-version';
+export { HttpAuthorizerType } from './http/authorizer-type';
+export { HttpLambdaAuthorizer } from './http/lambda-authorizer';
 export type {
   HttpLambdaAuthorizerCache,
   HttpLambdaAuthorizerNoCache,
   HttpLambdaAuthorizerOptions,
   HttpLambdaAuthorizerProps,
-} from './http-lambda-authorizer-props';
-export { HttpLambdaResponseType } from './http-lambda-response-type';
-export { HttpUserPoolAuthorizer, type HttpUserPoolAuthorizerProps } from './http-user-pool-authorizer';
-export type { HttpAuthorizerAttributes } from './imported-http-authorizer';
-export type { WebSocketAuthorizerAttributes } from './imported-websocket-authorizer';
-export { JwtIssuer } from './jwt-issuer';
-export type { JwtTokenOptions } from './jwt-token-options';
-export type { HttpIdentitySources } from './render-identity-sources';
-export { WebSocketAuthorizer, type WebSocketAuthorizerProps } from './websocket-authorizer';
-export type { WebSocketAuthorizerOptions, WebSocketIdentitySources } from './websocket-authorizer-options';
-export { WebSocketAuthorizerType } from './websocket-authorizer-type';
-export { WebSocketIdentitySource } from './websocket-identity-source';
-export { WebSocketLambdaAuthorizer, type WebSocketLambdaAuthorizerProps } from './websocket-lambda-authorizer';
+} from './http/lambda-authorizer-props';
+export { HttpLambdaResponseType } from './http/lambda-response-type';
+export type { HttpAuthorizerTarget } from './http/target';
+export { HttpIdentitySource, type HttpIdentitySources } from './identity-source/http-identity-source';
+export type { IdentitySource, IdentitySourceBuilder } from './identity-source/identity-sources';
+export { WebSocketIdentitySource, type WebSocketIdentitySources } from './identity-source/websocket-identity-source';
+export type { HttpAuthorizerAttributes } from './imported/http-authorizer';
+export type { WebSocketAuthorizerAttributes } from './imported/websocket-authorizer';
+export { HttpJwtAuthorizer, type HttpJwtAuthorizerProps } from './jwt/jwt-authorizer';
+export type { JwtAuthorizerOptions } from './jwt/jwt-authorizer-options';
+export { JwtIssuer } from './jwt/jwt-issuer';
+export type { JwtTokenOptions } from './jwt/jwt-token-options';
+export { HttpUserPoolAuthorizer, type HttpUserPoolAuthorizerProps } from './jwt/user-pool-authorizer';
+export type { LambdaAccessOptions } from './lambda-access';
+export { WebSocketAuthorizer, type WebSocketAuthorizerProps } from './websocket/authorizer';
+export type { WebSocketAuthorizerOptions } from './websocket/authorizer-options';
+export { WebSocketAuthorizerType } from './websocket/authorizer-type';
+export { WebSocketLambdaAuthorizer } from './websocket/lambda-authorizer';
+export type { WebSocketLambdaAuthorizerProps } from './websocket/lambda-authorizer-props';

@@ -9,12 +9,12 @@ import {
   WebSocketAuthorizer,
   WebSocketLambdaAuthorizer,
 } from '../src';
-import { addRoute } from './add-route';
-import { guardConnections, webSocketApiIn } from './add-websocket-route';
+import { addRoute } from './http/add-route';
 import { AUTHORIZER, apiIn, PERMISSION } from './properties-of';
+import { guardConnections, webSocketApiIn } from './websocket/guard-connections';
 
-// Logical ids are a promise: a change here is a major release.
-describe('logical ids', () => {
+// Changing a logical ID is a major release.
+describe('logical IDs of authorizers of HTTP APIs', () => {
   const jwt = { jwtAudience: ['books'] };
   const idsIn = (stack: Stack) => ({
     authorizers: logicalIds(stack, AUTHORIZER),
@@ -25,7 +25,7 @@ describe('logical ids', () => {
     addRoute(stack, api, 'GET /b', new HttpLambdaAuthorizer('Guard', inlineFunction(stack, 'Handler')));
   };
 
-  test('an authorizer of an API in its stack is named after API and id', () => {
+  test('are made of the API and the ID of the authorizer in the stack of the API', () => {
     const stack = oneStack();
     addRoutes(stack, apiIn(stack));
     expect(idsIn(stack)).toEqual({
@@ -34,7 +34,7 @@ describe('logical ids', () => {
     });
   });
 
-  test('an authorizer beside a route of another stack is named after the path of the API and id', () => {
+  test('are made of the path of the API and the ID of the authorizer in another stack', () => {
     const { a, b } = twoStacks();
     addRoutes(b, apiIn(a));
     expect([idsIn(a), idsIn(b)]).toEqual([
@@ -46,7 +46,7 @@ describe('logical ids', () => {
     ]);
   });
 
-  test('an authorizer of an imported API is named after the id of the API and id', () => {
+  test('are made of the ID of an imported API and the ID of the authorizer', () => {
     const stack = oneStack();
     addRoutes(stack, HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' }));
     expect(idsIn(stack)).toEqual({
@@ -55,7 +55,7 @@ describe('logical ids', () => {
     });
   });
 
-  test('an authorizer of its own is named after its construct', () => {
+  test('are those of the construct for a separate authorizer', () => {
     const stack = oneStack();
     const httpApi = apiIn(stack);
     new HttpAuthorizer(stack, 'Readers', { httpApi, type: 'JWT', jwtIssuer: 'https://issuer.example.com', ...jwt });
@@ -63,13 +63,13 @@ describe('logical ids', () => {
   });
 });
 
-describe('logical ids of authorizers of WebSocket APIs', () => {
+describe('logical IDs of authorizers of WebSocket APIs', () => {
   const guard = (stack: Stack, api: IWebSocketApiRef) => {
     guardConnections(stack, api, new WebSocketLambdaAuthorizer('Guard', inlineFunction(stack, 'Handler')));
     return [logicalIds(stack, AUTHORIZER), logicalIds(stack, PERMISSION)].flat();
   };
 
-  test('an authorizer of an API in its stack is named after API and id', () => {
+  test('are made of the API and the ID of the authorizer in the stack of the API', () => {
     const stack = oneStack();
     expect(guard(stack, webSocketApiIn(stack))).toEqual([
       'ApiGuardB1F4F828',
@@ -77,7 +77,7 @@ describe('logical ids of authorizers of WebSocket APIs', () => {
     ]);
   });
 
-  test('an authorizer beside a route of another stack is named after the path of the API and id', () => {
+  test('are made of the path of the API and the ID of the authorizer in another stack', () => {
     const { a, b } = twoStacks();
     expect(guard(b, webSocketApiIn(a))).toEqual([
       'ApiA2FApiAuthorizersGuardC8879E8D',
@@ -85,7 +85,7 @@ describe('logical ids of authorizers of WebSocket APIs', () => {
     ]);
   });
 
-  test('an authorizer of an imported API is named after the id of the API and id', () => {
+  test('are made of the ID of an imported API and the ID of the authorizer', () => {
     const stack = oneStack();
     const api = WebSocketApi.fromWebSocketApiAttributes(stack, 'Imported', { webSocketId: 'a1b2c3d4e5' });
     expect(guard(stack, api)).toEqual([
@@ -94,7 +94,7 @@ describe('logical ids of authorizers of WebSocket APIs', () => {
     ]);
   });
 
-  test('an authorizer of its own is named after its construct', () => {
+  test('are those of the construct for a separate authorizer', () => {
     const stack = oneStack();
     const authorizerUri = 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/f/invocations';
     new WebSocketAuthorizer(stack, 'Guard', { webSocketApi: webSocketApiIn(stack), type: 'REQUEST', authorizerUri });

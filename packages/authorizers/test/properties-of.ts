@@ -6,12 +6,12 @@ import type { Construct } from 'constructs';
 export const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
 export const PERMISSION = 'AWS::Lambda::Permission';
 
-/** An HTTP API with nothing but an L1. */
+/** Returns an HTTP API as an L1. */
 export function apiIn(scope: Construct, id = 'Api'): CfnApi {
   return new CfnApi(scope, id, { name: 'shop', protocolType: 'HTTP' });
 }
 
-/** The properties of the resources of a type, those of authorizers if it is not said. Synthesizes the app. */
+/** Synthesizes the app and returns the properties of the resources of a type, by default of authorizers. */
 export function propertiesOf(stack: Stack, type = AUTHORIZER) {
   return Object.values(resourcesOf(stack, type)).map((resource) => resource.Properties);
 }

@@ -3,21 +3,22 @@ import type { Dashboard, IMetric, IWidget, MetricOptions } from 'aws-cdk-lib/aws
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type ApiTarget, metricsOf, type TargetMetrics } from './api-target';
+import { cloudwatch } from './modules';
 
-/** What makes an {@link ApiDashboard}. */
+/** Properties of an `ApiDashboard`. */
 export interface ApiDashboardProps {
-  /** The APIs and stages that are shown, each in a row of its own. */
+  /** The APIs and stages to show, each in a separate row. */
   readonly targets: readonly ApiTarget[];
 
   /** The name of the dashboard. @default - generated */
   readonly dashboardName?: string;
 
-  /** How long a point of a graph is. @default Duration.minutes(5) */
+  /** The period of each data point. @default Duration.minutes(5) */
   readonly period?: Duration;
 }
 
 /**
- * A dashboard of CloudWatch with traffic, errors and latency of APIs and stages, HTTP or WebSocket, owned or imported.
+ * A CloudWatch dashboard with traffic, errors and latency of APIs and stages, HTTP or WebSocket, owned or imported.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html
  * @example
@@ -28,50 +29,45 @@ export class ApiDashboard extends Construct {
     setFqn(ApiDashboard, '@apigwv2/metrics.ApiDashboard');
   }
 
-  /** The dashboard, which takes more widgets. */
+  /** The dashboard, for more widgets. */
   readonly dashboard: Dashboard;
 
-  /** @throws ApiDefinitionError `ResourceMissing` for a target that is not there */
+  /** @throws ApiDefinitionError `ResourceMissing` for an undefined target */
   constructor(
     scope: Construct,
     id: string,
     { targets, dashboardName, period = Duration.minutes(5) }: ApiDashboardProps,
   ) {
     super(scope, id);
-    const { Dashboard } = cloudWatch();
+    const { Dashboard } = cloudwatch();
     this.dashboard = new Dashboard(this, 'Resource', { dashboardName });
     for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }, this));
   }
 }
 
 function widgetsOf(target: ApiTarget, options: MetricOptions, at: Construct): IWidget[] {
-  const { GraphWidget } = cloudWatch();
-  const graphs = graphsOf(metricsOf(target, at), options);
+  const { GraphWidget } = cloudwatch();
+  const graphs = Object.entries(graphsOf(metricsOf(target, at), options));
   const { path } = target.node;
-  return Object.entries(graphs).map(
-    ([what, left]) => new GraphWidget({ title: `${path}: ${what}`, width: 24 / Object.keys(graphs).length, left }),
+  return graphs.map(
+    ([title, left]) => new GraphWidget({ title: `${path}: ${title}`, width: 24 / graphs.length, left }),
   );
 }
 
-function graphsOf(of: TargetMetrics, options: MetricOptions): { readonly [title: string]: IMetric[] } {
-  const slow = { ...options, statistic: 'p99' };
-  if (of.protocol === 'HTTP') {
-    const { metrics } = of;
+function graphsOf(target: TargetMetrics, options: MetricOptions): { readonly [title: string]: IMetric[] } {
+  const p99 = { ...options, statistic: 'p99' };
+  if (target.protocol === 'HTTP') {
+    const { metrics } = target;
     return {
       traffic: [metrics.count(options), metrics.dataProcessed(options)],
       errors: [metrics.serverError(options), metrics.clientError(options)],
-      latency: [metrics.latency(slow), metrics.integrationLatency(slow)],
+      latency: [metrics.latency(p99), metrics.integrationLatency(p99)],
     };
   }
-  const { metrics } = of;
+  const { metrics } = target;
   return {
     traffic: [metrics.connectCount(options), metrics.messageCount(options)],
     errors: [metrics.executionError(options), metrics.integrationError(options), metrics.clientError(options)],
-    latency: [metrics.integrationLatency(slow)],
+    latency: [metrics.integrationLatency(p99)],
   };
-}
-
-/** Loaded when a dashboard is made and not above: finding a module of aws-cdk-lib takes a millisecond. */
-function cloudWatch(): typeof import('aws-cdk-lib/aws-cloudwatch') {
-  return require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
 }

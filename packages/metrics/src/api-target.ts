@@ -1,33 +1,28 @@
-import {
-  ApiDefinitionError,
-  apiOfStage,
-  type IHttpApiRef,
-  type IWebSocketApiRef,
-  knownProtocol,
-} from '@apigwv2/contracts';
+import { apiOfStage, type IHttpApiRef, type IWebSocketApiRef, knownProtocol } from '@apigwv2/contracts';
 import type { IApiRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
 import { HttpMetrics } from './http-metrics';
 import { WebSocketMetrics } from './websocket-metrics';
 
 /** An API or a stage, of either protocol, owned or imported. */
 export type ApiTarget = IHttpApiRef | IWebSocketApiRef | IStageRef;
 
-/** The metrics of an API or a stage, by its protocol; HTTP where nobody knows it. */
+/** The metrics of an API or a stage, by its protocol; HTTP if the protocol is unknown. */
 export type TargetMetrics =
   | { readonly protocol: 'HTTP'; readonly metrics: HttpMetrics }
   | { readonly protocol: 'WEBSOCKET'; readonly metrics: WebSocketMetrics };
 
 /**
- * Finds the metrics of an API or a stage. A default stage that was asserted may be missing.
+ * Returns the metrics of an API or a stage. The compiler cannot tell whether an asserted default stage exists.
  *
  * @throws ApiDefinitionError `ResourceMissing`
  */
 export function metricsOf(target: ApiTarget | undefined, at: IConstruct): TargetMetrics {
   if (target === undefined || target === null) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'ResourceMissing',
-      `what is watched must be an API or a stage, got ${target}; an API with createDefaultStage: false has no defaultStage`,
+      `target must be an API or a stage, got ${target}; pass a stage of your own for an API with createDefaultStage: false, which has no defaultStage`,
       at,
     );
   }

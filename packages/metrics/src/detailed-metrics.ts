@@ -3,8 +3,7 @@ import { CfnStage, type IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
 /**
- * Warns, at synthesis, of a route whose metrics are read in a stage that writes none of it. A stage that exists already is
- * let through.
+ * Warns at synthesis when metrics of a route are read in a stage that does not write them. Skips stages without an L1.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html
  */
@@ -18,12 +17,13 @@ export function warnWithoutDetailedMetrics(routeKey: string, stage: IStageRef): 
       warn(
         stage as Construct & IStageRef,
         '@apigwv2/metrics:detailedMetricsOff',
-        `metrics of '${routeKey}' are read in a stage that has none of single routes; set detailedMetricsEnabled: true on the stage, or on the route`,
+        `the stage writes no metrics of the route '${routeKey}', which are read; set detailedMetricsEnabled: true on the stage or the route`,
       );
     }
   });
 }
 
+/** The settings of a stage in its template. */
 interface Settings {
   readonly DefaultRouteSettings?: { readonly DetailedMetricsEnabled?: boolean };
   readonly RouteSettings?: { readonly [routeKey: string]: { readonly DetailedMetricsEnabled?: boolean } };

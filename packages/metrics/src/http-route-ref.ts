@@ -1,8 +1,8 @@
 import type { HttpRouteKey } from '@apigwv2/contracts';
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 
-/** Points at a route of an HTTP API and says what it answers to: one of these packages, or an L1 `CfnRoute`. */
+/** A reference to a route of an HTTP API with its route key: a route of these packages, or an L1 `CfnRoute`. */
 export interface IHttpRouteRef extends IRouteRef {
-  /** What the route answers to, as a key or as the service writes it. */
+  /** The route key, or its string in the syntax of the service. */
   readonly routeKey: HttpRouteKey | string;
 }

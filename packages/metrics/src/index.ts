@@ -1,8 +1,12 @@
-export { type AlarmChanges, ApiAlarms, type ApiAlarmsProps } from './api-alarms';
+export type { AlarmOverrides } from './alarm-overrides';
+export { ApiAlarms, type ApiAlarmsProps } from './api-alarms';
 export { ApiDashboard, type ApiDashboardProps } from './api-dashboard';
+export type { ApiMetrics, MetricDefinition } from './api-metrics';
 export type { ApiTarget } from './api-target';
+export type { MetricsErrorCode } from './error-code';
 export { HttpMetrics, type HttpRouteMetricsOptions } from './http-metrics';
 export type { IHttpRouteRef } from './http-route-ref';
 export type { AlarmName } from './recommended-alarms';
+export type { RouteMetricsOptions } from './route-metrics-options';
 export { WebSocketMetrics, type WebSocketRouteMetricsOptions } from './websocket-metrics';
 export type { IWebSocketRouteRef } from './websocket-route-ref';

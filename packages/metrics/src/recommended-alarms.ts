@@ -1,81 +1,83 @@
 import type { IMetric, MathExpression, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import type { TargetMetrics } from './api-target';
+import type { HttpMetrics } from './http-metrics';
+import { cloudwatch } from './modules';
+import type { WebSocketMetrics } from './websocket-metrics';
 
-/** Which alarms there are. */
+/** The names of the recommended alarms. */
 export type AlarmName = 'errorRate' | 'latency' | 'integrationErrors' | 'clientErrorRate' | 'noTraffic';
 
-/** What an alarm watches, and when it goes off unless the user says otherwise. */
+/** A recommended alarm: its metric for each protocol, and its defaults. */
 export interface RecommendedAlarm {
   readonly description: string;
   readonly threshold: number;
   readonly evaluationPeriods: number;
   readonly datapointsToAlarm: number;
   readonly period: Duration;
-  /** Whether it goes off below the threshold, also when there is no data at all. */
+  /** Whether the alarm fires below the threshold, also without any data. */
   readonly below?: boolean;
-  metric(of: TargetMetrics, options: MetricOptions): IMetric;
+  http(metrics: HttpMetrics, options: MetricOptions): IMetric;
+  webSocket(metrics: WebSocketMetrics, options: MetricOptions): IMetric;
 }
 
-const minutes = (count: number) => Duration.minutes(count);
-const FIVE = { evaluationPeriods: 5, datapointsToAlarm: 3, period: minutes(1) };
+const THREE_OF_FIVE = { evaluationPeriods: 5, datapointsToAlarm: 3, period: Duration.minutes(1) };
+const P99 = { statistic: 'p99' };
 
 /**
- * The alarms that an API should have. An error rate needs no thought of how much traffic there is; traffic that stops does,
- * and so that alarm is made when it is asked for.
+ * The recommended alarms. An error rate suits any amount of traffic. The alarm for missing traffic depends on the API, and
+ * so it is created only on request.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html
  */
-export const RECOMMENDED: { readonly [name in AlarmName]: RecommendedAlarm } = {
+export const RECOMMENDED_ALARMS: { readonly [name in AlarmName]: RecommendedAlarm } = {
   errorRate: {
-    ...FIVE,
+    ...THREE_OF_FIVE,
     description: 'percent of requests that fail on the side of the API',
     threshold: 5,
-    metric: (of, options) =>
-      of.protocol === 'HTTP'
-        ? percent(of.metrics.serverError(options), of.metrics.count(options), options)
-        : percent(of.metrics.executionError(options), of.metrics.messageCount(options), options),
+    http: (metrics, options) => percent(metrics.serverError(options), metrics.count(options), options),
+    webSocket: (metrics, options) => percent(metrics.executionError(options), metrics.messageCount(options), options),
   },
   latency: {
-    ...FIVE,
+    ...THREE_OF_FIVE,
     description: 'milliseconds that the slowest percent of requests takes',
     threshold: 3000,
-    metric: ({ protocol, metrics }, options) =>
-      protocol === 'HTTP'
-        ? metrics.latency({ statistic: 'p99', ...options })
-        : metrics.integrationLatency({ statistic: 'p99', ...options }),
+    http: (metrics, options) => metrics.latency({ ...P99, ...options }),
+    webSocket: (metrics, options) => metrics.integrationLatency({ ...P99, ...options }),
   },
   integrationErrors: {
-    ...FIVE,
+    ...THREE_OF_FIVE,
     description: 'requests that fail because of what answers them',
     threshold: 5,
-    metric: ({ protocol, metrics }, options) =>
-      protocol === 'HTTP' ? metrics.serverError(options) : metrics.integrationError(options),
+    http: (metrics, options) => metrics.serverError(options),
+    webSocket: (metrics, options) => metrics.integrationError(options),
   },
   clientErrorRate: {
-    ...FIVE,
+    ...THREE_OF_FIVE,
     description: 'percent of requests that are refused: throttled, unauthorized, unknown',
     threshold: 40,
-    metric: (of, options) =>
-      of.protocol === 'HTTP'
-        ? percent(of.metrics.clientError(options), of.metrics.count(options), options)
-        : percent(of.metrics.clientError(options), of.metrics.messageCount(options), options),
+    http: (metrics, options) => percent(metrics.clientError(options), metrics.count(options), options),
+    webSocket: (metrics, options) => percent(metrics.clientError(options), metrics.messageCount(options), options),
   },
   noTraffic: {
     description: 'requests, of which there should be some',
     threshold: 1,
     evaluationPeriods: 3,
     datapointsToAlarm: 3,
-    period: minutes(5),
+    period: Duration.minutes(5),
     below: true,
-    metric: ({ protocol, metrics }, options) =>
-      protocol === 'HTTP' ? metrics.count(options) : metrics.messageCount(options),
+    http: (metrics, options) => metrics.count(options),
+    webSocket: (metrics, options) => metrics.messageCount(options),
   },
 };
 
+/** Returns the metric of an alarm for the protocol of its target. */
+export function metricOf(alarm: RecommendedAlarm, target: TargetMetrics, options: MetricOptions): IMetric {
+  return target.protocol === 'HTTP' ? alarm.http(target.metrics, options) : alarm.webSocket(target.metrics, options);
+}
+
 function percent(part: IMetric, whole: IMetric, { period }: MetricOptions): MathExpression {
-  // Loaded here and not above: finding a module of aws-cdk-lib takes a millisecond, and many apps make no alarm.
-  const { MathExpression } = require('aws-cdk-lib/aws-cloudwatch') as typeof import('aws-cdk-lib/aws-cloudwatch');
+  const { MathExpression } = cloudwatch();
   return new MathExpression({
     expression: 'IF(whole > 0, 100 * part / whole, 0)',
     usingMetrics: { part, whole },

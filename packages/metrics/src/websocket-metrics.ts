@@ -1,13 +1,14 @@
 import { checkProtocol, type IWebSocketApiRef } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IConstruct } from 'constructs';
+import { ApiMetrics } from './api-metrics';
 import { warnWithoutDetailedMetrics } from './detailed-metrics';
-import { readMetric, stageDimensions } from './read-metric';
+import { metricDimensions } from './metric-dimensions';
+import type { RouteMetricsOptions } from './route-metrics-options';
 import type { IWebSocketRouteRef } from './websocket-route-ref';
 
-/** What each metric is called in CloudWatch, and what is made of its samples unless the user says otherwise. */
-const METRICS = {
+/** The metrics of WebSocket APIs. */
+const WEBSOCKET_METRICS = {
   connectCount: ['ConnectCount', 'Sum'],
   messageCount: ['MessageCount', 'Sum'],
   integrationError: ['IntegrationError', 'Sum'],
@@ -16,30 +17,27 @@ const METRICS = {
   integrationLatency: ['IntegrationLatency', 'Average'],
 } as const;
 
-/** Where the metrics of a WebSocket route are read. */
-export interface WebSocketRouteMetricsOptions {
-  /** The stage that serves the route. It must have detailed metrics on, or the route has none. */
-  readonly stage: IStageRef;
-}
+/** Options of the metrics of a route of a WebSocket API. */
+export type WebSocketRouteMetricsOptions = RouteMetricsOptions;
 
 /**
  * The CloudWatch metrics of a WebSocket API, of one of its stages, or of a route in a stage.
  *
- * It asks for a reference only, so it serves imported APIs and L1s as well.
+ * A reference is enough, so imported APIs and L1s have metrics too.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html
  * @example
  * const chat = WebSocketApi.fromWebSocketApiAttributes(stack, 'Chat', { webSocketId: 'a1b2c3d4e5' });
  * WebSocketMetrics.of(chat).executionError().createAlarm(stack, 'Errors', { threshold: 1, evaluationPeriods: 3 });
  */
-export class WebSocketMetrics {
+export class WebSocketMetrics extends ApiMetrics {
   /**
-   * The metrics of a whole API or of one stage.
+   * Returns the metrics of a whole API or of one stage.
    *
    * @throws ApiDefinitionError `ProtocolMismatch` for an HTTP API
    */
   static of(target: IWebSocketApiRef | IStageRef): WebSocketMetrics;
-  /** The metrics of a route in a stage. The service writes them only for stages with detailed metrics. */
+  /** Returns the metrics of a route in a stage. The service writes them only for stages with detailed metrics. */
   static of(route: IWebSocketRouteRef, options: WebSocketRouteMetricsOptions): WebSocketMetrics;
   static of(
     target: IWebSocketApiRef | IStageRef | IWebSocketRouteRef,
@@ -48,61 +46,43 @@ export class WebSocketMetrics {
     if (options !== undefined) {
       const { routeKey } = target as IWebSocketRouteRef;
       warnWithoutDetailedMetrics(routeKey, options.stage);
-      return new WebSocketMetrics(target, { ...stageDimensions(options.stage), Route: routeKey });
+      return new WebSocketMetrics(target, { ...metricDimensions(options.stage), Route: routeKey });
     }
-    if ('stageRef' in target) return new WebSocketMetrics(target, stageDimensions(target));
-    const api = target as IWebSocketApiRef;
-    checkProtocol(api, 'WEBSOCKET', api);
-    return new WebSocketMetrics(api, { ApiId: api.apiRef.apiId });
+    const source = target as IWebSocketApiRef | IStageRef;
+    if (!('stageRef' in source)) checkProtocol(source, 'WEBSOCKET', source);
+    return new WebSocketMetrics(source, metricDimensions(source));
   }
 
-  private constructor(
-    private readonly of: IConstruct,
-    private readonly dimensionsMap: Record<string, string>,
-  ) {}
-
-  /** Messages to `$connect`, as a sum. */
+  /** Returns the number of messages to `$connect`. The default statistic is the sum. */
   connectCount(options?: MetricOptions): Metric {
-    return this.known('connectCount', options);
+    return this.read(WEBSOCKET_METRICS.connectCount, options);
   }
 
-  /** Messages to and from clients, as a sum. */
+  /** Returns the number of messages to and from clients. The default statistic is the sum. */
   messageCount(options?: MetricOptions): Metric {
-    return this.known('messageCount', options);
+    return this.read(WEBSOCKET_METRICS.messageCount, options);
   }
 
-  /** Requests that an integration answered with an error, as a sum. */
+  /** Returns the number of requests to which an integration responded with an error. The default statistic is the sum. */
   integrationError(options?: MetricOptions): Metric {
-    return this.known('integrationError', options);
-  }
-
-  /** Requests that were answered with a status of 400 to 499 before an integration was called, as a sum. */
-  clientError(options?: MetricOptions): Metric {
-    return this.known('clientError', options);
-  }
-
-  /** Errors while an integration was called, as a sum. */
-  executionError(options?: MetricOptions): Metric {
-    return this.known('executionError', options);
-  }
-
-  /** The milliseconds between sending a request to its integration and getting the answer, as an average. */
-  integrationLatency(options?: MetricOptions): Metric {
-    return this.known('integrationLatency', options);
+    return this.read(WEBSOCKET_METRICS.integrationError, options);
   }
 
   /**
-   * A metric by the name that CloudWatch knows it by, such as one that is newer than this package.
-   *
-   * @param name the name, such as `MessageCount`
-   * @param options what is read of it; the statistic is the average unless they say another
+   * Returns the number of responses with a status of 400 to 499 before an integration was called. The default statistic is
+   * the sum.
    */
-  metric(name: string, options?: MetricOptions): Metric {
-    return readMetric(this.of, name, this.dimensionsMap, options);
+  clientError(options?: MetricOptions): Metric {
+    return this.read(WEBSOCKET_METRICS.clientError, options);
   }
 
-  private known(metric: keyof typeof METRICS, options?: MetricOptions): Metric {
-    const [name, statistic] = METRICS[metric];
-    return this.metric(name, { statistic, ...options });
+  /** Returns the number of errors in calls of integrations. The default statistic is the sum. */
+  executionError(options?: MetricOptions): Metric {
+    return this.read(WEBSOCKET_METRICS.executionError, options);
+  }
+
+  /** Returns the time that integrations take to respond, in milliseconds. The default statistic is the average. */
+  integrationLatency(options?: MetricOptions): Metric {
+    return this.read(WEBSOCKET_METRICS.integrationLatency, options);
   }
 }

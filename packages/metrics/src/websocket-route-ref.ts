@@ -1,7 +1,7 @@
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 
-/** Points at a route of a WebSocket API and says what it answers to: one of these packages, or an L1 `CfnRoute`. */
+/** A reference to a route of a WebSocket API with its route key: a route of these packages, or an L1 `CfnRoute`. */
 export interface IWebSocketRouteRef extends IRouteRef {
-  /** What the route answers to. */
+  /** The route key. */
   readonly routeKey: string;
 }

@@ -13,7 +13,7 @@ describe('HttpMetrics', () => {
     ['count', 'Count', Stats.SAMPLE_COUNT],
     ['integrationLatency', 'IntegrationLatency', Stats.AVERAGE],
     ['latency', 'Latency', Stats.AVERAGE],
-  ] as const)('%s is %s of the namespace AWS/ApiGateway, read as %s', (method, metricName, statistic) => {
+  ] as const)('%s returns the metric %s of AWS/ApiGateway with the statistic %s', (method, metricName, statistic) => {
     const api = new CfnApi(oneStack(), 'Api', { protocolType: 'HTTP' });
     const metric = HttpMetrics.of(api)[method]();
     expect(metric).toMatchObject({ namespace: 'AWS/ApiGateway', metricName, statistic });
@@ -21,7 +21,7 @@ describe('HttpMetrics', () => {
   });
 
   test.each(['clientError', 'serverError', 'dataProcessed', 'count', 'integrationLatency', 'latency'] as const)(
-    '%s is what aws-cdk-lib makes of it, for an API and for a stage',
+    '%s equals the metric of aws-cdk-lib, for an API and for a stage',
     (method) => {
       const api = new HttpApi(oneStack(), 'Api', { createDefaultStage: false });
       const stage = new HttpStage(api, 'Live', { httpApi: api, stageName: 'live' });
@@ -32,42 +32,42 @@ describe('HttpMetrics', () => {
     },
   );
 
-  test('a metric is read as the options say', () => {
+  test('applies the options of a metric', () => {
     const api = new CfnApi(oneStack(), 'Api', { protocolType: 'HTTP' });
     const metric = HttpMetrics.of(api).latency({ statistic: 'p99', period: Duration.minutes(1), label: 'Slowest' });
     expect(metric).toMatchObject({ statistic: 'p99', label: 'Slowest' });
     expect(metric.period.toSeconds()).toBe(60);
   });
 
-  test('a metric that has no method is read by its name', () => {
+  test('returns a metric without a method by its name', () => {
     const api = new CfnApi(oneStack(), 'Api', { protocolType: 'HTTP' });
     const metric = HttpMetrics.of(api).metric('Novelty', { statistic: Stats.MAXIMUM });
     expect(metric).toMatchObject({ namespace: 'AWS/ApiGateway', metricName: 'Novelty', statistic: Stats.MAXIMUM });
     expect(HttpMetrics.of(api).metric('Novelty').statistic).toBe(Stats.AVERAGE);
   });
 
-  test('an imported API has metrics', () => {
+  test('accepts an imported API', () => {
     const api = HttpApi.fromHttpApiAttributes(oneStack(), 'Api', { httpApiId: 'a1b2c3d4e5' });
     expect(HttpMetrics.of(api).count().dimensions).toEqual({ ApiId: 'a1b2c3d4e5' });
   });
 
-  test('the metrics of a stage have the dimensions ApiId and Stage', () => {
+  test('returns the dimensions ApiId and Stage for a stage', () => {
     const stage = new CfnStage(oneStack(), 'Stage', { apiId: 'a1b2c3d4e5', stageName: 'live' });
     expect(HttpMetrics.of(stage).count().dimensions).toEqual({ ApiId: 'a1b2c3d4e5', Stage: stage.ref });
   });
 
-  test('a metric knows the account and region of its API', () => {
+  test('returns the account and region of the API', () => {
     const env = { account: '111122223333', region: 'eu-west-1' };
     const api = new CfnApi(oneStack(env), 'Api', { protocolType: 'HTTP' });
     expect(HttpMetrics.of(api).count()).toMatchObject(env);
   });
 
-  test('an environment that is not known is left out', () => {
+  test('omits an unknown environment', () => {
     const api = new CfnApi(oneStack(), 'Api', { protocolType: 'HTTP' });
     expect(HttpMetrics.of(api).count()).toMatchObject({ account: undefined, region: undefined });
   });
 
-  test('fails when an L1 is a WebSocket API', () => {
+  test('rejects an L1 that is a WebSocket API', () => {
     const api = new CfnApi(oneStack(), 'Api', { protocolType: 'WEBSOCKET', name: 'Chat' });
     expect(() => HttpMetrics.of(api)).toThrowDefinitionError('ProtocolMismatch', /must have protocol HTTP/);
   });
@@ -82,7 +82,7 @@ describe('HttpMetrics', () => {
       ['GET /books/{id}', { Method: 'GET', Resource: '/books/{id}' }],
       ['ANY /', { Method: 'ANY', Resource: '/' }],
       ['$default', { Method: '$default', Resource: '$default' }],
-    ])('the route %s has the dimensions %j', (routeKey, dimensions) => {
+    ])('returns for %s the dimensions %j', (routeKey, dimensions) => {
       const { scope, stage } = withStage();
       const route = new CfnRoute(scope, 'Route', { apiId: 'a1b2c3d4e5', routeKey });
       const expected = { ApiId: 'a1b2c3d4e5', Stage: stage.ref, ...dimensions };
@@ -92,7 +92,7 @@ describe('HttpMetrics', () => {
       expect(HttpMetrics.of(ours, { stage }).latency().dimensions).toEqual(expected);
     });
 
-    test('a key that is only known after deployment is taken apart there', () => {
+    test('splits a route key that is a token at deployment', () => {
       const { scope, stage } = withStage();
       const route = new CfnRoute(scope, 'Route', { apiId: 'a1b2c3d4e5', routeKey: Fn.importValue('BooksKey') });
       const { Method, Resource } = HttpMetrics.of(route, { stage }).count().dimensions ?? {};
@@ -100,7 +100,7 @@ describe('HttpMetrics', () => {
       expect(scope.resolve([Method, Resource])).toEqual([{ 'Fn::Select': [0, parts] }, { 'Fn::Select': [1, parts] }]);
     });
 
-    test('fails when the key is none of an HTTP API', () => {
+    test('rejects a route key of WebSocket APIs', () => {
       const { scope, stage } = withStage();
       const route = new CfnRoute(scope, 'Route', { apiId: 'a1b2c3d4e5', routeKey: '$connect' });
       expect(() => HttpMetrics.of(route, { stage })).toThrowDefinitionError(

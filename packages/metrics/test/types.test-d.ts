@@ -13,20 +13,20 @@ HttpMetrics.of(httpApi);
 HttpMetrics.of(stage);
 HttpMetrics.of(route, { stage });
 
-// @ts-expect-error a WebSocket API has other metrics
+// @ts-expect-error HttpMetrics rejects a WebSocket API
 HttpMetrics.of(webSocketApi);
 
-// @ts-expect-error a WebSocket API has other metrics
+// @ts-expect-error HttpMetrics rejects a WebSocket API
 HttpMetrics.of(webSocketRef);
 
-// @ts-expect-error a route has metrics within a stage only
+// @ts-expect-error metrics of a route require a stage
 HttpMetrics.of(route);
 
-// @ts-expect-error a route must say what it answers to
+// @ts-expect-error metrics of a route require its route key
 HttpMetrics.of(keyless, { stage });
 
-// @ts-expect-error only routes need a stage
+// @ts-expect-error metrics of an API take no stage
 HttpMetrics.of(httpApi, { stage });
 
-// @ts-expect-error a facade is made by of()
+// @ts-expect-error HttpMetrics has no public constructor
 new HttpMetrics(httpApi, {});

@@ -23,44 +23,52 @@ const of = ({ namespace, metricName, statistic, dimensions }: Metric) => ({
   dimensions,
 });
 
-test.each([
-  ['connectCount', 'ConnectCount', 'Sum'],
-  ['messageCount', 'MessageCount', 'Sum'],
-  ['integrationError', 'IntegrationError', 'Sum'],
-  ['clientError', 'ClientError', 'Sum'],
-  ['executionError', 'ExecutionError', 'Sum'],
-  ['integrationLatency', 'IntegrationLatency', 'Average'],
-] as const)('%s is the metric %s, as %s [M2]', (method, metricName, statistic) => {
-  const { api } = setUp();
-  expect(of(WebSocketMetrics.of(api)[method]())).toMatchObject({ namespace: 'AWS/ApiGateway', metricName, statistic });
-});
-
-test('an API, a stage and a route are known by their dimensions [M2]', () => {
-  const { stack, api, stage, route } = setUp();
-  const dimensions = [WebSocketMetrics.of(api), WebSocketMetrics.of(stage), WebSocketMetrics.of(route, { stage })].map(
-    (metrics) => stack.resolve(metrics.messageCount().dimensions),
-  );
-  const ApiId = { Ref: 'Api' };
-  const Stage = { Ref: 'Stage' };
-  expect(dimensions).toEqual([{ ApiId }, { ApiId, Stage }, { ApiId, Stage, Route: 'send' }]);
-});
-
-test('any metric can be read by its name, with any statistic', () => {
-  const { api } = setUp();
-  expect(of(WebSocketMetrics.of(api).metric('New', { statistic: 'p99' }))).toMatchObject({
-    metricName: 'New',
-    statistic: 'p99',
+describe('WebSocketMetrics', () => {
+  test.each([
+    ['connectCount', 'ConnectCount', 'Sum'],
+    ['messageCount', 'MessageCount', 'Sum'],
+    ['integrationError', 'IntegrationError', 'Sum'],
+    ['clientError', 'ClientError', 'Sum'],
+    ['executionError', 'ExecutionError', 'Sum'],
+    ['integrationLatency', 'IntegrationLatency', 'Average'],
+  ] as const)('%s returns the metric %s with the statistic %s [M2]', (method, metricName, statistic) => {
+    const { api } = setUp();
+    expect(of(WebSocketMetrics.of(api)[method]())).toMatchObject({
+      namespace: 'AWS/ApiGateway',
+      metricName,
+      statistic,
+    });
   });
-  const imported = WebSocketApi.fromWebSocketApiAttributes(oneStack(), 'Chat', { webSocketId: 'a1b2c3d4e5' });
-  expect(WebSocketMetrics.of(imported).connectCount().dimensions).toEqual({ ApiId: 'a1b2c3d4e5' });
+
+  test('returns the dimensions of an API, a stage and a route [M2]', () => {
+    const { stack, api, stage, route } = setUp();
+    const dimensions = [
+      WebSocketMetrics.of(api),
+      WebSocketMetrics.of(stage),
+      WebSocketMetrics.of(route, { stage }),
+    ].map((metrics) => stack.resolve(metrics.messageCount().dimensions));
+    const ApiId = { Ref: 'Api' };
+    const Stage = { Ref: 'Stage' };
+    expect(dimensions).toEqual([{ ApiId }, { ApiId, Stage }, { ApiId, Stage, Route: 'send' }]);
+  });
+
+  test('returns any metric by its name, with any statistic', () => {
+    const { api } = setUp();
+    expect(of(WebSocketMetrics.of(api).metric('New', { statistic: 'p99' }))).toMatchObject({
+      metricName: 'New',
+      statistic: 'p99',
+    });
+    const imported = WebSocketApi.fromWebSocketApiAttributes(oneStack(), 'Chat', { webSocketId: 'a1b2c3d4e5' });
+    expect(WebSocketMetrics.of(imported).connectCount().dimensions).toEqual({ ApiId: 'a1b2c3d4e5' });
+  });
+
+  test('rejects an HTTP API', () => {
+    const api = new HttpApi(oneStack(), 'Api');
+    expect(() => WebSocketMetrics.of(api as never)).toThrowDefinitionError('ProtocolMismatch');
+  });
 });
 
-test('fails when the API is an HTTP API', () => {
-  const api = new HttpApi(oneStack(), 'Api');
-  expect(() => WebSocketMetrics.of(api as never)).toThrowDefinitionError('ProtocolMismatch');
-});
-
-describe('metrics of a route', () => {
+describe('WebSocketMetrics.of a route', () => {
   const ids = ({ stack }: { stack: ReturnType<typeof oneStack> }) => warningsOf(stack).map(({ id }) => id);
 
   test.each([
@@ -72,13 +80,13 @@ describe('metrics of a route', () => {
       { routeSettings: { ping: { DetailedMetricsEnabled: true } } },
       ['@apigwv2/metrics:detailedMetricsOff'],
     ],
-  ])('whose detailed metrics are on for %s warn of %j [M2]', (_what, settings, warnings) => {
+  ])('with detailed metrics enabled on %s warns of %j [M2]', (_what, settings, warnings) => {
     const app = setUp(settings);
     WebSocketMetrics.of(app.route, { stage: app.stage }).messageCount();
     expect(ids(app)).toEqual(warnings);
   });
 
-  test('warn for HTTP routes too', () => {
+  test('warns for HTTP routes too', () => {
     const stack = oneStack();
     const api = new CfnApi(stack, 'Api', { name: 'books', protocolType: 'HTTP' });
     const stage = new CfnStage(stack, 'Stage', { apiId: api.ref, stageName: '$default', autoDeploy: true });

@@ -1,0 +1,17 @@
+import { ApiDefinitionError } from '@apigwv2/contracts';
+import type { IConstruct } from 'constructs';
+import type { AuthorizersErrorCode } from './error-code';
+
+/** Returns an error with a code of this package, so that the compiler rejects any other. */
+export function definitionError(
+  code: AuthorizersErrorCode,
+  message: string,
+  at: IConstruct | string,
+): ApiDefinitionError<AuthorizersErrorCode> {
+  return new ApiDefinitionError(code, message, at);
+}
+
+/** Returns an error about an invalid option, or about options that must not be combined. */
+export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError<AuthorizersErrorCode> {
+  return definitionError('AuthorizerOptionsConflict', message, at);
+}

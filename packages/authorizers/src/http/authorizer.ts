@@ -1,0 +1,82 @@
+import { checkProtocol, type IHttpApiRef, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
+import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { createAuthorizer } from '../create-authorizer';
+import { type HttpAuthorizerAttributes, importedHttpAuthorizer } from '../imported/http-authorizer';
+import type { HttpAuthorizerOptions } from './authorizer-options';
+import { renderHttpAuthorizer } from './render-authorizer';
+import { validateHttpAuthorizer } from './validate-authorizer';
+
+/** Properties of an `HttpAuthorizer`. */
+export type HttpAuthorizerProps = HttpAuthorizerOptions & {
+  /** The API of the authorizer. */
+  readonly httpApi: IHttpApiRef;
+
+  /** The name of the authorizer within its API, 1 to 128 characters. @default - the ID of the construct */
+  readonly authorizerName?: string;
+};
+
+/**
+ * An authorizer of an HTTP API as a separate construct, for routes defined as L1s.
+ *
+ * Routes of `@apigwv2/core-http` take a class such as `HttpJwtAuthorizer` instead, which creates the authorizer itself.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html
+ * @example
+ * const readers = new HttpAuthorizer(stack, 'Readers', {
+ *   httpApi: api,
+ *   type: HttpAuthorizerType.JWT,
+ *   jwtIssuer: 'https://issuer.example.com',
+ *   jwtAudience: ['books'],
+ * });
+ * new CfnRoute(stack, 'GetBooks', {
+ *   apiId: api.apiRef.apiId,
+ *   routeKey: 'GET /books',
+ *   authorizationType: 'JWT',
+ *   authorizerId: readers.authorizerId,
+ * });
+ */
+export class HttpAuthorizer extends Resource implements IAuthorizerRef {
+  static {
+    setFqn(HttpAuthorizer, '@apigwv2/authorizers.HttpAuthorizer');
+  }
+
+  /**
+   * Imports an existing authorizer, for routes of its API.
+   *
+   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for an unknown type, `AuthorizerOfOtherApi` when a route of
+   * another API uses it
+   */
+  static fromHttpAuthorizerAttributes(
+    scope: Construct,
+    id: string,
+    attributes: HttpAuthorizerAttributes,
+  ): IHttpRouteAuthorizer {
+    return importedHttpAuthorizer(scope, id, attributes);
+  }
+
+  /** The API of the authorizer. */
+  readonly httpApi: IHttpApiRef;
+
+  /** The ID of the authorizer. */
+  readonly authorizerId: string;
+
+  /** A reference to the authorizer. */
+  readonly authorizerRef: AuthorizerReference;
+
+  /**
+   * @throws ApiDefinitionError `AuthorizerNameTaken`, `AuthorizerOptionsConflict`, `CacheTtlOutOfRange`,
+   * `IdentitySourceMalformed`, `JwtAudienceOutOfRange`, `JwtIssuerMalformed`, `LengthOutOfRange`, `ProtocolMismatch`,
+   * `UrlMalformed`
+   */
+  constructor(scope: Construct, id: string, props: HttpAuthorizerProps) {
+    super(scope, id);
+    const { httpApi, authorizerName = id } = props;
+    checkProtocol(httpApi, 'HTTP', this);
+    validateHttpAuthorizer(authorizerName, props, this);
+    this.httpApi = httpApi;
+    this.authorizerRef = createAuthorizer(this, httpApi, authorizerName, renderHttpAuthorizer(props));
+    this.authorizerId = this.authorizerRef.authorizerId;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Duration } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
+
+const MAX_SECONDS = 3600;
+
+/**
+ * Validates the time for which responses are cached. Skips undefined and durations with tokens.
+ *
+ * @throws ApiDefinitionError `CacheTtlOutOfRange`
+ * @see https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html
+ */
+export function validateResultsCacheTtl(ttl: Duration | undefined, at: IConstruct | string): void {
+  if (ttl === undefined || ttl.isUnresolved()) return;
+  const seconds = ttl.toSeconds({ integral: false });
+  if (Number.isInteger(seconds) && seconds <= MAX_SECONDS) return;
+  throw definitionError(
+    'CacheTtlOutOfRange',
+    `resultsCacheTtl must be whole seconds between 0 s and ${MAX_SECONDS} s, got ${seconds} s; choose another duration`,
+    at,
+  );
+}
+
+/** Returns whether responses are not cached, as far as it is known at synthesis. */
+export function isCacheOff(ttl: Duration | undefined): boolean {
+  return ttl !== undefined && !ttl.isUnresolved() && ttl.toMilliseconds({ integral: false }) === 0;
+}

@@ -1,0 +1,34 @@
+import type { HttpAuthorization, HttpRouteKey, IHttpApiRef, IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import type { Construct } from 'constructs';
+import { authorizationType } from './authorization-type';
+import { ImportedAuthorizer } from './imported-authorizer';
+
+/** Attributes of an existing authorizer of an HTTP API. */
+export interface HttpAuthorizerAttributes {
+  /** The ID of the authorizer. */
+  readonly authorizerId: string;
+
+  /** The authorization type of its routes: `JWT`, or `CUSTOM` for a Lambda function. `REQUEST` means `CUSTOM`. */
+  readonly authorizerType: 'JWT' | 'CUSTOM' | 'REQUEST';
+}
+
+const TYPES = { JWT: 'JWT', CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
+
+/**
+ * Returns an existing authorizer of an HTTP API.
+ *
+ * @throws ApiDefinitionError `AuthorizerOptionsConflict`
+ */
+export function importedHttpAuthorizer(
+  scope: Construct,
+  id: string,
+  { authorizerId, authorizerType }: HttpAuthorizerAttributes,
+): IHttpRouteAuthorizer {
+  const type = authorizationType(authorizerType, TYPES, 'HttpIamAuthorizer', scope, id);
+  return new ImportedAuthorizer<IHttpApiRef, HttpRouteKey, Exclude<HttpAuthorization, { type: 'NONE' | 'AWS_IAM' }>>(
+    scope,
+    id,
+    'HTTP',
+    { type, authorizerId },
+  );
+}

@@ -1,0 +1,46 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { definitionError } from '../definition-error';
+import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
+import { HTTP_GRAMMAR } from '../identity-source/identity-source-grammar';
+import { renderIdentitySources } from '../identity-source/render-identity-sources';
+import { validateIdentitySources } from '../identity-source/validate-identity-sources';
+import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
+import { issuerUrl } from './jwt-issuer';
+import { validateJwtIssuer } from './validate-jwt-issuer';
+
+const MAX_AUDIENCES = 50;
+
+/**
+ * Validates the options of an authorizer of JSON Web Tokens. Skips tokens of the CDK.
+ *
+ * @throws ApiDefinitionError `JwtIssuerMalformed`, `JwtAudienceOutOfRange`, `IdentitySourceMalformed`
+ */
+export function validateJwtAuthorizer(options: JwtAuthorizerOptions, at: IConstruct | string): void {
+  const { jwtIssuer, jwtAudience, identitySource } = options;
+  validateJwtIssuer(issuerUrl(jwtIssuer), at);
+  validateAudience(jwtAudience, at);
+  if (identitySource !== undefined) validateTokenSource(renderIdentitySources(identitySource), at);
+}
+
+function validateAudience(audience: readonly string[], at: IConstruct | string): void {
+  if (Token.isUnresolved(audience) || (audience.length > 0 && audience.length <= MAX_AUDIENCES)) return;
+  throw definitionError(
+    'JwtAudienceOutOfRange',
+    `a JWT authorizer must have 1 to ${MAX_AUDIENCES} audiences, got ${audience.length}; list the IDs of the clients whose tokens are accepted`,
+    at,
+  );
+}
+
+function validateTokenSource(sources: readonly string[], at: IConstruct | string): void {
+  if (Token.isUnresolved(sources)) return;
+  validateIdentitySources(sources, HTTP_GRAMMAR, at);
+  const isToken = (source: string) => Token.isUnresolved(source) || /^\$request\.(header|querystring)\./.test(source);
+  if (sources.length === 1 && sources.every(isToken)) return;
+  const given = sources.length === 0 ? 'none' : sources.map((source) => `'${source}'`).join(', ');
+  throw definitionError(
+    'IdentitySourceMalformed',
+    `a JWT authorizer must have exactly one identity source, a header or a parameter of the query string, got ${given}; use the one with the token, such as '${AUTHORIZATION_HEADER}'`,
+    at,
+  );
+}

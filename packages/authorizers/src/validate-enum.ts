@@ -1,0 +1,21 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { optionsConflict } from './definition-error';
+
+/**
+ * Validates that an option has one of the values of an enum. Skips tokens.
+ *
+ * @param fix the imperative at the end of the message
+ * @throws ApiDefinitionError `AuthorizerOptionsConflict`
+ */
+export function validateEnum(
+  option: string,
+  value: string,
+  values: Readonly<Record<string, string>>,
+  fix: string,
+  at: IConstruct | string,
+): void {
+  const known = Object.values(values);
+  if (Token.isUnresolved(value) || known.includes(value)) return;
+  throw optionsConflict(`${option} must be ${known.join(' or ')}, got '${value}'; ${fix}`, at);
+}

@@ -1,0 +1,13 @@
+import type { Duration } from 'aws-cdk-lib/core';
+
+/** Overrides of one alarm of `ApiAlarms`. */
+export interface AlarmOverrides {
+  /** The value at or above which the alarm fires, or below which noTraffic does, in the unit of the alarm. @default - see {@link ApiAlarmsProps} */
+  readonly threshold?: number;
+  /** The number of periods that the alarm evaluates. @default 5; 3 for noTraffic */
+  readonly evaluationPeriods?: number;
+  /** The number of periods that must breach the threshold. @default 3 */
+  readonly datapointsToAlarm?: number;
+  /** The length of a period. @default Duration.minutes(1); 5 minutes for noTraffic */
+  readonly period?: Duration;
+}
