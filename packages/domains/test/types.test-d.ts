@@ -1,5 +1,5 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, type IApiRef, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Stack } from 'aws-cdk-lib/core';
 import { ApiMapping, DomainName, RoutingRule } from '../src';
 
@@ -19,3 +19,7 @@ new RoutingRule(stack, 'Chat', { domainName, priority: 1, restApi: new WebSocket
 new DomainName(stack, 'Neither', { domainName: 'api.example.com' });
 // @ts-expect-error a mapping requires a domain
 new ApiMapping(stack, 'Mapping', { api: new HttpApi(stack, 'Api') });
+
+declare const staged: IApiRef & { readonly defaultStage: string };
+// @ts-expect-error the default stage of an API is a stage, not its name
+new ApiMapping(stack, 'Staged', { domainName, api: staged });
