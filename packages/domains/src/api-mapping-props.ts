@@ -1,16 +1,17 @@
-import type { IApiMappingRef, IApiRef, IDomainNameRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IApiMappingRef, IDomainNameRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
+import type { MappableApi } from './mapped-stage';
 
 /** A mapping of a path of a custom domain to a stage. */
 export interface IApiMapping extends IResource, IApiMappingRef {
-  /** The id of the mapping. */
+  /** The ID of the mapping. */
   readonly apiMappingId: string;
 }
 
-/** What makes an `ApiMapping`. */
+/** Properties of an `ApiMapping`. */
 export interface ApiMappingProps {
   /** The API: an HTTP API or a WebSocket API. */
-  readonly api: IApiRef;
+  readonly api: MappableApi;
 
   /** The domain. */
   readonly domainName: IDomainNameRef;
@@ -19,16 +20,16 @@ export interface ApiMappingProps {
   readonly stage?: IStageRef;
 
   /**
-   * What follows the domain in the URL: up to 300 letters, digits and `$-_.+!*'()/`, without `/` for a WebSocket API.
+   * The path after the domain in the URL: up to 300 letters, digits and `$-_.+!*'()/`, without `/` for a WebSocket API.
    *
    * @default - the root of the domain
    */
   readonly apiMappingKey?: string;
 }
 
-/** What is known of a mapping that exists already. */
+/** Attributes of an existing mapping. */
 export interface ApiMappingAttributes {
-  /** The id of the mapping. */
+  /** The ID of the mapping. */
   readonly apiMappingId: string;
 
   /** The domain of the mapping. @default - unknown */

@@ -4,67 +4,71 @@ import type { EndpointOptions } from './endpoint-options';
 import type { MTLSConfig } from './mutual-tls';
 import type { RoutingMode } from './routing-mode';
 
-/** What makes a {@link DomainName}: a certificate, or a hosted zone in which one can be validated. */
+/** Properties of a {@link DomainName}: a certificate, or a hosted zone in which a new one is validated. */
 export type DomainNameProps = DomainNameOptions & (CertificateGiven | CertificateMade);
 
-/** A certificate that there is. */
+/** Properties of a domain with an existing certificate. */
 export interface CertificateGiven extends EndpointOptions {
   /**
-   * The public hosted zone of the domain, which gets A and AAAA records that lead to the endpoint.
+   * The public hosted zone of the domain, in which A and AAAA records route the domain to its endpoint.
    *
    * @default - no records
    */
   readonly hostedZone?: IHostedZone;
 }
 
-/** A certificate that is made, and validated by DNS. */
+/** Properties of a domain with a new certificate, which is validated by DNS. */
 export interface CertificateMade extends Omit<EndpointOptions, 'certificate'> {
-  /** None: it is made for the domain. */
+  /** No certificate. @default - a new certificate for the domain */
   readonly certificate?: undefined;
 
-  /** The public hosted zone of the domain. It gets the record that validates the certificate, and A and AAAA records. */
+  /** The public hosted zone of the domain, for the record that validates the certificate and for A and AAAA records. */
   readonly hostedZone: IHostedZone;
 }
 
-/** A stage that a domain leads to. */
+/** A mapping of a domain to a stage. */
 export interface DomainMapping {
   /** The stage. */
   readonly stage: IStageRef;
 
-  /** What follows the domain in the URL. @default - the root of the domain */
+  /** The path after the domain in the URL. @default - the root of the domain */
   readonly mappingKey?: string;
 }
 
-/** What a {@link DomainName} is told besides its certificate. */
+/** Options of a {@link DomainName}, apart from its certificate. */
 export interface DomainNameOptions {
   /** The domain: lower case, at most 512 characters, such as `api.example.com` or `*.example.com`. */
   readonly domainName: string;
 
-  /** The trust store of client certificates. The execute-api endpoint of an API asks for none. @default - none */
+  /**
+   * The trust store for client certificates. The default endpoint of an API never requires a client certificate.
+   *
+   * @default - no mutual TLS
+   */
   readonly mtls?: MTLSConfig;
 
-  /** What decides where requests go. @default - left to the service: API mappings only */
+  /** The routing of requests by API mappings, by rules, or by both. @default - the service default, API mappings only */
   readonly routingMode?: RoutingMode;
 
-  /** Stages that the domain leads to. More come by `defaultDomainMapping`, `domainMapping` and `mapStage`. @default - none */
+  /** The stages of the domain. `defaultDomainMapping`, `domainMapping` and `mapStage` add more. @default - none */
   readonly mappings?: readonly DomainMapping[];
 
   /**
-   * Whether the own endpoint of each API behind the domain is closed. The API must be made by this app.
+   * Whether to disable the default endpoint of each API that the domain maps. The APIs must be defined in this app.
    *
    * @default false
    */
   readonly disableExecuteApiEndpoint?: boolean;
 }
 
-/** What is known of a domain that exists already. */
+/** Attributes of an existing domain. */
 export interface DomainNameAttributes {
   /** The domain, such as `api.example.com`. */
   readonly name: string;
 
-  /** The domain of API Gateway that an alias record points at. */
+  /** The domain of API Gateway that an alias record targets. */
   readonly regionalDomainName: string;
 
-  /** The hosted zone of that domain. */
+  /** The ID of the hosted zone of that domain. */
   readonly regionalHostedZoneId: string;
 }

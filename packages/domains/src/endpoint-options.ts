@@ -4,7 +4,7 @@ import type { EndpointType } from './endpoint-type';
 import type { SecurityPolicy } from './security-policy';
 
 /**
- * An endpoint of a domain.
+ * Options of an endpoint of a domain.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
  */
@@ -15,20 +15,20 @@ export interface EndpointOptions {
   /** A name for the certificate, for your own use. @default - none */
   readonly certificateName?: string;
 
-  /** Where the endpoint is. @default EndpointType.REGIONAL */
+  /** The type of the endpoint. @default EndpointType.REGIONAL */
   readonly endpointType?: EndpointType;
 
-  /** Which versions of TLS it takes. HTTP and WebSocket APIs need the default. @default SecurityPolicy.TLS_1_2 */
+  /** The accepted versions of TLS. HTTP and WebSocket APIs require the default. @default SecurityPolicy.TLS_1_2 */
   readonly securityPolicy?: SecurityPolicy;
 
   /**
-   * A public certificate of ACM that proves that the domain is yours, for mutual TLS with a certificate that was
-   * imported or issued by a private authority.
+   * A public ACM certificate that proves ownership of the domain, for mutual TLS with a certificate that is imported or
+   * issued by a private authority.
    *
    * @default - none
    */
   readonly ownershipCertificate?: ICertificateRef;
 
-  /** Which addresses the endpoint is reached by. @default - left to the service: IPv4 only */
+  /** The IP address types of the endpoint. @default - the service default, IPv4 only */
   readonly ipAddressType?: IpAddressType;
 }

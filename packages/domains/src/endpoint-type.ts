@@ -1,12 +1,42 @@
+import { atSynthesis, renderedResource } from '@apigwv2/contracts';
+import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
+
 /**
- * Where the endpoint of a domain is. The service refuses every other type for domains of HTTP and WebSocket APIs.
+ * The type of an endpoint. The service rejects every other type for domains of HTTP and WebSocket APIs.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html
  */
 export const EndpointType = {
-  /** In the region of the stack. */
+  /** An endpoint in the region of the stack. */
   REGIONAL: 'REGIONAL',
 } as const;
 
 /** One of the values of {@link EndpointType}. */
 export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType];
+
+/**
+ * Validates the type of an endpoint, for callers without a compiler.
+ *
+ * @throws ApiDefinitionError `EndpointTypeUnknown`
+ */
+export function validateEndpointType(type: unknown, at: IConstruct): void {
+  if (type === EndpointType.REGIONAL || Token.isUnresolved(type)) return;
+  throw definitionError(
+    'EndpointTypeUnknown',
+    `endpointType must be REGIONAL for a domain of HTTP and WebSocket APIs, got '${type}'; leave it out, or use aws-cdk-lib/aws-apigateway for an edge-optimized domain of REST APIs`,
+    at,
+  );
+}
+
+/** Validates, at synthesis, the types of endpoints that property overrides of an L1 set. */
+export function validateOverriddenEndpoints(domain: CfnDomainName, at: IConstruct): void {
+  atSynthesis(at, () => {
+    const rendered = renderedResource(domain).map(([, { Properties }]) => Properties?.['DomainNameConfigurations']);
+    for (const endpoint of rendered.filter(Array.isArray).flat()) {
+      if (endpoint?.EndpointType !== undefined) validateEndpointType(endpoint.EndpointType, at);
+    }
+  });
+}

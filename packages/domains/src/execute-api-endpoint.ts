@@ -1,19 +1,21 @@
-import { ApiDefinitionError, apiResource, atSynthesis, warn } from '@apigwv2/contracts';
+import { apiResource, atSynthesis, warn } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
-import { type DomainRecord, mappingsOf } from './domain-record';
+import { definitionError } from './definition-error';
+import type { DomainState } from './domain-state';
 
 /**
- * Closes the own endpoint of an API, so that it answers at custom domains only.
+ * Disables the default endpoint of an API, so that clients can call it at custom domains only. The L1 keeps this fact, and
+ * APIs derive their URLs from it.
  *
  * @throws ApiDefinitionError `EndpointNotOwned`
  */
-export function closeEndpoint(api: IApiRef, at: IConstruct): void {
+export function disableExecuteApiEndpoint(api: IApiRef, at: IConstruct): void {
   const resource = apiResource(api);
   if (resource === undefined) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'EndpointNotOwned',
-      'a domain with disableExecuteApiEndpoint: true must lead to APIs that this app makes, and this one exists already; close its endpoint where it is made, and leave out disableExecuteApiEndpoint',
+      'disableExecuteApiEndpoint of a domain must apply to APIs of this app, got an imported one; disable its endpoint where it is defined, and leave out disableExecuteApiEndpoint',
       at,
     );
   }
@@ -21,20 +23,20 @@ export function closeEndpoint(api: IApiRef, at: IConstruct): void {
 }
 
 /**
- * Warns, at synthesis, of APIs that are reached without the client certificate that their domain asks for.
+ * Warns, at synthesis, of APIs that clients can call without the client certificate that their domain requires.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mutual-tls.html
  */
-export function warnOfOpenEndpoints(record: DomainRecord, domain: IConstruct): void {
+export function warnOfMutualTlsBypass({ key, mappings }: DomainState, domain: IConstruct): void {
   atSynthesis(domain, () => {
-    for (const [, { api, mapping }] of mappingsOf(record)) {
+    for (const { api, construct } of mappings.values()) {
       const resource = apiResource(api);
-      // An API that exists already, or a token: nobody can say here whether its endpoint is open.
+      // The endpoint of an imported API, or one that is disabled by a token, is unknown until deployment.
       if (resource === undefined || (resource.disableExecuteApiEndpoint ?? false) !== false) continue;
       warn(
-        mapping,
+        construct,
         '@apigwv2/domains:mutualTlsBypassed',
-        `${record.key} asks clients for certificates, and ${resource.node.path} can be reached without one at its own endpoint; give the API disableExecuteApiEndpoint: true, or the domain`,
+        `${key} requires client certificates, but clients can call ${resource.node.path} without one at its default endpoint; set disableExecuteApiEndpoint: true on the API or on the domain`,
       );
     }
   });

@@ -3,7 +3,7 @@ import type { IDomainNameRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
 
 /**
- * A custom domain: one that this app makes, or one that exists already.
+ * A custom domain, defined in this app or imported.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html
  */
@@ -11,9 +11,9 @@ export interface IDomainName extends IResource, IDomainNameRef, IMappingDomain {
   /** The domain, such as `api.example.com`. */
   readonly name: string;
 
-  /** The domain of API Gateway that an alias record points at. */
+  /** The domain of API Gateway that an alias record targets. */
   readonly regionalDomainName: string;
 
-  /** The hosted zone of {@link regionalDomainName}. */
+  /** The ID of the hosted zone of {@link regionalDomainName}. */
   readonly regionalHostedZoneId: string;
 }

@@ -1,10 +1,11 @@
-import { ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { setFqn } from '@apigwv2/contracts';
 import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ApiMappingAttributes, IApiMapping } from './api-mapping-props';
+import { definitionError } from './definition-error';
 
-/** A mapping that exists already. */
+/** An imported mapping, which another app or another part of this one defines. */
 export class ImportedApiMapping extends Resource implements IApiMapping {
   static {
     setFqn(ImportedApiMapping, '@apigwv2/domains.ImportedApiMapping');
@@ -21,9 +22,9 @@ export class ImportedApiMapping extends Resource implements IApiMapping {
 
   get apiMappingRef(): ApiMappingReference {
     if (this.domain !== undefined) return { apiMappingId: this.apiMappingId, domainName: this.domain };
-    throw new ApiDefinitionError(
+    throw definitionError(
       'DomainMappingMissing',
-      'what points at a mapping needs its domain, and the attributes of this one have no domainName; give it',
+      'domainName must be set in the attributes of a mapping that is referenced, got none; add it',
       this,
     );
   }

@@ -1,14 +1,11 @@
-import { type MapStageOptions, setFqn } from '@apigwv2/contracts';
-import type { DomainNameReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Resource, Stack } from 'aws-cdk-lib/core';
+import { setFqn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
-import { checkDomainName } from './check-domain-name';
+import { DomainNameBase } from './domain-name-base';
 import type { DomainNameAttributes } from './domain-name-props';
-import type { IDomainName } from './i-domain-name';
-import { mapStage } from './map-stage';
+import { validateDomainName } from './validate-domain-name';
 
-/** A custom domain that exists already. */
-export class ImportedDomainName extends Resource implements IDomainName {
+/** An imported custom domain, which another app or another part of this one defines. */
+export class ImportedDomainName extends DomainNameBase {
   static {
     setFqn(ImportedDomainName, '@apigwv2/domains.ImportedDomainName');
   }
@@ -16,23 +13,12 @@ export class ImportedDomainName extends Resource implements IDomainName {
   readonly name: string;
   readonly regionalDomainName: string;
   readonly regionalHostedZoneId: string;
-  readonly domainNameRef: DomainNameReference;
 
   constructor(scope: Construct, id: string, attributes: DomainNameAttributes) {
     super(scope, id);
-    checkDomainName(attributes.name, this);
+    validateDomainName(attributes.name, this);
     this.name = attributes.name;
     this.regionalDomainName = attributes.regionalDomainName;
     this.regionalHostedZoneId = attributes.regionalHostedZoneId;
-    this.domainNameRef = { domainName: this.name, domainNameArn: domainNameArn(this.name, this) };
   }
-
-  mapStage(options: MapStageOptions): { readonly url: string } {
-    return { url: mapStage(this, options).domainUrl };
-  }
-}
-
-/** The ARN of a domain: it names no account. */
-export function domainNameArn(name: string, at: Construct): string {
-  return Stack.of(at).formatArn({ service: 'apigateway', account: '', resource: '/domainnames', resourceName: name });
 }

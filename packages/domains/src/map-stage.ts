@@ -1,46 +1,43 @@
-import { ApiDefinitionError, apiOfStage, escapeId, type MapStageOptions, namespace } from '@apigwv2/contracts';
+import { apiOfStage, escapeId, type MapStageOptions, namespace } from '@apigwv2/contracts';
 import type { CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
 import { ApiMapping } from './api-mapping';
-import { domainRecord } from './domain-record';
+import { definitionError } from './definition-error';
+import { domainStateOf } from './domain-state';
 import type { IDomainName } from './i-domain-name';
-import { normalizeMappingKey } from './mapping-key';
-import { checkKeyFree } from './register-mapping';
+import { trimMappingKey } from './mapping-key';
 
 /**
- * Makes the mapping of a stage, in the stack of the stage: below the domain when it is in that stack too, else below a
- * namespace that is named after the domain. So its logical id comes from domain and key alone.
+ * Creates the mapping of a stage, in the stack of the stage: below the domain if that is in the same stack, else below a
+ * namespace named after the domain. Its logical ID thus derives from domain and key alone.
  *
  * @throws ApiDefinitionError `IdUnresolved`, and as `ApiMapping` does
  */
 export function mapStage(domain: IDomainName, options: MapStageOptions): ApiMapping {
   const { stage, mappingKey, overrideLogicalId } = options;
   const stack = Stack.of(stage);
-  const record = domainRecord(domain);
-  const near = Stack.of(domain) === stack;
-  const home = near ? domain : namespace(stack, `Domain-${escapeId(record.key)}`);
-  const normal = normalizeMappingKey(mappingKey, undefined, stage);
-  checkKeyFree(record, normal, stage);
-  const id = mappingId(normal, overrideLogicalId, stage);
-  const mapping = new ApiMapping(namespace(home, 'Mappings'), id, {
+  const id = mappingId(options);
+  const parent =
+    Stack.of(domain) === stack ? domain : namespace(stack, `Domain-${escapeId(domainStateOf(domain).key)}`);
+  const mapping = new ApiMapping(namespace(parent, 'Mappings'), id, {
     api: apiOfStage(stage),
     stage,
     domainName: domain,
-    apiMappingKey: normal,
+    apiMappingKey: mappingKey,
   });
   if (overrideLogicalId !== undefined)
     (mapping.node.defaultChild as CfnApiMapping).overrideLogicalId(overrideLogicalId);
   return mapping;
 }
 
-function mappingId(key: string | undefined, logicalId: string | undefined, at: IConstruct): string {
+function mappingId({ stage, mappingKey, overrideLogicalId }: MapStageOptions): string {
+  const key = trimMappingKey(mappingKey);
   if (key === undefined) return 'ApiMapping';
   if (!Token.isUnresolved(key)) return `ApiMapping-${escapeId(key)}`;
-  if (logicalId !== undefined) return `ApiMapping-${logicalId}`;
-  throw new ApiDefinitionError(
+  if (overrideLogicalId !== undefined) return `ApiMapping-${overrideLogicalId}`;
+  throw definitionError(
     'IdUnresolved',
-    'a mappingKey that is only known after deployment can name no logical id; give overrideLogicalId too, or use new ApiMapping',
-    at,
+    'overrideLogicalId must be set for a mappingKey that is only known after deployment, got none; set it, or use new ApiMapping',
+    stage,
   );
 }

@@ -1,35 +1,38 @@
-import { ApiDefinitionError, type Protocol, validateStringLength } from '@apigwv2/contracts';
+import { type Protocol, validateStringLength } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
+
+/** Returns a mapping key without its outer slashes; undefined for the root of the domain, which is also `''` and `'/'`. */
+export function trimMappingKey(key: string | undefined): string | undefined {
+  if (key === undefined || Token.isUnresolved(key)) return key;
+  return key.replace(/^\/|\/$/g, '') || undefined;
+}
 
 /**
- * The key of a mapping as the service takes it: without slashes at its ends; undefined for the root of the domain, which
- * is also `''` and `'/'`. A token is let through.
+ * Trims and validates a mapping key. A token is returned as it is.
  *
- * @param protocol that of the API, where it is known: keys of WebSocket APIs have one level
+ * @param protocol the protocol of the API, where it is known: keys of WebSocket APIs have one level
+ * @param at the path of the mapping
  * @throws ApiDefinitionError `LengthOutOfRange`, `MappingKeyMalformed`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html
  */
 export function normalizeMappingKey(
   key: string | undefined,
   protocol: Protocol | undefined,
-  at: IConstruct,
+  at: string,
 ): string | undefined {
-  if (key === undefined || Token.isUnresolved(key)) return key;
-  const bare = key.replace(/^\/|\/$/g, '');
-  if (bare === '') return undefined;
-  validateStringLength('mappingKey', bare, 1, 300, at);
-  if (!/^[A-Za-z0-9$\-_.+!*'()/]*$/.test(bare)) {
-    throw malformed(`may have letters, digits and $-_.+!*'()/ only, got '${key}'`, at);
-  }
-  if (bare.includes('//') || /^\/|\/$/.test(bare))
-    throw malformed(`must not have two slashes in a row, got '${key}'`, at);
-  if (protocol === 'WEBSOCKET' && bare.includes('/')) {
-    throw malformed(`of a WebSocket API must have one level, got '${key}'; use a key without '/'`, at);
-  }
-  return bare;
+  const trimmed = trimMappingKey(key);
+  if (trimmed === undefined || Token.isUnresolved(trimmed)) return trimmed;
+  validateStringLength('mappingKey', trimmed, 1, 300, at);
+  const rule = brokenRule(trimmed, protocol);
+  if (rule === undefined) return trimmed;
+  const [must, fix = ''] = rule;
+  throw definitionError('MappingKeyMalformed', `mappingKey must ${must}, got '${key}'${fix}`, at);
 }
 
-function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('MappingKeyMalformed', `the mappingKey ${rule}`, at);
+function brokenRule(key: string, protocol: Protocol | undefined): readonly [must: string, fix?: string] | undefined {
+  if (!/^[A-Za-z0-9$\-_.+!*'()/]*$/.test(key)) return ["contain only letters, digits and $-_.+!*'()/"];
+  if (key.includes('//') || /^\/|\/$/.test(key)) return ['not contain consecutive slashes'];
+  if (protocol !== 'WEBSOCKET' || !key.includes('/')) return undefined;
+  return ['have one level for a WebSocket API', "; use a key without '/'"];
 }

@@ -1,11 +1,11 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
 
 /**
- * The trust store of mutual TLS: whose client certificates a domain takes.
+ * Mutual TLS: the trust store with the authorities whose client certificates a domain accepts.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mutual-tls.html
  */
@@ -13,15 +13,15 @@ export interface MTLSConfig {
   /** The bucket of the trust store. */
   readonly bucket: IBucket;
 
-  /** The key of the trust store in its bucket: a PEM file with the certificates of up to four levels of authorities. */
+  /** The object key of the trust store: a PEM file with the certificates of up to four levels of authorities. */
   readonly key: string;
 
-  /** The version of the trust store, where the bucket keeps versions. @default - the newest */
+  /** The object version of the trust store, in a bucket with versioning. @default - the latest version */
   readonly version?: string;
 }
 
 /**
- * Mutual TLS as an L1 property.
+ * Renders mutual TLS as an L1 property.
  *
  * @throws ApiDefinitionError `DomainOptionsConflict`
  */
@@ -31,9 +31,9 @@ export function renderMutualTls(
 ): CfnDomainName.MutualTlsAuthenticationProperty | undefined {
   if (mtls === undefined) return undefined;
   if (!Token.isUnresolved(mtls.key) && /^\/|^s3:|^$/.test(mtls.key)) {
-    throw new ApiDefinitionError(
+    throw definitionError(
       'DomainOptionsConflict',
-      `the key of a trust store is the path of an object in its bucket, such as 'truststore.pem', got '${mtls.key}'`,
+      `mtls.key must be the key of an object in the bucket, such as 'truststore.pem', got '${mtls.key}'`,
       at,
     );
   }

@@ -11,9 +11,9 @@ import {
 } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** What makes a {@link PortalProduct}. */
+/** Properties of a {@link PortalProduct}. */
 export interface PortalProductProps {
-  /** The name that readers of the portal see, 1 to 255 characters. */
+  /** The name of the product in the portal, 1 to 255 characters. */
   readonly displayName: string;
 
   /** A description of the product, at most 1024 characters. @default - none */
@@ -23,8 +23,8 @@ export interface PortalProductProps {
 const TYPE = 'AWS::ApiGatewayV2::PortalProduct';
 
 /**
- * A product of a developer portal: a group of REST APIs that a portal publishes together. Portals, and the pages of a
- * product, are no resources of CloudFormation; they are made in the console or by the API. `Tags.of(product)` tags it.
+ * A product of a developer portal: a group of REST APIs that a portal publishes together. CloudFormation has no resources
+ * for portals and for the pages of a product; create these in the console or with the API. `Tags.of(product)` adds tags.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html
  * @example
@@ -39,19 +39,19 @@ export class PortalProduct extends Resource implements ITaggableV2 {
   readonly cdkTagManager = new TagManager(TagType.STANDARD, TYPE);
   /** The ARN of the product. */
   readonly portalProductArn: string;
-  /** The id of the product, by which the API of portals knows it. */
+  /** The ID of the product, for calls of the portal API. */
   readonly portalProductId: string;
-  /** Points at the product. */
+  /** A reference to the product. */
   readonly portalProductRef: { readonly portalProductArn: string };
 
   /** @throws ApiDefinitionError `LengthOutOfRange` */
   constructor(scope: Construct, id: string, props: PortalProductProps) {
     super(scope, id);
     const { displayName, description } = props;
-    // Absent only where the compiler does not look.
+    // JavaScript callers can omit the name.
     validateStringLength('displayName', displayName ?? '', 1, 255, this);
     validateStringLength('description', description, 0, 1024, this);
-    // An L1 of it came to aws-cdk-lib after the lowest version that the packages allow.
+    // The L1 is missing in the lowest supported version of aws-cdk-lib.
     const product = new CfnResource(this, 'Resource', {
       type: TYPE,
       properties: { DisplayName: displayName, Description: description, Tags: renderTags(this.cdkTagManager) },

@@ -1,85 +1,95 @@
-import { ApiDefinitionError, warn } from '@apigwv2/contracts';
+import { warn } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
-import { checkPolicyServes } from './domain-policy';
-import { type DomainRecord, type MappedApi, mappingsOf } from './domain-record';
+import { definitionError } from './definition-error';
+import type { DomainMappingState, DomainState } from './domain-state';
+import { validateSecurityPolicy } from './validate-security-policy';
 
-/** How many keys of more than one level a domain takes. */
-const MOST_LEVELED_KEYS = 200;
+/** The number of keys with several levels that a domain can have. */
+const MAX_MULTI_LEVEL_KEYS = 200;
 
 /**
- * Remembers a mapping of a domain, and checks that it goes together with the others.
+ * Validates a mapping against the other mappings of its domain and against the domain, and adds it to them.
  *
- * @param key as {@link normalizeMappingKey} returns it
- * @throws ApiDefinitionError `MappingKeyTaken`, `MappingProtocolsMixed`, `MappingQuotaExceeded`,
- * `SecurityPolicyUnserved`
+ * @throws ApiDefinitionError `MappingProtocolsMixed`, `MappingQuotaExceeded`, `SecurityPolicyUnserved`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html
  */
-export function registerMapping(record: DomainRecord, key: string | undefined, mapped: MappedApi): void {
-  const { mapping, protocol } = mapped;
-  const others = mappingsOf(record);
-  const name = Token.isUnresolved(key) ? mapping.node.path : (key ?? '');
-  checkKeyFree(record, key, mapping);
-  const stranger = others.find(([, other]) => protocol && other.protocol && other.protocol !== protocol)?.[1];
-  if (stranger !== undefined) {
-    throw new ApiDefinitionError(
-      'MappingProtocolsMixed',
-      `a domain must lead to HTTP APIs or to WebSocket APIs, and ${record.key} leads to one of protocol ${stranger.protocol} by ${stranger.mapping.node.path}, got one of protocol ${protocol}; use a second domain`,
-      mapping,
-    );
-  }
-  const leveled = [...others.map(([other]) => other), key].filter(
-    (one) => one?.includes('/') && one !== mapping.node.path,
-  );
-  if (leveled.length > MOST_LEVELED_KEYS) {
-    throw new ApiDefinitionError(
-      'MappingQuotaExceeded',
-      `a domain takes ${MOST_LEVELED_KEYS} keys of more than one level, and this one is number ${leveled.length} at ${record.key}; use a second domain, or keys without '/'`,
-      mapping,
-    );
-  }
-  if (record.resource !== undefined) checkAgainst(record.resource, record, mapped);
-  if (key === 'ping' || key === 'sping') {
+export function registerMapping(state: DomainState, mapping: DomainMappingState): void {
+  validateProtocol(state, mapping);
+  validateQuota(state, mapping);
+  if (state.resource !== undefined) validateDomain(state.resource, state, mapping);
+  if (mapping.key === 'ping' || mapping.key === 'sping') {
     warn(
-      mapping,
+      mapping.construct,
       '@apigwv2/domains:reservedMappingKey',
-      `API Gateway answers /${key} at custom domains itself, for health checks, so nothing reaches this mapping; use another mappingKey`,
+      `API Gateway itself responds to /${mapping.key} of a custom domain, for health checks, so this mapping gets no requests; use another mappingKey`,
     );
   }
-  record.mappings.set(name, mapping, mapped);
+  state.mappings.set(mapping.construct.node.path, mapping.construct, mapping);
 }
 
 /**
- * Checks that no mapping of a domain has a key yet.
+ * Validates that no mapping of a domain has a key yet. A token is skipped.
  *
+ * @param target the path of the stage for which the key is requested
+ * @param at the path of its mapping
  * @throws ApiDefinitionError `MappingKeyTaken`
  */
-export function checkKeyFree(record: DomainRecord, key: string | undefined, at: IConstruct): void {
-  const [, taken] = mappingsOf(record).find(([other]) => other === (key ?? '')) ?? [];
-  if (taken === undefined) return;
-  const what = key === undefined ? 'its root' : `the key '${key}'`;
-  throw new ApiDefinitionError(
+export function validateKeyUnused(state: DomainState, key: string | undefined, target: string, at: string): void {
+  if (Token.isUnresolved(key)) return;
+  const [existing] = state.mappings.values((mapping) => mapping.key === key);
+  if (existing === undefined) return;
+  throw definitionError(
     'MappingKeyTaken',
-    `a domain must lead by each key to one stage, and ${what} at ${record.key} is also that of ${taken.mapping.node.path}; give one of the two another mappingKey`,
+    `${key === undefined ? 'the root' : `mappingKey '${key}'`} of ${state.key} must lead to one stage, got ${target} beside ${existing.target} of ${existing.construct.node.path}; use another mappingKey`,
     at,
   );
 }
 
-function checkAgainst(domain: CfnDomainName, { key }: DomainRecord, { mapping, protocol }: MappedApi): void {
-  checkPolicyServes(domain, mapping);
+function validateProtocol(state: DomainState, { construct, protocol }: DomainMappingState): void {
+  if (protocol === undefined) return;
+  const [other] = state.mappings.values((one) => one.protocol !== undefined && one.protocol !== protocol);
+  if (other === undefined) return;
+  throw definitionError(
+    'MappingProtocolsMixed',
+    `the APIs of domain ${state.key} must have one protocol, got ${protocol} beside ${other.protocol} of ${other.construct.node.path}; use a second domain`,
+    construct,
+  );
+}
+
+function validateQuota(state: DomainState, mapping: DomainMappingState): void {
+  if (!isMultiLevel(mapping)) return;
+  const count = state.mappings.values(isMultiLevel).length + 1;
+  if (count <= MAX_MULTI_LEVEL_KEYS) return;
+  throw definitionError(
+    'MappingQuotaExceeded',
+    `domain ${state.key} must have at most ${MAX_MULTI_LEVEL_KEYS} mapping keys of several levels, got ${count}; use a second domain, or keys without '/'`,
+    mapping.construct,
+  );
+}
+
+function isMultiLevel({ key }: DomainMappingState): boolean {
+  return key !== undefined && !Token.isUnresolved(key) && key.includes('/');
+}
+
+function validateDomain(
+  domain: CfnDomainName,
+  { key }: DomainState,
+  { construct, protocol }: DomainMappingState,
+): void {
+  validateSecurityPolicy(domain, construct);
   if (domain.routingMode === 'ROUTING_RULE_ONLY') {
     warn(
-      mapping,
+      construct,
       '@apigwv2/domains:mappingIgnored',
-      `${key} has routingMode ROUTING_RULE_ONLY, which ignores API mappings; use ROUTING_RULE_THEN_API_MAPPING`,
+      `routingMode of ${key} is ROUTING_RULE_ONLY, which ignores API mappings; use ROUTING_RULE_THEN_API_MAPPING`,
     );
   }
   if (protocol === 'WEBSOCKET' && domain.mutualTlsAuthentication !== undefined) {
     warn(
-      mapping,
+      construct,
       '@apigwv2/domains:mutualTlsOfWebSocketApi',
-      `mutual TLS is documented for HTTP APIs and REST APIs only, and ${key} leads to a WebSocket API; try it before you rely on it`,
+      `mutual TLS is documented for HTTP APIs and REST APIs only, and ${key} maps a WebSocket API; test it before you rely on it`,
     );
   }
 }

@@ -1,45 +1,45 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
 import type { CfnRoutingRule } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { definitionError } from './definition-error';
 
-/** A header, and the values that it may have. */
+/** A header with a pattern for its value. */
 export interface HeaderMatch {
-  /** The name of the header; case does not count. */
+  /** The name of the header, case-insensitive. */
   readonly header: string;
 
-  /** The value of the header; case counts. `*` stands for anything, at the start, at the end, or at both. */
+  /** The value of the header, case-sensitive. `*` matches any characters, at the start, at the end, or at both. */
   readonly valueGlob: string;
 }
 
 /**
- * What a request must be for a routing rule to hold. All conditions of a rule must hold.
+ * A condition of a routing rule. A request must match all conditions of the rule.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-rules.html
  */
 export class RoutingCondition {
-  /** The path begins with one of these, such as `shop`. A rule has one such condition at most. */
+  /** Returns a condition on the first segments of the path, such as `shop`. A rule can have one. */
   static basePaths(...anyOf: readonly string[]): RoutingCondition {
     return new RoutingCondition({ matchBasePaths: { anyOf: [...anyOf] } });
   }
 
-  /** One of these headers has such a value. A rule has two such conditions at most. */
+  /** Returns a condition on headers, of which one must match. A rule can have two. */
   static headers(...anyOf: readonly HeaderMatch[]): RoutingCondition {
     return new RoutingCondition({ matchHeaders: { anyOf: [...anyOf] } });
   }
 
   private constructor(private readonly condition: CfnRoutingRule.ConditionProperty) {}
 
-  /** The condition as an L1 property. */
+  /** Renders the condition as an L1 property. */
   render(): CfnRoutingRule.ConditionProperty {
     return this.condition;
   }
 }
 
-const MOST = { matchHeaders: 2, matchBasePaths: 1 } as const;
+const MAX_CONDITIONS = { matchHeaders: 2, matchBasePaths: 1 } as const;
 
 /**
- * Conditions as an L1 property.
+ * Renders conditions as an L1 property.
  *
  * @throws ApiDefinitionError `RoutingRuleMalformed`
  */
@@ -48,23 +48,25 @@ export function renderConditions(
   at: IConstruct,
 ): CfnRoutingRule.ConditionProperty[] {
   const rendered = conditions.map((condition) => condition.render());
-  for (const [kind, most] of Object.entries(MOST)) {
-    const there = rendered.filter((condition) => kind in condition).length;
-    if (there > most) throw malformed(`has at most ${most} conditions of ${kind}, got ${there}; join them`, at);
+  for (const [kind, maximum] of Object.entries(MAX_CONDITIONS)) {
+    const count = rendered.filter((condition) => kind in condition).length;
+    if (count <= maximum) continue;
+    const message = `conditions must include at most ${maximum} of kind ${kind}, got ${count}; join them into one`;
+    throw definitionError('RoutingRuleMalformed', message, at);
   }
   for (const { matchHeaders, matchBasePaths } of rendered) {
     const { anyOf = [] } = (matchHeaders ?? matchBasePaths) as { anyOf?: readonly (string | HeaderMatch)[] };
-    if (anyOf.length === 0) throw malformed('has conditions that name what they match, got an empty one', at);
-    for (const one of anyOf) if (typeof one !== 'string') checkGlob(one, at);
+    if (anyOf.length === 0) {
+      const message = 'each of the conditions must have a value to match, got none; add a path or a header';
+      throw definitionError('RoutingRuleMalformed', message, at);
+    }
+    for (const value of anyOf) if (typeof value !== 'string') validateGlob(value, at);
   }
   return rendered;
 }
 
-function checkGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
+function validateGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
   if (Token.isUnresolved(valueGlob) || !/.\*./.test(valueGlob)) return;
-  throw malformed(`takes '*' at the start and at the end of a valueGlob only, got '${valueGlob}'`, at);
-}
-
-function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return new ApiDefinitionError('RoutingRuleMalformed', `a routing rule ${rule}`, at);
+  const message = `valueGlob must have '*' at its start or end only, got '${valueGlob}'`;
+  throw definitionError('RoutingRuleMalformed', message, at);
 }

@@ -1,5 +1,5 @@
 /**
- * What decides where a request to a domain goes.
+ * The routing of requests to a domain.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-mode.html
  */
@@ -8,7 +8,7 @@ export const RoutingMode = {
   API_MAPPING_ONLY: 'API_MAPPING_ONLY',
   /** Routing rules only: API mappings are ignored. */
   ROUTING_RULE_ONLY: 'ROUTING_RULE_ONLY',
-  /** Routing rules, then API mappings for what no rule matches. */
+  /** Routing rules, then API mappings for requests that no rule matches. */
   ROUTING_RULE_THEN_API_MAPPING: 'ROUTING_RULE_THEN_API_MAPPING',
 } as const;
 

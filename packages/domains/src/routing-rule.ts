@@ -1,35 +1,36 @@
-import { ApiDefinitionError, setFqn, warn } from '@apigwv2/contracts';
+import { setFqn, warn } from '@apigwv2/contracts';
 import type { IRestApiRef, IStageRef as IRestStageRef } from 'aws-cdk-lib/aws-apigateway';
 import { CfnRoutingRule, type IDomainNameRef, type RoutingRuleReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { type DomainRecord, domainRecord } from './domain-record';
+import { definitionError } from './definition-error';
+import { type DomainState, domainStateOf } from './domain-state';
 import { type RoutingCondition, renderConditions } from './routing-condition';
 import { RoutingMode } from './routing-mode';
 
-/** What makes a {@link RoutingRule}. */
+/** Properties of a {@link RoutingRule}. */
 export interface RoutingRuleProps {
-  /** The domain, with a routing mode that knows rules. */
+  /** The domain, with a routing mode that evaluates rules. */
   readonly domainName: IDomainNameRef;
 
-  /** The REST API that is called. The service takes neither HTTP APIs nor WebSocket APIs. */
+  /** The REST API that handles matching requests. The service accepts neither HTTP APIs nor WebSocket APIs. */
   readonly restApi: IRestApiRef;
 
-  /** The stage of that API. */
+  /** The stage of the REST API. */
   readonly stage: IRestStageRef;
 
-  /** The place of the rule among those of its domain, 1 to 1000000: the lowest that holds decides. */
+  /** The priority of the rule within its domain, 1 to 1000000. The matching rule with the lowest number applies. */
   readonly priority: number;
 
-  /** What a request must be. @default - every request, so that rules of a higher number never hold */
+  /** The conditions that a request must match. @default - none, so that no rule with a higher number applies */
   readonly conditions?: readonly RoutingCondition[];
 
-  /** Whether the API gets requests without the base path that the conditions name. @default false */
+  /** Whether to remove the base path of the conditions from requests to the API. @default false */
   readonly stripBasePath?: boolean;
 }
 
 /**
- * Leads requests to a custom domain to a stage of a REST API, by path and headers.
+ * A rule that routes requests to a custom domain to a stage of a REST API, by path and headers.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-rules.html
  * @example
@@ -49,14 +50,14 @@ export class RoutingRule extends Resource {
     setFqn(RoutingRule, '@apigwv2/domains.RoutingRule');
   }
 
-  /** Points at the rule. */
+  /** A reference to the rule. */
   readonly routingRuleRef: RoutingRuleReference;
 
   /** @throws ApiDefinitionError `RoutingRuleMalformed`, `RoutingRulePriorityTaken` */
   constructor(scope: Construct, id: string, props: RoutingRuleProps) {
     super(scope, id);
     const { domainName, priority, stripBasePath } = props;
-    registerRule(domainRecord(domainName), priority, this);
+    registerRule(domainStateOf(domainName), priority, this);
     const rule = new CfnRoutingRule(this, 'Resource', {
       domainNameArn: domainName.domainNameRef.domainNameArn,
       priority,
@@ -75,30 +76,29 @@ export class RoutingRule extends Resource {
   }
 }
 
-function registerRule({ key, resource, rules }: DomainRecord, priority: number, rule: Construct): void {
-  if (!Token.isUnresolved(priority)) {
-    if (!Number.isInteger(priority) || priority < 1 || priority > 1_000_000) {
-      throw new ApiDefinitionError(
-        'RoutingRuleMalformed',
-        `a routing rule must have a priority of 1 to 1000000, got ${priority}`,
-        rule,
-      );
-    }
-    const other = rules.get(`${priority}`);
-    if (other !== undefined) {
-      throw new ApiDefinitionError(
-        'RoutingRulePriorityTaken',
-        `the rules of a domain must have priorities of their own, and ${priority} at ${key} is also that of ${other.node.path}; give one of the two another`,
-        rule,
-      );
-    }
-    rules.set(`${priority}`, rule, rule);
-  }
-  const mode = resource?.routingMode ?? RoutingMode.API_MAPPING_ONLY;
-  if (resource === undefined || Token.isUnresolved(mode) || mode !== RoutingMode.API_MAPPING_ONLY) return;
+function registerRule(state: DomainState, priority: number, rule: Construct): void {
+  if (!Token.isUnresolved(priority)) reservePriority(state, priority, rule);
+  const mode = state.resource?.routingMode ?? RoutingMode.API_MAPPING_ONLY;
+  if (state.resource === undefined || Token.isUnresolved(mode) || mode !== RoutingMode.API_MAPPING_ONLY) return;
   warn(
     rule,
     '@apigwv2/domains:ruleIgnored',
-    `${key} has routingMode ${mode}, which ignores routing rules; use ROUTING_RULE_THEN_API_MAPPING`,
+    `routingMode of ${state.key} is ${mode}, which ignores routing rules; use ROUTING_RULE_THEN_API_MAPPING`,
   );
+}
+
+function reservePriority({ key, rules }: DomainState, priority: number, rule: Construct): void {
+  if (!Number.isInteger(priority) || priority < 1 || priority > 1_000_000) {
+    const message = `priority must be an integer from 1 to 1000000, got ${priority}`;
+    throw definitionError('RoutingRuleMalformed', message, rule);
+  }
+  const other = rules.get(`${priority}`);
+  if (other !== undefined) {
+    throw definitionError(
+      'RoutingRulePriorityTaken',
+      `priority must be unique among the rules of ${key}, got ${priority} of ${other.node.path}; use another priority`,
+      rule,
+    );
+  }
+  rules.set(`${priority}`, rule, rule);
 }

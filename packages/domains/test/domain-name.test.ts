@@ -12,233 +12,254 @@ const MAPPING = 'AWS::ApiGatewayV2::ApiMapping';
 
 const domainOf = (stack: Stack) => Object.values(resourcesOf(stack, DOMAIN))[0]?.Properties;
 
-test('every property of a domain is set through DomainName', () => {
-  const stack = oneStack();
-  const bucket = Bucket.fromBucketName(stack, 'Trust', 'trust');
-  const domain = new DomainName(stack, 'Domain', {
-    domainName: 'api.example.com',
-    certificate: certificateIn(stack),
-    certificateName: 'api',
-    endpointType: EndpointType.REGIONAL,
-    securityPolicy: SecurityPolicy.TLS_1_2,
-    ipAddressType: IpAddressType.DUAL_STACK,
-    ownershipCertificate: certificateIn(new Construct(stack, 'Proof')),
-    mtls: { bucket, key: 'store.pem', version: '7' },
-    routingMode: RoutingMode.ROUTING_RULE_THEN_API_MAPPING,
+describe('DomainName', () => {
+  test('covers every property of the resource', () => {
+    const stack = oneStack();
+    const bucket = Bucket.fromBucketName(stack, 'Trust', 'trust');
+    const domain = new DomainName(stack, 'Domain', {
+      domainName: 'api.example.com',
+      certificate: certificateIn(stack),
+      certificateName: 'api',
+      endpointType: EndpointType.REGIONAL,
+      securityPolicy: SecurityPolicy.TLS_1_2,
+      ipAddressType: IpAddressType.DUAL_STACK,
+      ownershipCertificate: certificateIn(new Construct(stack, 'Proof')),
+      mtls: { bucket, key: 'store.pem', version: '7' },
+      routingMode: RoutingMode.ROUTING_RULE_THEN_API_MAPPING,
+    });
+    Tags.of(domain).add('team', 'books');
+    expect(stack).toCoverSurface({
+      'DomainName.domainName': 'api.example.com',
+      'DomainName.domainNameConfigurations': [expect.anything()],
+      'DomainName.domainNameConfigurations.certificateArn': expect.stringContaining(':certificate/abc'),
+      'DomainName.domainNameConfigurations.certificateName': 'api',
+      'DomainName.domainNameConfigurations.endpointType': 'REGIONAL',
+      'DomainName.domainNameConfigurations.securityPolicy': 'TLS_1_2',
+      'DomainName.domainNameConfigurations.ipAddressType': 'dualstack',
+      'DomainName.domainNameConfigurations.ownershipVerificationCertificateArn':
+        expect.stringContaining(':certificate/'),
+      'DomainName.mutualTlsAuthentication': expect.anything(),
+      'DomainName.mutualTlsAuthentication.truststoreUri': 's3://trust/store.pem',
+      'DomainName.mutualTlsAuthentication.truststoreVersion': '7',
+      'DomainName.routingMode': 'ROUTING_RULE_THEN_API_MAPPING',
+      'DomainName.tags': { team: 'books' },
+    });
   });
-  Tags.of(domain).add('team', 'books');
-  expect(stack).toCoverSurface({
-    'DomainName.domainName': 'api.example.com',
-    'DomainName.domainNameConfigurations': [expect.anything()],
-    'DomainName.domainNameConfigurations.certificateArn': expect.stringContaining(':certificate/abc'),
-    'DomainName.domainNameConfigurations.certificateName': 'api',
-    'DomainName.domainNameConfigurations.endpointType': 'REGIONAL',
-    'DomainName.domainNameConfigurations.securityPolicy': 'TLS_1_2',
-    'DomainName.domainNameConfigurations.ipAddressType': 'dualstack',
-    'DomainName.domainNameConfigurations.ownershipVerificationCertificateArn': expect.stringContaining(':certificate/'),
-    'DomainName.mutualTlsAuthentication': expect.anything(),
-    'DomainName.mutualTlsAuthentication.truststoreUri': 's3://trust/store.pem',
-    'DomainName.mutualTlsAuthentication.truststoreVersion': '7',
-    'DomainName.routingMode': 'ROUTING_RULE_THEN_API_MAPPING',
-    'DomainName.tags': { team: 'books' },
+
+  test('defaults to a regional endpoint with TLS 1.2 [D7]', () => {
+    const stack = oneStack();
+    domainIn(stack);
+    expect(domainOf(stack)?.DomainNameConfigurations).toEqual([
+      { CertificateArn: expect.any(String), EndpointType: 'REGIONAL', SecurityPolicy: 'TLS_1_2' },
+    ]);
   });
-});
 
-test('a domain is regional and takes TLS 1.2 and newer unless it says otherwise [D7]', () => {
-  const stack = oneStack();
-  domainIn(stack);
-  expect(domainOf(stack)?.DomainNameConfigurations).toEqual([
-    { CertificateArn: expect.any(String), EndpointType: 'REGIONAL', SecurityPolicy: 'TLS_1_2' },
-  ]);
-});
-
-test.each(['My_Domain.Example.com', 'API.example.com', 'api_1.example.com', 'a.*.example.com', 'api..example.com', ''])(
-  'fails when a domain is called %j [D8]',
-  (domainName) => {
+  test.each([
+    'My_Domain.Example.com',
+    'API.example.com',
+    'api_1.example.com',
+    'a.*.example.com',
+    'api..example.com',
+    '',
+  ])('rejects the name %j [D8]', (domainName) => {
     const code = domainName === '' ? 'LengthOutOfRange' : 'DomainNameMalformed';
     expect(() => domainIn(oneStack(), { domainName })).toThrowDefinitionError(code);
-  },
-);
-
-test.each(['api.example.com', '*.example.com', 'a-1.b.example.com'])('a domain can be called %s [D8]', (domainName) => {
-  const stack = oneStack();
-  domainIn(stack, { domainName });
-  expect(domainOf(stack)?.DomainName).toBe(domainName);
-});
-
-test('a name that is a token passes, and lies in any zone', () => {
-  const stack = oneStack();
-  const domainName = new CfnParameter(stack, 'Name').valueAsString;
-  const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
-    hostedZoneId: 'Z1',
-    zoneName: 'example.com',
   });
-  domainIn(stack, { domainName, hostedZone });
-  const records = Object.values(resourcesOf(stack, 'AWS::Route53::RecordSet'));
-  expect(records.map(({ Properties }) => Properties.Name)).toEqual(
-    Array(2).fill({ 'Fn::Join': ['', [{ Ref: 'Name' }, '.']] }),
-  );
-});
 
-test('fails when a domain is edge-optimized, also through an escape hatch [D5]', () => {
-  const stack = oneStack();
-  expect(() => domainIn(stack, { endpointType: 'EDGE' as never }, 'Edge')).toThrowDefinitionError(
-    'EndpointTypeUnknown',
-    /must have endpointType REGIONAL, got 'EDGE'; leave it out, or use aws-cdk-lib\/aws-apigateway/,
-  );
-  const app = new App();
-  const other = new Stack(app, 'Other');
-  const l1 = domainIn(other).node.defaultChild as CfnDomainName;
-  l1.addPropertyOverride('DomainNameConfigurations.0.EndpointType', 'EDGE');
-  expect(() => app.synth()).toThrowDefinitionError('EndpointTypeUnknown');
-});
-
-test('fails when the certificate lies in another region than the stack', () => {
-  const stack = new Stack(new App(), 'Stack', { env: { region: 'eu-west-1', account: '111122223333' } });
-  const certificate = certificateIn(stack, 'us-east-1');
-  expect(() => new DomainName(stack, 'Domain', { domainName: 'a.example.com', certificate })).toThrowDefinitionError(
-    'CertificateRegionMismatch',
-    /in the region of its stack, which is eu-west-1, and arn:aws:acm:us-east-1:.* lies in us-east-1/,
-  );
-});
-
-test('fails when there is an ownership certificate without mutual TLS', () => {
-  const stack = oneStack();
-  const ownershipCertificate = certificateIn(stack, 'eu-central-1');
-  expect(() => domainIn(stack, { ownershipCertificate })).toThrowDefinitionError('DomainOptionsConflict', /needs mtls/);
-});
-
-test.each(['TLS_1_0', 'SecurityPolicy_TLS13_1_3_2025_09'] as const)(
-  'fails when mutual TLS meets the policy %s',
-  (securityPolicy) => {
+  test.each(['api.example.com', '*.example.com', 'a-1.b.example.com'])('accepts the name %s [D8]', (domainName) => {
     const stack = oneStack();
-    const mtls = { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'store.pem' };
-    expect(() => domainIn(stack, { securityPolicy, mtls })).toThrowDefinitionError(
-      'DomainOptionsConflict',
-      /mtls needs security policy TLS_1_2/,
+    domainIn(stack, { domainName });
+    expect(domainOf(stack)?.DomainName).toBe(domainName);
+  });
+
+  test('accepts a name that is a token, in any hosted zone', () => {
+    const stack = oneStack();
+    const domainName = new CfnParameter(stack, 'Name').valueAsString;
+    const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
+      hostedZoneId: 'Z1',
+      zoneName: 'example.com',
+    });
+    domainIn(stack, { domainName, hostedZone });
+    const records = Object.values(resourcesOf(stack, 'AWS::Route53::RecordSet'));
+    expect(records.map(({ Properties }) => Properties.Name)).toEqual(
+      Array(2).fill({ 'Fn::Join': ['', [{ Ref: 'Name' }, '.']] }),
     );
-  },
-);
-
-test.each(['/store.pem', 's3://trust/store.pem', ''])('fails when the key of a trust store is %j', (key) => {
-  const stack = oneStack();
-  const mtls = { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key };
-  expect(() => domainIn(stack, { mtls })).toThrowDefinitionError('DomainOptionsConflict', /key of a trust store/);
-});
-
-test('a second endpoint is rendered with a warning [D6]', () => {
-  refusedByTemplateCheck('F3032');
-  const stack = oneStack();
-  const domain = domainIn(stack);
-  domain.addEndpoint({ certificate: certificateIn(stack, 'eu-west-3'), certificateName: 'second' });
-  expect(warningsOf(stack)).toEqual([
-    {
-      id: '@apigwv2/domains:secondEndpoint',
-      message: expect.stringMatching(/^a domain with 2 endpoints was refused by the service/),
-      path: domain.node.path,
-    },
-  ]);
-});
-
-test('a hosted zone brings the certificate and the records of both kinds of addresses', () => {
-  const stack = oneStack();
-  const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
-    hostedZoneId: 'Z1',
-    zoneName: 'example.com',
-  });
-  new DomainName(stack, 'Domain', { domainName: 'api.example.com', hostedZone });
-  expect(Object.values(resourcesOf(stack, 'AWS::CertificateManager::Certificate'))).toMatchObject([
-    { Properties: { DomainName: 'api.example.com', ValidationMethod: 'DNS' } },
-  ]);
-  const [id] = logicalIds(stack, DOMAIN);
-  const target = {
-    DNSName: { 'Fn::GetAtt': [id, 'RegionalDomainName'] },
-    HostedZoneId: { 'Fn::GetAtt': [id, 'RegionalHostedZoneId'] },
-  };
-  expect(Object.values(resourcesOf(stack, 'AWS::Route53::RecordSet'))).toMatchObject([
-    { Properties: { Name: 'api.example.com.', Type: 'A', HostedZoneId: 'Z1', AliasTarget: target } },
-    { Properties: { Name: 'api.example.com.', Type: 'AAAA', HostedZoneId: 'Z1', AliasTarget: target } },
-  ]);
-});
-
-test('a certificate that is given is used, and records are made only with a hosted zone', () => {
-  const stack = oneStack();
-  domainIn(stack);
-  expect(resourcesOf(stack, 'AWS::CertificateManager::Certificate')).toEqual({});
-  expect(resourcesOf(stack, 'AWS::Route53::RecordSet')).toEqual({});
-});
-
-test('fails when a domain does not lie in its hosted zone', () => {
-  const stack = oneStack();
-  const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId: 'Z1', zoneName: 'ample.com' });
-  expect(() => domainIn(stack, { hostedZone })).toThrowDefinitionError(
-    'DomainOptionsConflict',
-    /must be a zone that api.example.com lies in, got that of ample.com/,
-  );
-});
-
-test('a domain with its mappings is one call', () => {
-  const stack = oneStack();
-  const [books, shop] = [httpApi(stack, 'Books'), httpApi(stack, 'Shop')];
-  const mappings = [{ stage: books.defaultStage as never }, { stage: shop.defaultStage as never, mappingKey: 'shop' }];
-  domainIn(stack, { mappings });
-  expect(Object.values(resourcesOf(stack, MAPPING)).map(({ Properties }) => Properties.ApiMappingKey)).toEqual([
-    undefined,
-    'shop',
-  ]);
-});
-
-test('the endpoints of the APIs behind a domain are closed when asked', () => {
-  const stack = oneStack();
-  const api = httpApi(stack);
-  domainIn(stack, { disableExecuteApiEndpoint: true, mappings: [{ stage: api.defaultStage as never }] });
-  expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Api'))).toMatchObject([
-    { Properties: { DisableExecuteApiEndpoint: true } },
-  ]);
-});
-
-describe('mutual TLS', () => {
-  const mutual = (stack: Stack) => ({
-    mtls: { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'store.pem' },
   });
 
-  test('an API behind it whose own endpoint stays open is a warning [D9]', () => {
+  test('rejects an edge-optimized endpoint, also in a property override [D5]', () => {
     const stack = oneStack();
-    const domain = domainIn(stack, mutual(stack));
-    domain.mapStage({ stage: httpApi(stack).defaultStage as never });
-    expect(warningsOf(stack)).toMatchObject([
+    expect(() => domainIn(stack, { endpointType: 'EDGE' as never }, 'Edge')).toThrowDefinitionError(
+      'EndpointTypeUnknown',
+      /endpointType must be REGIONAL .*, got 'EDGE'; leave it out, or use aws-cdk-lib\/aws-apigateway/,
+    );
+    const app = new App();
+    const other = new Stack(app, 'Other');
+    const l1 = domainIn(other).node.defaultChild as CfnDomainName;
+    l1.addPropertyOverride('DomainNameConfigurations.0.EndpointType', 'EDGE');
+    expect(() => app.synth()).toThrowDefinitionError('EndpointTypeUnknown');
+  });
+
+  test('rejects a certificate of another region', () => {
+    const stack = new Stack(new App(), 'Stack', { env: { region: 'eu-west-1', account: '111122223333' } });
+    const certificate = certificateIn(stack, 'us-east-1');
+    expect(() => new DomainName(stack, 'Domain', { domainName: 'a.example.com', certificate })).toThrowDefinitionError(
+      'CertificateRegionMismatch',
+      /certificate must be in eu-west-1, the region of the stack, got arn:aws:acm:us-east-1:.* in us-east-1/,
+    );
+  });
+
+  test('rejects an ownership certificate without mutual TLS', () => {
+    const stack = oneStack();
+    const ownershipCertificate = certificateIn(stack, 'eu-central-1');
+    expect(() => domainIn(stack, { ownershipCertificate })).toThrowDefinitionError(
+      'DomainOptionsConflict',
+      /ownershipCertificate must be used with mtls/,
+    );
+  });
+
+  test.each(['TLS_1_0', 'SecurityPolicy_TLS13_1_3_2025_09'] as const)(
+    'rejects mutual TLS with security policy %s',
+    (securityPolicy) => {
+      const stack = oneStack();
+      const mtls = { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'store.pem' };
+      expect(() => domainIn(stack, { securityPolicy, mtls })).toThrowDefinitionError(
+        'DomainOptionsConflict',
+        /securityPolicy must be TLS_1_2 with mtls/,
+      );
+    },
+  );
+
+  test.each(['/store.pem', 's3://trust/store.pem', ''])('rejects the trust store key %j', (key) => {
+    const stack = oneStack();
+    const mtls = { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key };
+    expect(() => domainIn(stack, { mtls })).toThrowDefinitionError(
+      'DomainOptionsConflict',
+      /mtls.key must be the key of an object/,
+    );
+  });
+
+  test('addEndpoint renders a second endpoint with a warning [D6]', () => {
+    refusedByTemplateCheck('F3032');
+    const stack = oneStack();
+    const domain = domainIn(stack);
+    domain.addEndpoint({ certificate: certificateIn(stack, 'eu-west-3'), certificateName: 'second' });
+    expect(warningsOf(stack)).toEqual([
       {
-        id: '@apigwv2/domains:mutualTlsBypassed',
-        message: expect.stringMatching(/api.example.com asks clients .*Http\/Resource can be reached without one/),
+        id: '@apigwv2/domains:secondEndpoint',
+        message: expect.stringMatching(/^API Gateway has rejected a domain with 2 endpoints/),
+        path: domain.node.path,
       },
     ]);
   });
 
-  test('an API whose endpoint is closed raises no warning, however it was closed [D9]', () => {
+  test('creates a certificate and A and AAAA records in a hosted zone', () => {
     const stack = oneStack();
-    const domain = domainIn(stack, { ...mutual(stack), disableExecuteApiEndpoint: true });
-    domain.mapStage({ stage: httpApi(stack).defaultStage as never });
-    expect(warningsOf(stack)).toEqual([]);
+    const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
+      hostedZoneId: 'Z1',
+      zoneName: 'example.com',
+    });
+    new DomainName(stack, 'Domain', { domainName: 'api.example.com', hostedZone });
+    expect(Object.values(resourcesOf(stack, 'AWS::CertificateManager::Certificate'))).toMatchObject([
+      { Properties: { DomainName: 'api.example.com', ValidationMethod: 'DNS' } },
+    ]);
+    const [id] = logicalIds(stack, DOMAIN);
+    const target = {
+      DNSName: { 'Fn::GetAtt': [id, 'RegionalDomainName'] },
+      HostedZoneId: { 'Fn::GetAtt': [id, 'RegionalHostedZoneId'] },
+    };
+    expect(Object.values(resourcesOf(stack, 'AWS::Route53::RecordSet'))).toMatchObject([
+      { Properties: { Name: 'api.example.com.', Type: 'A', HostedZoneId: 'Z1', AliasTarget: target } },
+      { Properties: { Name: 'api.example.com.', Type: 'AAAA', HostedZoneId: 'Z1', AliasTarget: target } },
+    ]);
   });
 
-  test('a WebSocket API behind it is a warning', () => {
+  test('creates neither certificate nor records without a hosted zone', () => {
     const stack = oneStack();
-    const domain = domainIn(stack, { ...mutual(stack), disableExecuteApiEndpoint: true });
-    domain.mapStage({ stage: webSocketStage(stack) });
-    expect(warningsOf(stack).map(({ id }) => id)).toEqual(['@apigwv2/domains:mutualTlsOfWebSocketApi']);
+    domainIn(stack);
+    expect(resourcesOf(stack, 'AWS::CertificateManager::Certificate')).toEqual({});
+    expect(resourcesOf(stack, 'AWS::Route53::RecordSet')).toEqual({});
   });
-});
 
-test('a domain that exists already leads to stages', () => {
-  const stack = oneStack();
-  const domain = DomainName.fromDomainNameAttributes(stack, 'Domain', {
-    name: 'api.example.com',
-    regionalDomainName: 'd-1.execute-api.eu-west-1.amazonaws.com',
-    regionalHostedZoneId: 'Z2',
+  test('rejects a hosted zone that does not contain the domain', () => {
+    const stack = oneStack();
+    const hostedZone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', {
+      hostedZoneId: 'Z1',
+      zoneName: 'ample.com',
+    });
+    expect(() => domainIn(stack, { hostedZone })).toThrowDefinitionError(
+      'DomainOptionsConflict',
+      /hostedZone must contain api.example.com, got ample.com/,
+    );
   });
-  expect(domain.regionalHostedZoneId).toBe('Z2');
-  expect(domain.mapStage({ stage: httpApi(stack).defaultStage as never, mappingKey: 'shop' })).toEqual({
-    url: 'https://api.example.com/shop',
+
+  test('creates its mappings', () => {
+    const stack = oneStack();
+    const [books, shop] = [httpApi(stack, 'Books'), httpApi(stack, 'Shop')];
+    const mappings = [
+      { stage: books.defaultStage as never },
+      { stage: shop.defaultStage as never, mappingKey: 'shop' },
+    ];
+    domainIn(stack, { mappings });
+    expect(Object.values(resourcesOf(stack, MAPPING)).map(({ Properties }) => Properties.ApiMappingKey)).toEqual([
+      undefined,
+      'shop',
+    ]);
   });
-  expect(resourcesOf(stack, DOMAIN)).toEqual({});
+
+  test('disables the default endpoints of its APIs', () => {
+    const stack = oneStack();
+    const api = httpApi(stack);
+    domainIn(stack, { disableExecuteApiEndpoint: true, mappings: [{ stage: api.defaultStage as never }] });
+    expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Api'))).toMatchObject([
+      { Properties: { DisableExecuteApiEndpoint: true } },
+    ]);
+  });
+
+  describe('with mutual TLS', () => {
+    const mutual = (stack: Stack) => ({
+      mtls: { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'store.pem' },
+    });
+
+    test('warns of an API whose default endpoint is enabled [D9]', () => {
+      const stack = oneStack();
+      const domain = domainIn(stack, mutual(stack));
+      domain.mapStage({ stage: httpApi(stack).defaultStage as never });
+      expect(warningsOf(stack)).toMatchObject([
+        {
+          id: '@apigwv2/domains:mutualTlsBypassed',
+          message: expect.stringMatching(
+            /api.example.com requires client certificates.*clients can call .*Http\/Resource without one/,
+          ),
+        },
+      ]);
+    });
+
+    test('does not warn of an API whose default endpoint the domain disables [D9]', () => {
+      const stack = oneStack();
+      const domain = domainIn(stack, { ...mutual(stack), disableExecuteApiEndpoint: true });
+      domain.mapStage({ stage: httpApi(stack).defaultStage as never });
+      expect(warningsOf(stack)).toEqual([]);
+    });
+
+    test('warns of a WebSocket API', () => {
+      const stack = oneStack();
+      const domain = domainIn(stack, { ...mutual(stack), disableExecuteApiEndpoint: true });
+      domain.mapStage({ stage: webSocketStage(stack) });
+      expect(warningsOf(stack).map(({ id }) => id)).toEqual(['@apigwv2/domains:mutualTlsOfWebSocketApi']);
+    });
+  });
+
+  test('fromDomainNameAttributes returns a domain that maps stages', () => {
+    const stack = oneStack();
+    const domain = DomainName.fromDomainNameAttributes(stack, 'Domain', {
+      name: 'api.example.com',
+      regionalDomainName: 'd-1.execute-api.eu-west-1.amazonaws.com',
+      regionalHostedZoneId: 'Z2',
+    });
+    expect(domain.regionalHostedZoneId).toBe('Z2');
+    expect(domain.mapStage({ stage: httpApi(stack).defaultStage as never, mappingKey: 'shop' })).toEqual({
+      url: 'https://api.example.com/shop',
+    });
+    expect(resourcesOf(stack, DOMAIN)).toEqual({});
+  });
 });

@@ -3,7 +3,7 @@ import { HostedZone } from 'aws-cdk-lib/aws-route53';
 import { ApiMapping, DomainName, PortalProduct } from '../src';
 import { domainIn, httpApi } from './stages';
 
-test('the logical ids are these, and changing one is a major release', () => {
+test('every kind of resource has its logical ID', () => {
   const stack = oneStack();
   const zone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId: 'Z1', zoneName: 'example.com' });
   const domain = new DomainName(stack, 'Domain', { domainName: 'api.example.com', hostedZone: zone });
@@ -24,7 +24,7 @@ test('the logical ids are these, and changing one is a major release', () => {
   ]);
 });
 
-test('in another stack than the domain the logical ids of mappings are these', () => {
+test('mappings in another stack than their domain have their logical IDs', () => {
   const { app, a, b } = twoStacks();
   domainIn(a).mapStage({ stage: httpApi(b).defaultStage as never, mappingKey: 'shop' });
   app.synth();

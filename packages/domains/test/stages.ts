@@ -7,7 +7,7 @@ import { DomainName, type DomainNameProps } from '../src';
 export const certificateIn = (scope: Construct, region = 'eu-west-1') =>
   Certificate.fromCertificateArn(scope, `Certificate-${region}`, `arn:aws:acm:${region}:111122223333:certificate/abc`);
 
-/** A domain with a certificate that exists already. */
+/** Creates a domain with an imported certificate. */
 export function domainIn(
   stack: Stack,
   options: Partial<Omit<DomainNameProps, 'certificate'>> = {},
@@ -16,16 +16,16 @@ export function domainIn(
   return new DomainName(stack, id, { domainName: 'api.example.com', ...options, certificate: certificateIn(stack) });
 }
 
-/** An HTTP API of aws-cdk-lib: its default stage is a construct that says its API. */
+/** Creates an HTTP API of aws-cdk-lib, whose default stage refers to its API. */
 export const httpApi = (scope: Construct, id = 'Http') => new HttpApi(scope, id);
 
-/** A stage of a WebSocket API of aws-cdk-lib. */
+/** Creates a stage of a WebSocket API of aws-cdk-lib. */
 export function webSocketStage(scope: Construct, id = 'Chat'): WebSocketStage {
   const webSocketApi = new WebSocketApi(scope, id);
   return new WebSocketStage(scope, `${id}Stage`, { webSocketApi, stageName: 'live', autoDeploy: true });
 }
 
-/** An API and a stage as L1s. */
+/** Creates an API and a stage as L1s. */
 export function bareStage(scope: Construct, id = 'Bare'): { readonly api: IApiRef; readonly stage: CfnStage } {
   const api = new CfnApi(scope, id, { name: id, protocolType: 'HTTP' });
   return { api, stage: new CfnStage(scope, `${id}Stage`, { apiId: api.ref, stageName: 'live', autoDeploy: true }) };

@@ -7,15 +7,15 @@ import { renderReport } from './report';
 const USAGE = `usage: npx @apigwv2/migrate [--write] [file or folder ...]
 
 Rewrites imports from aws-cdk-lib/aws-apigatewayv2, its integrations and its authorizers to the @apigwv2 packages, and
-lists what it did not touch. Without --write it only says what it would do. Without paths it reads the folder it is
-called in, without node_modules, cdk.out, dist, coverage and hidden folders.`;
+lists the changes to make by hand. Without --write it is a dry run. Without paths it reads the current folder, except
+for node_modules, cdk.out, dist, coverage and hidden folders.`;
 
 /**
  * Runs the command.
  *
- * @param args what stands behind its name
- * @param print takes each line that it says
- * @returns the exit code: 0 when all went well, 2 when it was called in a way that it does not know
+ * @param args the arguments of the command
+ * @param print the function that prints a line of output
+ * @returns the exit code: 0 for success, 2 for unknown options or missing files
  */
 export function runCommand(args: readonly string[], print: (line: string) => void): number {
   try {

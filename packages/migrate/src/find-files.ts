@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const SOURCE = /(?<!\.d)\.[cm]?[jt]sx?$/;
 const SKIPPED: readonly string[] = ['node_modules', 'cdk.out', 'dist', 'coverage'];
 
-/** The source files that paths name, and those in the folders that they name. */
+/** Returns the files among paths, and the source files in the folders among them. */
 export function findFiles(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
 }

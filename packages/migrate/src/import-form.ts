@@ -4,7 +4,7 @@ import type { Source } from './source';
 
 const WIDTH = 100;
 
-/** An import of names, each as it stands between braces: written as another import of the file is. */
+/** Renders an import of names, each as written between braces, in the form of another import of the file. */
 export function renderNames(source: Source, like: ModuleImport, names: readonly string[], module: string): string {
   const text = like.statement.getText(source.file);
   const space = /^[^{]*\{\s/.test(text) ? ' ' : '';
@@ -13,13 +13,13 @@ export function renderNames(source: Source, like: ModuleImport, names: readonly 
   return line.length <= WIDTH ? line : `${begin}{\n${names.map((name) => `  ${name},\n`).join('')}}${end}`;
 }
 
-/** An import of a whole module, written as another import of the file is. */
+/** Renders an import of a whole module, in the form of another import of the file. */
 export function renderWhole(source: Source, like: ModuleImport, name: string, module: string): string {
   const [begin, end] = around(source, like, module);
   return `${begin}${ts.isImportDeclaration(like.statement) ? '* as ' : ''}${name}${end}`;
 }
 
-/** What stands before and behind the names: `import … from 'module';` or `const … = require('module');`. */
+/** Renders the parts before and after the names: `import … from 'module';` or `const … = require('module');`. */
 function around(source: Source, { statement, module: given }: ModuleImport, module: string): readonly [string, string] {
   const quote = given.getText(source.file)[0];
   const quoted = `${quote}${module}${quote}`;

@@ -1,2 +1,2 @@
 export { migrate } from './migrate';
-export type { Migration, Remark } from './migration';
+export type { Migration, Note } from './migration';

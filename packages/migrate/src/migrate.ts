@@ -1,7 +1,7 @@
 import { applyEdits } from './edit';
-import { type Home, neededBy } from './homes';
-import { findLeftovers } from './leftovers';
-import { joinSteps, type Migration, type Remark, type Step } from './migration';
+import { type PackageName, requiredBy } from './export-map';
+import { findManualSteps } from './manual-steps';
+import { joinSteps, type Migration, type Note, type Step } from './migration';
 import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
@@ -11,33 +11,33 @@ import { countSyntaxErrors, readSource, type Source } from './source';
 
 /**
  * Rewrites the imports of a file from `aws-cdk-lib/aws-apigatewayv2`, its integrations and its authorizers to the
- * packages that have the same names. Nothing but imports and the namespaces that they make is touched.
+ * packages that export the same names. It changes imports and uses of imported namespaces only.
  *
- * @param path the name of the file, whose ending says what language it is in
- * @param text what is in it
+ * @param path the name of the file, whose extension selects the language
+ * @param text the source of the file
  */
 export function migrate(path: string, text: string): Migration {
   const nothing: Migration = { text, packages: [], untouched: [], different: [] };
-  // Most files of an app have nothing of it, and resolving names takes longer than this.
+  // Most files of an app use no such module, and this search is cheaper than resolving names.
   if (!text.includes(WORD)) return nothing;
   const source = readSource(path, text);
   const imports = moduleImports(source);
   const relevant = imports.map((given) => findNames(source, given));
-  const needed = neededBy(relevant.flatMap(({ names }) => names));
+  const required = requiredBy(relevant.flatMap(({ names }) => names));
   const { edits, packages, untouched, different } = joinSteps([
-    ...relevant.map((one) => move(source, one, needed)),
-    { untouched: findLeftovers(source, imports) },
+    ...relevant.map((one) => move(source, one, required)),
+    { untouched: findManualSteps(source, imports) },
   ]);
   const migrated = applyEdits(text, edits);
   if (edits.length > 0 && countSyntaxErrors(path, migrated) > countSyntaxErrors(path, text)) {
-    const remark = { line: 1, text: 'the file would not parse afterwards, so nothing of it was touched' };
-    return { ...nothing, untouched: [remark] };
+    const note = { line: 1, text: 'the migrated file would have syntax errors; move its imports by hand' };
+    return { ...nothing, untouched: [note] };
   }
-  const byLine = (one: Remark, other: Remark) => one.line - other.line;
+  const byLine = (one: Note, other: Note) => one.line - other.line;
   return { text: migrated, packages, untouched: [...untouched].sort(byLine), different: [...different].sort(byLine) };
 }
 
-/** An import, with the namespaces that it makes of the modules and all names of the modules that it brings in. */
+/** An import, with its namespaces of the modules and all names of the modules that it provides. */
 interface Found {
   readonly given: ModuleImport;
   readonly namespaces: readonly Namespace[];
@@ -50,14 +50,16 @@ function findNames(source: Source, given: ModuleImport): Found {
   return { given, namespaces, names: [...taken, ...namespaces.flatMap(({ uses }) => uses)].map(({ name }) => name) };
 }
 
-function move(source: Source, { given, namespaces }: Found, needed: ReadonlySet<Home>): Partial<Step> {
+function move(source: Source, { given, namespaces }: Found, required: ReadonlySet<PackageName>): Partial<Step> {
   const { statement, obstacle } = given;
   if (namespaces.length === 0 && !isOfModule(given)) return {};
   if (obstacle !== undefined) return { untouched: [{ line: source.line(statement), text: obstacle }] };
-  return namespaces.length > 0 ? moveNamespaces(source, given, namespaces, needed) : moveNames(source, given, needed);
+  return namespaces.length > 0
+    ? moveNamespaces(source, given, namespaces, required)
+    : moveNames(source, given, required);
 }
 
-/** What a file calls whole modules: the import of one, or its names of the library that are modules. */
+/** Returns the declarations of whole modules: an import of one, or names of the library that are modules. */
 function namespacesIn(given: ModuleImport): readonly ImportedName[] {
   const { module, whole, taken } = given;
   if (whole !== undefined) return isOfModule(given) ? [whole] : [];

@@ -1,34 +1,34 @@
 import type { Edit } from './edit';
 
-/** Something that a person has to look at. */
-export interface Remark {
-  /** The line in the file as it was, from 1. */
+/** A note on a line of a file, for review. */
+export interface Note {
+  /** The line in the original file, from 1. */
   readonly line: number;
-  /** What is there, and what to do about it. */
+  /** The finding, and what to do about it. */
   readonly text: string;
 }
 
-/** What becomes of a file. */
+/** The result of migrating a file. */
 export interface Migration {
-  /** The file after it; the same when nothing was touched. */
+  /** The migrated source; the original one when nothing was changed. */
   readonly text: string;
-  /** The packages that it imports from now, such as `@apigwv2/core-http`. */
+  /** The packages that the migrated file imports from, such as `@apigwv2/core-http`. */
   readonly packages: readonly string[];
-  /** What was not touched, and what to do about it. */
-  readonly untouched: readonly Remark[];
-  /** What was touched, and is not quite what it was. */
-  readonly different: readonly Remark[];
+  /** The notes on imports that were not changed. */
+  readonly untouched: readonly Note[];
+  /** The notes on names that were moved and have changed behavior. */
+  readonly different: readonly Note[];
 }
 
-/** What becomes of one import. */
+/** The result of migrating one import. */
 export interface Step {
   readonly edits: readonly Edit[];
   readonly packages: readonly string[];
-  readonly untouched: readonly Remark[];
-  readonly different: readonly Remark[];
+  readonly untouched: readonly Note[];
+  readonly different: readonly Note[];
 }
 
-/** One step out of many, of which each has what it needs. */
+/** Joins partial steps into one. */
 export function joinSteps(steps: readonly Partial<Step>[]): Step {
   return {
     edits: steps.flatMap(({ edits = [] }) => edits),

@@ -1,25 +1,25 @@
 import ts from 'typescript';
 import type { Source } from './source';
 
-/** A declaration by which a file calls a module, or a name of one. */
+/** The declaration of a module, or of a name of one, in a file. */
 export type ImportedName = ts.NamespaceImport | ts.ImportSpecifier | ts.VariableDeclaration | ts.BindingElement;
 
-/** A name that an import takes out of its module. */
+/** A name that an import takes from its module. */
 export interface TakenName {
-  /** What the module calls it. */
+  /** The name that the module exports. */
   readonly name: string;
   readonly declaration: ts.ImportSpecifier | ts.BindingElement;
 }
 
-/** A statement at the top of a file that brings in a module, or names of it. */
+/** A top-level statement of a file that imports a module, or names of it. */
 export interface ModuleImport {
   readonly statement: ts.ImportDeclaration | ts.VariableStatement;
   readonly module: ts.StringLiteral;
-  /** What the whole module is called, in an import that takes it whole. */
+  /** The declaration of the whole module, in an import of it. */
   readonly whole?: ts.NamespaceImport | ts.VariableDeclaration;
-  /** The names that it takes, between braces. */
+  /** The names between braces. */
   readonly taken: readonly TakenName[];
-  /** Why its names cannot be told apart. */
+  /** The reason why the import cannot be moved. */
   readonly obstacle?: string;
 }
 
@@ -37,7 +37,9 @@ function readImport(source: Source, statement: ts.ImportDeclaration): readonly M
   const found = { statement, module: statement.moduleSpecifier as ts.StringLiteral };
   if (importClause === undefined) return [];
   const isDefault = importClause.name !== undefined;
-  const obstacle = isDefault ? 'a default import, which these modules do not have' : commentIn(source, bindings);
+  const obstacle = isDefault
+    ? 'a default import, which these modules do not have; import their names'
+    : commentIn(source, bindings);
   if (bindings !== undefined && ts.isNamespaceImport(bindings))
     return [{ ...found, whole: bindings, taken: [], obstacle }];
   const taken = (bindings?.elements ?? []).map((declaration) => ({
@@ -51,7 +53,7 @@ function readRequire(source: Source, statement: ts.VariableStatement): readonly 
   const [declaration, ...others] = statement.declarationList.declarations;
   const module = requiredModule(declaration?.initializer);
   if (declaration === undefined || module === undefined || others.length > 0) return [];
-  // An export, or a type of its own: more than a new call would say.
+  // A rewritten call would lose an export or a type annotation.
   if (statement.modifiers !== undefined || declaration.type !== undefined) return [];
   const found = { statement, module };
   if (ts.isIdentifier(declaration.name)) return [{ ...found, whole: declaration, taken: [] }];
@@ -62,11 +64,13 @@ function readRequire(source: Source, statement: ts.VariableStatement): readonly 
     return isPlain(element) && ts.isIdentifier(name) ? [{ name: name.text, declaration: element }] : [];
   });
   const isPlainAll = taken.length === elements.length;
-  const obstacle = isPlainAll ? commentIn(source, declaration.name) : 'more than names is taken out of the module';
+  const obstacle = isPlainAll
+    ? commentIn(source, declaration.name)
+    : 'the pattern contains more than names; move them by hand';
   return [{ ...found, taken, obstacle }];
 }
 
-/** `require('module')`, and nothing of it. */
+/** Returns the module of `require('module')`; undefined for a member of it. */
 function requiredModule(call: ts.Expression | undefined): ts.StringLiteral | undefined {
   if (call === undefined || !ts.isCallExpression(call) || call.arguments.length !== 1) return undefined;
   const [module] = call.arguments;
@@ -80,5 +84,5 @@ function isPlain({ name, initializer, dotDotDotToken }: ts.BindingElement): bool
 
 function commentIn(source: Source, names: ts.Node | undefined): string | undefined {
   if (names === undefined || !/\/[/*]/.test(names.getText(source.file))) return undefined;
-  return 'an import with a comment between its names: move the names by hand';
+  return 'the import has a comment between its names; move them by hand';
 }

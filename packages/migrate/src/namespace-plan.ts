@@ -1,48 +1,50 @@
 import ts from 'typescript';
 import { type Edit, replace } from './edit';
-import { groupByHome, type Home, homesIn } from './homes';
+import { groupByPackage, type PackageName, packagesIn } from './export-map';
 import type { Step } from './migration';
 import type { Namespace } from './namespace';
-import { remarksOn } from './remarks';
+import { notesOn } from './notes';
 import type { Source } from './source';
 
-/** What becomes of one namespace. */
+/** The changes to one namespace. */
 export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
-  /** The namespaces that take its place: a package and a name for each. */
-  readonly namespaces: ReadonlyMap<Home, string>;
-  /** Whether some of its members stay where they are, and it with them. */
+  /** The names of the namespaces that replace it, by package. */
+  readonly namespaces: ReadonlyMap<PackageName, string>;
+  /** Whether it remains, because some of its members do. */
   readonly stays: boolean;
-  /** The renamed uses. */
+  /** The edits that rename its uses. */
   readonly edits: readonly Edit[];
 }
 
-/** Plans a namespace for each package that has members of this one; one of them keeps the name when nothing else needs it. */
-export function planNamespace(source: Source, namespace: Namespace, needed: ReadonlySet<Home>): NamespacePlan {
+/** Plans a namespace for each package that exports members of this one. The first keeps the name unless a member remains. */
+export function planNamespace(source: Source, namespace: Namespace, required: ReadonlySet<PackageName>): NamespacePlan {
   const { declaration, uses, whole } = namespace;
   const name = declaration.name.getText(source.file);
   const [first] = whole;
   if (first !== undefined) {
-    const text = `${name}: used as a whole, so nobody can tell what of it; name its members`;
+    const text = `${name}: used as a whole, so its members are unknown; use them by name`;
     const untouched = [{ line: source.line(first), text }];
     return { namespaces: new Map(), stays: true, edits: [], untouched, different: [] };
   }
-  const byHome = groupByHome(uses, needed);
-  const homes = homesIn(byHome);
-  const stays = byHome.has(undefined);
-  const namespaces = new Map(homes.map((home, at) => [home, at === 0 && !stays ? name : free(source, name, home)]));
+  const byPackage = groupByPackage(uses, required);
+  const packages = packagesIn(byPackage);
+  const stays = byPackage.has(undefined);
+  const namespaces = new Map(
+    packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name, from)]),
+  );
   return {
-    ...remarksOn([...new Set(uses.map((use) => use.name))], source.line(declaration)),
+    ...notesOn([...new Set(uses.map((use) => use.name))], source.line(declaration)),
     namespaces,
-    stays: stays || homes.length === 0,
-    edits: homes.flatMap((home) =>
-      (byHome.get(home) ?? []).map((use) => replace(source, use.namespace, namespaces.get(home) ?? name)),
+    stays: stays || packages.length === 0,
+    edits: packages.flatMap((from) =>
+      (byPackage.get(from) ?? []).map((use) => replace(source, use.namespace, namespaces.get(from) ?? name)),
     ),
   };
 }
 
-/** `apigwv2` and `core-websocket` make `apigwv2CoreWebsocket`, or `apigwv2CoreWebsocket2` where the file has that name. */
-function free(source: Source, name: string, home: Home): string {
-  const longer = name + home.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
+/** Returns a name such as `apigwv2CoreWebsocket`, or `apigwv2CoreWebsocket2` if the file uses that. */
+function unusedName(source: Source, name: string, from: PackageName): string {
+  const longer = name + from.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
   const taken = new Set(source.nodes.filter(ts.isIdentifier).map(({ text }) => text));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? longer : `${longer}${count}`;

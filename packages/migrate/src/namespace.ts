@@ -2,27 +2,27 @@ import ts from 'typescript';
 import type { ImportedName } from './module-import';
 import type { Source } from './source';
 
-/** `ns.Name`: where `ns` stands, and which name it leads to. */
+/** A use `ns.Name` of a namespace. */
 export interface NamespaceUse {
   readonly namespace: ts.Identifier;
   readonly name: string;
 }
 
-/** A namespace of a file, and how it is used: by its members, or otherwise, where nobody can tell which. */
+/** A namespace of a file, with its uses by member and its uses as a whole, whose members are unknown. */
 export interface Namespace {
   readonly declaration: ImportedName;
   readonly uses: readonly NamespaceUse[];
   readonly whole: readonly ts.Identifier[];
 }
 
-/** Finds what a file does with a namespace that it declares. */
+/** Finds the uses of a namespace in the file that declares it. */
 export function readNamespace(source: Source, declaration: ImportedName): Namespace {
   const uses: NamespaceUse[] = [];
   const whole: ts.Identifier[] = [];
-  const called = declaration.name.getText(source.file);
+  const identifier = declaration.name.getText(source.file);
   for (const node of source.nodes) {
-    if (!ts.isIdentifier(node) || node.text !== called || node.parent === declaration) continue;
-    if (!source.means(node, declaration)) continue;
+    if (!ts.isIdentifier(node) || node.text !== identifier || node.parent === declaration) continue;
+    if (!source.refersTo(node, declaration)) continue;
     const name = memberOf(node);
     if (name === undefined) whole.push(node);
     else uses.push({ namespace: node, name });

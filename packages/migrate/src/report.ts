@@ -1,6 +1,6 @@
-import type { Migration, Remark } from './migration';
+import type { Migration, Note } from './migration';
 
-/** What became of the files, as lines for a terminal. */
+/** Renders the migrations of files as lines for a terminal. */
 export function renderReport(migrations: ReadonlyMap<string, Migration>, written: boolean): readonly string[] {
   const touched = [...migrations].filter(([, { packages }]) => packages.length > 0);
   const packages = [...new Set(touched.flatMap(([, one]) => one.packages))].sort();
@@ -8,7 +8,7 @@ export function renderReport(migrations: ReadonlyMap<string, Migration>, written
     ...[...migrations].flatMap(([file, migration]) => renderFile(file, migration)),
     `${touched.length} of ${migrations.size} files ${written ? 'changed' : 'to change'}`,
     ...(packages.length > 0 ? ['', `Install: npm i ${packages.join(' ')}`] : []),
-    ...(packages.length > 0 && !written ? ['Nothing is written yet: say --write.'] : []),
+    ...(packages.length > 0 && !written ? ['This was a dry run: use --write to change the files.'] : []),
   ];
 }
 
@@ -17,12 +17,12 @@ function renderFile(file: string, { packages, untouched, different }: Migration)
   return [
     file,
     ...(packages.length > 0 ? [`  imports from ${packages.join(', ')}`] : []),
-    ...remarks(file, 'not touched', untouched),
-    ...(packages.length > 0 ? remarks(file, 'different', different) : []),
+    ...renderNotes(file, 'not changed', untouched),
+    ...(packages.length > 0 ? renderNotes(file, 'different behavior', different) : []),
     '',
   ];
 }
 
-function remarks(file: string, what: string, list: readonly Remark[]): readonly string[] {
-  return list.map(({ line, text }) => `  ${what}: ${file}:${line} ${text}`);
+function renderNotes(file: string, heading: string, notes: readonly Note[]): readonly string[] {
+  return notes.map(({ line, text }) => `  ${heading}: ${file}:${line} ${text}`);
 }

@@ -1,17 +1,17 @@
 import ts from 'typescript';
 
-/** A file, parsed, with the names in it resolved as far as one file tells. */
+/** A parsed file, in which names are resolved to their declarations within the file. */
 export interface Source {
   readonly file: ts.SourceFile;
-  /** Every node of the file. */
+  /** All nodes of the file. */
   readonly nodes: readonly ts.Node[];
-  /** The line of a node, from 1. */
+  /** Returns the line of a node, from 1. */
   line(node: ts.Node): number;
-  /** Whether an identifier stands for what a declaration declares, and not for another of its name. */
-  means(identifier: ts.Identifier, declaration: ts.Declaration): boolean;
+  /** Returns whether an identifier refers to a declaration, and not to another one of its name. */
+  refersTo(identifier: ts.Identifier, declaration: ts.Declaration): boolean;
 }
 
-/** Parses a file. It needs no other: what is imported counts by its name. */
+/** Parses a file, without the modules that it imports. */
 export function readSource(path: string, text: string): Source {
   const options: ts.CompilerOptions = { noLib: true, noResolve: true, allowJs: true, target: ts.ScriptTarget.Latest };
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -27,7 +27,7 @@ export function readSource(path: string, text: string): Source {
     file,
     nodes: [...nodesOf(file)],
     line: (node) => file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
-    means: (identifier, declaration) => {
+    refersTo: (identifier, declaration) => {
       const { parent } = identifier;
       const symbol = ts.isShorthandPropertyAssignment(parent)
         ? checker.getShorthandAssignmentValueSymbol(parent)
@@ -50,7 +50,7 @@ function childrenOf(node: ts.Node): readonly ts.Node[] {
   return children;
 }
 
-/** How many mistakes of grammar a text has. */
+/** Returns the number of syntax errors in a source. */
 export function countSyntaxErrors(path: string, text: string): number {
   const { diagnostics = [] } = ts.transpileModule(text, {
     fileName: path,

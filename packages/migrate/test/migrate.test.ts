@@ -2,55 +2,57 @@ import { migrate } from '../src';
 
 const V2 = 'aws-cdk-lib/aws-apigatewayv2';
 
-test('a file that imports none of it stays as it is', () => {
-  const text = "import { Stack } from 'aws-cdk-lib';\nexport const aws_apigatewayv2 = new Stack();\n";
-  expect(migrate('app.ts', text)).toEqual({ text, packages: [], untouched: [], different: [] });
-});
-
-test('a second run changes nothing', () => {
-  const once = migrate(
-    'app.ts',
-    `import { HttpApi, CfnApi } from '${V2}';\nimport * as v2 from '${V2}';\nnew v2.HttpApi();`,
-  ).text;
-  expect(migrate('app.ts', once)).toMatchObject({ text: once, packages: [] });
-});
-
-test('what stands around an import stays', () => {
-  const around = (line: string) => `#!/usr/bin/env node\n// The API.\n${line} // v2\n\nexport {};\n`;
-  expect(migrate('app.ts', around(`import { HttpApi } from '${V2}';`)).text).toBe(
-    around("import { HttpApi } from '@apigwv2/core-http';"),
-  );
-});
-
-test.each([
-  ['a call of require inside a function', `function f() { return require('${V2}'); }`],
-  ['a call of require with more', `const { HttpApi } = require('${V2}'), other = 1;`],
-  ['an exported call of require', `export const { HttpApi } = require('${V2}');`],
-  ['a call of require with a type', `const v2: any = require('${V2}');`],
-  ['what is asked of a call of require', `const { HttpApi } = require('${V2}').v2;`],
-  ['a dynamic import', `const v2 = await import('${V2}');`],
-  ['an export', `export { HttpApi } from '${V2}';`],
-  ['a type of a module', `let api: import('${V2}').HttpApi;`],
-  ['a mock', `jest.mock('${V2}');`],
-  ['a file inside', `import { HttpApi } from '${V2}/lib';`],
-])('%s is left to a person', (_what, line) => {
-  expect(migrate('app.ts', `\n${line}`)).toMatchObject({
-    text: `\n${line}`,
-    packages: [],
-    untouched: [{ line: 2, text: expect.stringMatching(/change it by hand/) }],
+describe('migrate', () => {
+  test('keeps a file that imports none of the modules', () => {
+    const text = "import { Stack } from 'aws-cdk-lib';\nexport const aws_apigatewayv2 = new Stack();\n";
+    expect(migrate('app.ts', text)).toEqual({ text, packages: [], untouched: [], different: [] });
   });
-});
 
-test('a module that is reached through the whole library is left to a person', () => {
-  const text =
-    "import * as cdk from 'aws-cdk-lib';\nlet api: cdk.aws_apigatewayv2.HttpApi;\nnew cdk.aws_apigatewayv2.HttpApi();";
-  expect(migrate('app.ts', text)).toMatchObject({
-    text,
-    untouched: [2, 3].map((line) => ({ line, text: expect.stringMatching(/through the whole library/) })),
+  test('changes nothing in a second run', () => {
+    const once = migrate(
+      'app.ts',
+      `import { HttpApi, CfnApi } from '${V2}';\nimport * as v2 from '${V2}';\nnew v2.HttpApi();`,
+    ).text;
+    expect(migrate('app.ts', once)).toMatchObject({ text: once, packages: [] });
   });
-});
 
-test('a file with mistakes of grammar is migrated where it can be', () => {
-  const { text } = migrate('app.ts', `import { HttpApi } from '${V2}';\nconst = ;`);
-  expect(text).toBe("import { HttpApi } from '@apigwv2/core-http';\nconst = ;");
+  test('keeps the source around an import', () => {
+    const around = (line: string) => `#!/usr/bin/env node\n// The API.\n${line} // v2\n\nexport {};\n`;
+    expect(migrate('app.ts', around(`import { HttpApi } from '${V2}';`)).text).toBe(
+      around("import { HttpApi } from '@apigwv2/core-http';"),
+    );
+  });
+
+  test.each([
+    ['a call of require inside a function', `function f() { return require('${V2}'); }`],
+    ['a call of require with another variable', `const { HttpApi } = require('${V2}'), other = 1;`],
+    ['an exported call of require', `export const { HttpApi } = require('${V2}');`],
+    ['a call of require with a type', `const v2: any = require('${V2}');`],
+    ['a member of a call of require', `const { HttpApi } = require('${V2}').v2;`],
+    ['a dynamic import', `const v2 = await import('${V2}');`],
+    ['an export', `export { HttpApi } from '${V2}';`],
+    ['an import type', `let api: import('${V2}').HttpApi;`],
+    ['a mock', `jest.mock('${V2}');`],
+    ['a file of a module', `import { HttpApi } from '${V2}/lib';`],
+  ])('keeps %s, with a note', (_what, line) => {
+    expect(migrate('app.ts', `\n${line}`)).toMatchObject({
+      text: `\n${line}`,
+      packages: [],
+      untouched: [{ line: 2, text: expect.stringMatching(/change it by hand/) }],
+    });
+  });
+
+  test('keeps a module used as a member of the whole library, with a note', () => {
+    const text =
+      "import * as cdk from 'aws-cdk-lib';\nlet api: cdk.aws_apigatewayv2.HttpApi;\nnew cdk.aws_apigatewayv2.HttpApi();";
+    expect(migrate('app.ts', text)).toMatchObject({
+      text,
+      untouched: [2, 3].map((line) => ({ line, text: expect.stringMatching(/used as a member of the whole library/) })),
+    });
+  });
+
+  test('migrates the imports of a file with syntax errors', () => {
+    const { text } = migrate('app.ts', `import { HttpApi } from '${V2}';\nconst = ;`);
+    expect(text).toBe("import { HttpApi } from '@apigwv2/core-http';\nconst = ;");
+  });
 });

@@ -1,4 +1,5 @@
-import { HttpApi, HttpStage } from '@apigwv2/core-http';
+import { HttpApi, HttpStage, OpenApiHttpApi, QuickCreateHttpApi } from '@apigwv2/core-http';
+import { WebSocketApi, WebSocketStage } from '@apigwv2/core-websocket';
 import { DomainName } from '@apigwv2/domains';
 import { logicalIds, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
 import { HttpApi as UpstreamApi } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -18,7 +19,7 @@ const domainIn = (stack: Stack, options: { readonly disableExecuteApiEndpoint?: 
     ...options,
   });
 
-test('several APIs and stages share a domain by key, and each knows its URL', () => {
+test('several APIs and stages share a domain by key, each with its URL', () => {
   const stack = oneStack();
   const domainName = domainIn(stack);
   const books = new HttpApi(stack, 'Books', { defaultDomainMapping: { domainName, mappingKey: 'books' } });
@@ -38,7 +39,7 @@ test('several APIs and stages share a domain by key, and each knows its URL', ()
   ]);
 });
 
-test('swapping the API behind a key is an update of its mapping', () => {
+test('another API behind a key updates its mapping', () => {
   const ids = ['Books', 'Shop'].map((id) => {
     const stack = oneStack();
     new HttpApi(stack, id, { defaultDomainMapping: { domainName: domainIn(stack), mappingKey: 'v1' } });
@@ -47,31 +48,71 @@ test('swapping the API behind a key is an update of its mapping', () => {
   expect(ids[0]).toEqual(ids[1]);
 });
 
-test('an API whose endpoint the domain closes has no URL of its own, but that of the domain', () => {
-  const stack = oneStack();
-  const domainName = domainIn(stack, { disableExecuteApiEndpoint: true });
-  const api = new HttpApi(stack, 'Api', { defaultDomainMapping: { domainName } });
-  expect(api.url).toBeUndefined();
-  expect(() => api.apiEndpoint).toThrowDefinitionError('EndpointUnavailable');
-  expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Api'))).toMatchObject([
-    { Properties: { DisableExecuteApiEndpoint: true } },
-  ]);
+describe('a domain with disableExecuteApiEndpoint: true [B3]', () => {
+  const definition = { openapi: '3.0.1', info: { title: 'books', version: '1' }, paths: {} };
+
+  test.each([
+    [
+      'HttpApi',
+      (stack: Stack, domainName: DomainName) => new HttpApi(stack, 'Api', { defaultDomainMapping: { domainName } }),
+    ],
+    [
+      'OpenApiHttpApi',
+      (stack: Stack, domainName: DomainName) =>
+        new OpenApiHttpApi(stack, 'Api', { definition, defaultDomainMapping: { domainName } }),
+    ],
+    [
+      'QuickCreateHttpApi',
+      (stack: Stack, domainName: DomainName) => {
+        const api = new QuickCreateHttpApi(stack, 'Api', { target: 'https://example.com' });
+        domainName.mapStage({ stage: api });
+        return api;
+      },
+    ],
+  ])('leaves %s without a URL of its own', (_class, create) => {
+    const stack = oneStack();
+    const api = create(stack, domainIn(stack, { disableExecuteApiEndpoint: true }));
+    expect(api.disableExecuteApiEndpoint).toBe(true);
+    expect(api.url).toBeUndefined();
+    expect(() => api.apiEndpoint).toThrowDefinitionError('EndpointUnavailable');
+    expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Api'))).toMatchObject([
+      { Properties: { DisableExecuteApiEndpoint: true } },
+    ]);
+  });
+
+  test('leaves WebSocketApi and its stage without a URL of their own', () => {
+    const stack = oneStack();
+    const webSocketApi = new WebSocketApi(stack, 'Api');
+    const stage = new WebSocketStage(stack, 'Stage', { webSocketApi, stageName: 'live' });
+    domainIn(stack, { disableExecuteApiEndpoint: true }).mapStage({ stage });
+    expect(webSocketApi.disableExecuteApiEndpoint).toBe(true);
+    expect(() => webSocketApi.apiEndpoint).toThrowDefinitionError('EndpointUnavailable');
+    expect(() => stage.url).toThrowDefinitionError('EndpointUnavailable');
+  });
+
+  test('keeps the URLs of an API that it does not map', () => {
+    const stack = oneStack();
+    domainIn(stack, { disableExecuteApiEndpoint: true });
+    const api = new HttpApi(stack, 'Api');
+    expect(api.disableExecuteApiEndpoint).toBe(false);
+    expect(api.url).toBe(api.defaultStage?.url);
+  });
 });
 
-test('fails when a domain is to close the endpoint of an API that exists already', () => {
+test('a domain with disableExecuteApiEndpoint: true rejects an imported API', () => {
   const stack = oneStack();
   const domainName = domainIn(stack, { disableExecuteApiEndpoint: true });
   const httpApi = HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' });
   expect(() => new HttpStage(stack, 'Stage', { httpApi, domainMapping: { domainName } })).toThrowDefinitionError(
     'EndpointNotOwned',
-    /must lead to APIs that this app makes/,
+    /must apply to APIs of this app, got an imported one/,
   );
 });
 
 test.each([
   ['domain and API', (a: Stack) => a, (b: Stack) => b],
   ['domain and nested API', (a: Stack) => a, (b: Stack) => new NestedStack(b, 'Nested')],
-])('%s in two stacks make references one way only', (_what, forDomain, forApi) => {
+])('%s in two stacks reference each other in one direction', (_what, forDomain, forApi) => {
   const { app, a, b } = twoStacks();
   const domainName = domainIn(forDomain(a));
   new HttpApi(forApi(b), 'Api', { defaultDomainMapping: { domainName, mappingKey: 'shop' } });
@@ -79,7 +120,7 @@ test.each([
   expect(logicalIds(a, MAPPING)).toEqual([]);
 });
 
-test('an API of aws-cdk-lib takes a domain of ours', () => {
+test('a domain maps an API of aws-cdk-lib', () => {
   const stack = oneStack();
   const api = new UpstreamApi(stack, 'Api');
   const { url } = domainIn(stack).mapStage({ stage: api.defaultStage as never, mappingKey: 'old' });

@@ -10,7 +10,7 @@ import '@apigwv2/testing';
 
 const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
 const MODULES = ['aws-apigatewayv2', 'aws-apigatewayv2-integrations', 'aws-apigatewayv2-authorizers'];
-/** What both libraries share: L1s and what their references are made of. */
+/** The names that both libraries share: L1s and references. */
 const SHARED = /^Cfn|^I?[A-Z]\w*(Ref|Reference)$/;
 
 const exported = (module: string): readonly string[] => {
@@ -28,12 +28,29 @@ describe.each(MODULES)('the names of %s', (module) => {
     names = exported(module);
   }, 60_000);
 
-  test('are moved, are shared, or come with advice', () => {
+  test('are moved, shared, or noted with a replacement', () => {
     const left = names
       .filter((name) => !SHARED.test(name))
       .flatMap((name) => migrate('app.ts', `import { ${name} } from 'aws-cdk-lib/${module}';`).untouched);
-    expect(left.filter(({ text }) => text.includes('no package has it'))).toEqual([]);
+    expect(left.filter(({ text }) => text.includes('no package exports it'))).toEqual([]);
   });
+
+  test('are noted with replacements that packages export', () => {
+    const notes = names.flatMap(
+      (name) => migrate('app.ts', `import { ${name} } from 'aws-cdk-lib/${module}';`).untouched,
+    );
+    const replacements = new Set(
+      notes.flatMap(({ text }) =>
+        [...text.matchAll(/(\w+) of (@apigwv2\/[\w-]+)/g)].map(
+          ([, name, from]) => `import type { ${name} } from '${from}';`,
+        ),
+      ),
+    );
+    if (module === 'aws-apigatewayv2') expect(replacements.size).toBeGreaterThan(5);
+    const code = [...replacements, 'export {};'].join('\n');
+    const [file = ''] = writePrograms('migration', [{ at: `notes ${module}`, code }]).map((program) => program.file);
+    expect(problemsIn(file, compile([file]))).toEqual([]);
+  }, 60_000);
 
   test('are moved to packages that export them', () => {
     const { text, packages } = migrate('app.ts', `import type { ${names.join(', ')} } from 'aws-cdk-lib/${module}';`);

@@ -1,10 +1,10 @@
-/** A package that takes names over from aws-cdk-lib. */
-export type Home = (typeof PACKAGES)[number];
+/** The name of a package that exports names of aws-cdk-lib, without its scope. */
+export type PackageName = (typeof PACKAGES)[number];
 
-/** The packages, in the order in which one of several that have a name is chosen. */
+/** The packages, by descending preference for names that several of them export. */
 const PACKAGES = ['core-http', 'core-websocket', 'integrations', 'authorizers', 'domains'] as const;
 
-const NAMES: { readonly [home in Home]: string } = {
+const NAMES: { readonly [name in PackageName]: string } = {
   'core-http': `
     AccessLogDestinationConfig AddRoutesOptions CorsHttpMethod CorsPreflightOptions DomainMappingOptions
     GrantInvokeOptions HttpApi HttpApiAttributes HttpApiProps HttpIamAuthorizer HttpMethod HttpNoneAuthorizer HttpRoute
@@ -39,47 +39,49 @@ const NAMES: { readonly [home in Home]: string } = {
     EndpointType IApiMapping IDomainName IpAddressType MTLSConfig SecurityPolicy`,
 };
 
-/** Which packages export each name that aws-cdk-lib has too. */
-export const HOMES: ReadonlyMap<string, readonly Home[]> = byName();
+/** The packages that export each name that aws-cdk-lib exports, too. */
+export const EXPORTS: ReadonlyMap<string, readonly PackageName[]> = byName();
 
-function byName(): ReadonlyMap<string, readonly Home[]> {
-  const homes = new Map<string, Home[]>();
-  for (const home of PACKAGES) {
-    for (const name of NAMES[home].split(/\s+/).filter(Boolean)) homes.set(name, [...(homes.get(name) ?? []), home]);
+function byName(): ReadonlyMap<string, readonly PackageName[]> {
+  const exports = new Map<string, PackageName[]>();
+  for (const from of PACKAGES) {
+    for (const name of NAMES[from].split(/\s+/).filter(Boolean))
+      exports.set(name, [...(exports.get(name) ?? []), from]);
   }
-  return homes;
+  return exports;
 }
 
 /**
- * Groups what comes by one import by the package that each name comes from: one that other names of the import need, or
- * other imports of the file, or the first that has it. Under `undefined` is what no package has.
+ * Groups the names of one import by the package that exports each. Of several packages, it prefers one that other names of
+ * the import require, then one that other imports of the file require, then the first. Names that no package exports have
+ * the key `undefined`.
  */
-export function groupByHome<Named extends { readonly name: string }>(
+export function groupByPackage<Named extends { readonly name: string }>(
   all: readonly Named[],
-  needed: ReadonlySet<Home>,
-): ReadonlyMap<Home | undefined, readonly Named[]> {
-  const preferred = [neededBy(all.map(({ name }) => name)), needed];
-  const groups = new Map<Home | undefined, Named[]>();
+  required: ReadonlySet<PackageName>,
+): ReadonlyMap<PackageName | undefined, readonly Named[]> {
+  const preferred = [requiredBy(all.map(({ name }) => name)), required];
+  const groups = new Map<PackageName | undefined, Named[]>();
   for (const one of all) {
-    const homes = HOMES.get(one.name) ?? [];
-    const home = preferred.flatMap((set) => homes.filter((candidate) => set.has(candidate)))[0] ?? homes[0];
-    groups.set(home, [...(groups.get(home) ?? []), one]);
+    const packages = EXPORTS.get(one.name) ?? [];
+    const from = preferred.flatMap((set) => packages.filter((candidate) => set.has(candidate)))[0] ?? packages[0];
+    groups.set(from, [...(groups.get(from) ?? []), one]);
   }
   return groups;
 }
 
-/** The homes among the keys of groups. */
-export function homesIn(groups: ReadonlyMap<Home | undefined, unknown>): readonly Home[] {
-  return [...groups.keys()].filter((home) => home !== undefined);
+/** Returns the packages among the keys of groups. */
+export function packagesIn(groups: ReadonlyMap<PackageName | undefined, unknown>): readonly PackageName[] {
+  return [...groups.keys()].filter((name) => name !== undefined);
 }
 
-/** The package that a home is. */
-export function packageOf(home: Home): string {
-  return `@apigwv2/${home}`;
+/** Returns the name of a package with its scope. */
+export function scopedName(name: PackageName): string {
+  return `@apigwv2/${name}`;
 }
 
-/** The packages that names need, whichever the others are imported from. */
-export function neededBy(names: readonly string[]): ReadonlySet<Home> {
-  const homes = names.map((name) => HOMES.get(name) ?? []);
-  return new Set(homes.filter(({ length }) => length === 1).flat());
+/** Returns the packages that are the only ones to export some of the names. */
+export function requiredBy(names: readonly string[]): ReadonlySet<PackageName> {
+  const packages = names.map((name) => EXPORTS.get(name) ?? []);
+  return new Set(packages.filter(({ length }) => length === 1).flat());
 }
