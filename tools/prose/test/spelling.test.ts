@@ -1,6 +1,9 @@
 import { spellingFindings } from '../src/spelling';
 import { makeWorkspace } from './workspace-fixture';
 
+// The command of cspell loads its dictionaries at each start.
+jest.setTimeout(60_000);
+
 describe('spellingFindings', () => {
   test('accepts English words and the words of the project', async () => {
     const root = makeWorkspace({
