@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { IHttpApiRef } from '../src/api/api-ref';
 import { setFqn } from '../src/construct-tree/fqn';
 
-/** An HTTP API as core-http makes it, as far as contracts can tell. */
+/** An owned HTTP API with the members that contracts reads. */
 export class OwnedApi extends Resource implements IHttpApiRef {
   static {
     setFqn(OwnedApi, '@apigwv2/contracts.OwnedApi');
@@ -22,7 +22,7 @@ export class OwnedApi extends Resource implements IHttpApiRef {
   }
 }
 
-/** An HTTP API that is only known by its id. */
+/** An imported HTTP API. */
 export class ImportedApi extends Resource implements IHttpApiRef {
   readonly protocol = 'HTTP';
 
@@ -40,7 +40,7 @@ export class ImportedApi extends Resource implements IHttpApiRef {
   }
 }
 
-/** An L1. */
+/** Creates the L1 of an HTTP API. */
 export function bareApi(scope: Construct, id: string): CfnApi {
   return new CfnApi(scope, id, { name: 'shop', protocolType: 'HTTP' });
 }

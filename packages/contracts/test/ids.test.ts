@@ -17,9 +17,9 @@ import { bareApi, ImportedApi, OwnedApi } from './apis';
 import { route } from './routes';
 import { guard } from './targets';
 
-// These ids are a promise. Changing one is a major release, and its changeset begins with "Replaces:".
+// The IDs are public API. A change of one is a major release, and its changeset begins with "Replaces:".
 
-/** An integration that calls a function and is permitted to. */
+/** Returns an integration that calls a function, with its permission. */
 function caller(id: string, handler: IFunction): IHttpRouteIntegration {
   return {
     protocol: 'HTTP',
@@ -42,8 +42,8 @@ const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
 const idsIn = (stack: Stack) =>
   ['AWS::ApiGatewayV2::Integration', AUTHORIZER, 'AWS::Lambda::Permission'].flatMap((type) => logicalIds(stack, type));
 
-describe('the logical ids', () => {
-  test('of targets of an API of the same stack', () => {
+describe('the logical IDs', () => {
+  test('of targets of an API in the same stack are stable', () => {
     const stack = oneStack();
     const api = new OwnedApi(stack, 'Api');
     const handler = inlineFunction(stack, 'Handler');
@@ -57,18 +57,21 @@ describe('the logical ids', () => {
     ]);
   });
 
-  test.each(['Guard', 'a/b'])('of an authorizer of an API of the same stack are those of aws-cdk-lib: %s', (id) => {
-    const [ours, theirs] = [oneStack(), oneStack()];
-    route(ours, 'Route', new OwnedApi(ours, 'Api'), 'GET /a', { by: guard(id) });
-    new HttpApi(theirs, 'Api').addRoutes({
-      path: '/a',
-      integration: new HttpUrlIntegration('Orders', 'https://example.com'),
-      authorizer: new HttpJwtAuthorizer(id, 'https://issuer.example.com', { jwtAudience: ['shop'] }),
-    });
-    expect(logicalIds(ours, AUTHORIZER)).toEqual(logicalIds(theirs, AUTHORIZER));
-  });
+  test.each(['Guard', 'a/b'])(
+    'of an authorizer with the ID %s in the stack of the API are those of aws-cdk-lib',
+    (id) => {
+      const [ours, theirs] = [oneStack(), oneStack()];
+      route(ours, 'Route', new OwnedApi(ours, 'Api'), 'GET /a', { by: guard(id) });
+      new HttpApi(theirs, 'Api').addRoutes({
+        path: '/a',
+        integration: new HttpUrlIntegration('Orders', 'https://example.com'),
+        authorizer: new HttpJwtAuthorizer(id, 'https://issuer.example.com', { jwtAudience: ['shop'] }),
+      });
+      expect(logicalIds(ours, AUTHORIZER)).toEqual(logicalIds(theirs, AUTHORIZER));
+    },
+  );
 
-  test('of targets of an L1', () => {
+  test('of targets of an L1 are stable', () => {
     const stack = oneStack();
     route(stack, 'Route', bareApi(stack, 'Api'), 'GET /a', {
       to: caller('Orders', inlineFunction(stack, 'Handler')),
@@ -81,7 +84,7 @@ describe('the logical ids', () => {
     ]);
   });
 
-  test('of targets of an imported API', () => {
+  test('of targets of an imported API are stable', () => {
     const stack = oneStack();
     const api = new ImportedApi(stack, 'Api', 'abc123');
     route(stack, 'Route', api, 'GET /a', {
@@ -95,7 +98,7 @@ describe('the logical ids', () => {
     ]);
   });
 
-  test('of targets of an API of another stack, and of the permission of a function there', () => {
+  test('of targets of an API in another stack, and of the permission of a function there, are stable', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     route(b, 'One', api, 'GET /1', {
@@ -112,7 +115,7 @@ describe('the logical ids', () => {
     ]);
   });
 
-  test('of the permission for one route', () => {
+  test('of the permission for one route are stable', () => {
     const stack = oneStack();
     const scope = new Construct(stack, 'Route');
     const context = { api: bareApi(stack, 'Api'), scope, routeKey: HttpRouteKey.DEFAULT, returnsResponse: true };
@@ -120,14 +123,14 @@ describe('the logical ids', () => {
     expect(idsIn(stack)).toEqual(['RoutePermissionInvoke297F7ECB']);
   });
 
-  test('of the access log group of a stage', () => {
+  test('of the access log group of a stage are stable', () => {
     const stack = oneStack();
     const stage = new CfnStage(stack, 'Stage', { apiId: bareApi(stack, 'Api').ref, stageName: 'prod' });
     renderAccessLog(stage, true, { protocol: 'HTTP', format: '$context.requestId' });
     expect(logicalIds(stack, 'AWS::Logs::LogGroup')).toEqual(['StageAccessLog3DEA782D']);
   });
 
-  test('of a pinned deployment, up to the hash of what it deploys', () => {
+  test('of a pinned deployment are stable up to the hash of its content', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     route(stack, 'Route', api, 'GET /a');

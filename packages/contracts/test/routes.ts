@@ -13,7 +13,7 @@ export interface RouteOptions {
   readonly settings?: RouteSettings;
 }
 
-/** Defines a connected route as an L1, the smallest route possible. */
+/** Connects a route that is an L1. */
 export function route(
   scope: Construct,
   id: string,

@@ -1,12 +1,12 @@
 import { type FakeAuthorizer, type FakeIntegration, fakeAuthorizer, fakeIntegration } from '@apigwv2/testing';
 import type { IConstruct } from 'constructs';
 
-/** An integration whose one setting is its URL. */
+/** Returns an integration with its URL as its only setting. */
 export function endpoint(id: string, url = 'https://example.com'): FakeIntegration<'HTTP'> {
   return fakeIntegration(id, { uri: url, settings: { url } });
 }
 
-/** An authorizer with settings, and constructs that it references. */
+/** Returns an authorizer with settings and references. */
 export function guard(
   id: string,
   references: readonly IConstruct[] = [],

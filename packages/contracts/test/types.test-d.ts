@@ -85,7 +85,7 @@ declare const websocket: IWebSocketRouteIntegration;
 declare const httpGuard: IHttpRouteAuthorizer;
 declare const websocketGuard: IWebSocketRouteAuthorizer;
 
-// A WebSocket target is no HTTP target, nor the other way round.
+// A target implements one protocol.
 // @ts-expect-error
 export const integration1: IHttpRouteIntegration = websocket;
 // @ts-expect-error
@@ -95,7 +95,7 @@ export const authorizer1: IHttpRouteAuthorizer = websocketGuard;
 // @ts-expect-error
 export const authorizer2: IWebSocketRouteAuthorizer = httpGuard;
 
-// The protocol alone keeps targets apart that are alike otherwise.
+// The protocol alone distinguishes targets of the same shape.
 export const integration3: IHttpRouteIntegration = { protocol: 'HTTP', id: 'x', bind: () => ({ integrationId: 'x' }) };
 export const integration4: IHttpRouteIntegration = {
   // @ts-expect-error
@@ -104,7 +104,7 @@ export const integration4: IHttpRouteIntegration = {
   bind: () => ({ integrationId: 'x' }),
 };
 
-// A JWT is no WebSocket authorization.
+// JWT is not an authorization of WebSocket routes.
 // @ts-expect-error
 export const result1: WebSocketAuthorization = { type: 'JWT', authorizerId: 'x' };
 export const result2: BoundAuthorizer<WebSocketAuthorization, RouteContext<IWebSocketApiRef, WebSocketRouteKey>> = {
@@ -118,13 +118,13 @@ export const result3: IWebSocketRouteAuthorizer = {
   bind: () => ({ authorization: { type: 'JWT', authorizerId: 'x' } }),
 };
 
-// What is open has no authorizer, and what is guarded has one.
+// NONE has no authorizer ID, and CUSTOM requires one.
 // @ts-expect-error
 export const open: Authorization = { type: 'NONE', authorizerId: 'x' };
 // @ts-expect-error
 export const guarded: Authorization = { type: 'CUSTOM' };
 
-// A word of one protocol is none of the other's, and no word is a target.
+// A built-in authorizer belongs to one protocol and is not a target.
 declare const httpNone: HttpNoneAuthorizer;
 declare const websocketNone: WebSocketNoneAuthorizer;
 export const word1: IHttpBuiltInAuthorizer = httpNone;
@@ -136,7 +136,7 @@ export const word4: IWebSocketBuiltInAuthorizer = httpNone;
 // @ts-expect-error
 export const word5: IHttpRouteAuthorizer = httpNone;
 
-// Route keys of one protocol are none of the other's.
+// A route key belongs to one protocol.
 declare const httpKey: HttpRouteKey;
 declare const websocketKey: WebSocketRouteKey;
 // @ts-expect-error
@@ -144,7 +144,7 @@ export const key1: HttpRouteKey = websocketKey;
 // @ts-expect-error
 export const key2: WebSocketRouteKey = httpKey;
 
-// APIs of aws-cdk-lib are references to an API of their protocol, and an L1, which says it in a property, to either.
+// APIs of aws-cdk-lib are references of their protocol, and an L1 is a reference of either protocol.
 declare const upstreamHttp: HttpApi;
 declare const upstreamWebSocket: WebSocketApi;
 declare const l1: CfnApi;

@@ -19,16 +19,16 @@ declare const anyKey: string;
 const integration = fakeIntegration('Integration');
 const routeKey = HttpRouteKey.DEFAULT;
 
-// Every kind of HTTP API takes routes and stages.
+// Every kind of HTTP API accepts routes and stages.
 new HttpRoute(scope, 'Own', { httpApi: api, routeKey, integration });
 new HttpRoute(scope, 'L1', { httpApi: l1, routeKey, integration, authorizer: new HttpIamAuthorizer() });
 new HttpRoute(scope, 'Upstream', { httpApi: upstream, routeKey, integration, authorizer: fakeAuthorizer('Jwt') });
 new HttpStage(scope, 'Stage', { httpApi: upstream, stageName: 'v1' });
 
-// Where aws-cdk-lib asks for a reference to an HTTP API, ours is one.
+// An HttpApi is a reference to an HTTP API of aws-cdk-lib.
 export const upstreamProps: UpstreamStageProps = { httpApi: api, stageName: 'v1' };
 
-// A key that is written down is checked; one that is not is taken.
+// A literal key is validated, and any other string is accepted.
 api.addRoute('GET /books/{id}', { integration });
 api.addRoute('$default', { integration });
 api.addRoute('ANY /', { integration });

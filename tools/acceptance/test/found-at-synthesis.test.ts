@@ -6,7 +6,7 @@ import { Duration } from 'aws-cdk-lib/core';
 
 const integration = new HttpUrlIntegration('Books', 'https://example.com');
 
-describe('what the template validation of aws-cdk-lib lets through is found [H32]', () => {
+describe('finds mistakes that the template validation of aws-cdk-lib accepts [H32]', () => {
   test.each<[string, (api: HttpApi) => unknown, string]>([
     ['a bad stage name', (api) => api.addStage('Stage', { stageName: 'my stage!' }), 'StageNameMalformed'],
     [

@@ -24,6 +24,7 @@ const COMMANDS = {
   bench: (args) => [BUILD, script('tools/bench', 'bench', args)],
   coverage: (args) => [{ line: ['nx', 'run-many', '-t', 'test', '-p', ...COVERED, '--coverage', ...args] }],
   mutation: (args) => [BUILD, { line: ['tsx', 'tools/mutation/src/main.ts', ...args] }],
+  prose: (args) => [{ line: ['nx', 'run', '@apigwv2/prose:prose', ...args] }],
   docs: (args) => [BUILD, script('tools/reference', 'docs', args)],
   surface: (args) => [{ line: [...CHECK, 'surface', '--list', ...args] }],
   defects: (args) => [{ line: [...CHECK, 'defects', '--list', ...args] }],

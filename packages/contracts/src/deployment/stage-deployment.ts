@@ -5,7 +5,7 @@ import { pinnedDeployment } from './pinned-deployment';
 
 /** The options that decide which deployment a stage serves. */
 export interface StageDeploymentOptions {
-  /** Whether to deploy every change of the API at once. @default true, or `false` with `deployment` */
+  /** Whether to deploy every change of the API at once. @default - true, or false with `deployment` */
   readonly autoDeploy?: boolean;
   /** The deployment that the stage serves. @default - none with `autoDeploy`, otherwise `pinned` */
   readonly deployment?: 'pinned' | 'external' | IDeploymentRef;

@@ -9,7 +9,7 @@ export interface StageOptions {
   /**
    * Whether to deploy every change of the API at once. With `false`, the stage serves a deployment.
    *
-   * @default true, or `false` with `deployment`
+   * @default - true, or false with `deployment`
    */
   readonly autoDeploy?: boolean;
 

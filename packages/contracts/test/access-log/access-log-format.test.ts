@@ -17,32 +17,32 @@ describe('checkAccessLogFormat', () => {
     '$context.identity.sourceIp - - [$context.requestTime] "$context.routeKey" $context.status $context.requestId',
     `${id} ${'x'.repeat(3072 - id.length - 1)}`,
     `${id}\n`,
-  ])('%.40s is a format', (format) => {
+  ])('accepts the format %.40s', (format) => {
     expect(() => checkAccessLogFormat(format, at)).not.toThrow();
   });
 
-  test('a format that holds a token is let through', () => {
+  test('skips a format that contains a token', () => {
     expect(() => checkAccessLogFormat(Lazy.string({ produce: () => 'x' }), at)).not.toThrow();
   });
 
   test.each([
     [
-      'it holds no id of the request',
+      'contains no request ID',
       '$context.status',
       /must contain \$context\.requestId or \$context\.extendedRequestId, got '\$context\.status'/,
     ],
-    ['it holds an id of something else', '$context.requestIdentity', /must contain \$context\.requestId/],
-    ['it is empty', '', /must contain \$context\.requestId/],
-    ['it has several lines', `${id}\n$context.status`, /must be a single line/],
-    ['it has several lines of another system', `${id}\r$context.status`, /must be a single line/],
-    ['it is too long', `${id} ${'x'.repeat(3072)}`, /at most 3072 characters, got 3091/],
-  ])('fails when %s', (_what, format, message) => {
+    ['contains an ID of another kind', '$context.requestIdentity', /must contain \$context\.requestId/],
+    ['is empty', '', /must contain \$context\.requestId/],
+    ['has several lines', `${id}\n$context.status`, /must be a single line/],
+    ['has lines that end in a carriage return', `${id}\r$context.status`, /must be a single line/],
+    ['is too long', `${id} ${'x'.repeat(3072)}`, /at most 3072 characters, got 3091/],
+  ])('rejects a format that %s', (_what, format, message) => {
     expect(() => checkAccessLogFormat(format, at)).toThrowDefinitionError('AccessLogFormatMalformed', message);
   });
 });
 
 describe('jsonAccessLogFormat', () => {
-  test('each field is the variable of that name', () => {
+  test('renders each field as the variable of that name', () => {
     expect(jsonAccessLogFormat(['requestId', 'identity.sourceIp'])).toBe(
       '{"requestId":"$context.requestId","identity.sourceIp":"$context.identity.sourceIp"}',
     );

@@ -14,13 +14,13 @@ const DEFAULTS = { protocol: 'HTTP', format: FORMAT } as const;
 const stageIn = (stack: Stack) => new CfnStage(stack, 'Stage', { apiId: bareApi(stack, 'Api').ref, stageName: 'prod' });
 
 describe('renderAccessLog', () => {
-  test('nothing is rendered and nothing is made of nothing', () => {
+  test('renders and creates nothing without settings', () => {
     const stage = stageIn(oneStack());
     expect(renderAccessLog(stage, undefined, DEFAULTS)).toBeUndefined();
     expect(stage.node.children).toEqual([]);
   });
 
-  test('[M3] true makes a log group whose name needs no room in the log resource policy', () => {
+  test('[M3] creates a log group under /aws/vendedlogs, which needs no resource policy, for true', () => {
     const stack = oneStack();
     const stage = stageIn(stack);
     stage.accessLogSettings = renderAccessLog(stage, true, DEFAULTS);
@@ -42,7 +42,7 @@ describe('renderAccessLog', () => {
     });
   });
 
-  test('the log groups of stages of one name stay apart', () => {
+  test('distinguishes the log groups of stages with the same name', () => {
     const app = new App();
     const names = ['Test', 'Prod'].map((id) => {
       const stack = new Stack(new Stage(app, id), 'Shop');
@@ -55,10 +55,10 @@ describe('renderAccessLog', () => {
   });
 
   test.each([
-    ['a text', '$context.extendedRequestId', '$context.extendedRequestId'],
+    ['a string', '$context.extendedRequestId', '$context.extendedRequestId'],
     ['a format of aws-cdk-lib', AccessLogFormat.custom(FORMAT), FORMAT],
-    ['nothing', undefined, '$context.requestId'],
-  ])('the format can be given as %s', (_what, format, expected) => {
+    ['undefined', undefined, '$context.requestId'],
+  ])('renders a format that is given as %s', (_what, format, expected) => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     expect(
@@ -66,7 +66,7 @@ describe('renderAccessLog', () => {
     ).toBe(expected);
   });
 
-  test('fails when the format is malformed, and names the stage', () => {
+  test('rejects a malformed format and reports the stage', () => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     expect(() =>
@@ -79,7 +79,7 @@ describe('renderAccessLog', () => {
     ['WEBSOCKET', ['connectionId', 'eventType', 'authorizer.team'], []],
     ['HTTP', ['resourcePath', 'connectionId'], ['resourcePath', 'connectionId']],
     ['WEBSOCKET', ['httpMethod'], ['httpMethod']],
-  ] as const)('a format of protocol %s with %j warns of %j [M1]', (protocol, fields, unknown) => {
+  ] as const)('warns for a %s format with %j about the unknown variables %j [M1]', (protocol, fields, unknown) => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     const format = jsonAccessLogFormat(['requestId', ...fields]);
@@ -90,7 +90,7 @@ describe('renderAccessLog', () => {
     );
   });
 
-  test('the standard format of aws-cdk-lib, which is one for REST APIs, is a warning [M1]', () => {
+  test('warns when the format is the standard one of aws-cdk-lib, which is for REST APIs [M1]', () => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     renderAccessLog(stageIn(stack), { destination, format: AccessLogFormat.jsonWithStandardFields() }, DEFAULTS);
@@ -101,7 +101,7 @@ describe('renderAccessLog', () => {
     ['/aws/vendedlogs/books', []],
     [undefined, []],
     ['books', ['@apigwv2/contracts:logGroupName']],
-  ])('a log group called %p warns of %j [M3]', (logGroupName, warnings) => {
+  ])('reports for a log group with the name %p the warnings %j [M3]', (logGroupName, warnings) => {
     const stack = oneStack();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log', { logGroupName }));
     renderAccessLog(stageIn(stack), { destination }, DEFAULTS);

@@ -6,7 +6,7 @@ import { apiStateOf } from '../../src/api/api-state';
 import { bareApi, ImportedApi, OwnedApi } from '../apis';
 
 describe('apiStateOf', () => {
-  test('an API and its L1 are one API', () => {
+  test('returns the same state for an API and its L1', () => {
     const api = new OwnedApi(oneStack(), 'Api');
     expect(apiStateOf(api.l1)).toBe(apiStateOf(api));
     expect(apiStateOf(api)).toMatchObject({ owner: api, stack: Stack.of(api) });
@@ -15,37 +15,37 @@ describe('apiStateOf', () => {
   test.each([
     ['ref', (api: OwnedApi) => api.l1.ref],
     ['attrApiId', (api: OwnedApi) => api.l1.attrApiId],
-  ])('an API and an import of its own id, by %s, are one API', (_by, idOf) => {
+  ])('returns the same state for an API and an import of its ID by %s', (_by, idOf) => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     for (const stack of [a, b]) expect(apiStateOf(new ImportedApi(stack, 'Imported', idOf(api)))).toBe(apiStateOf(api));
   });
 
-  test('an API is one through whichever view it is seen first', () => {
+  test('returns the state with its owner when an import is seen before the API', () => {
     const api = new OwnedApi(oneStack(), 'Api');
     const first = apiStateOf(HttpApi.fromHttpApiAttributes(Stack.of(api), 'Imported', { httpApiId: api.l1.ref }));
     expect(apiStateOf(api)).toBe(first);
     expect(first.owner).toBe(api);
   });
 
-  test('an API is where its own stack says, not where a view of it stands', () => {
+  test('uses the environment of the API, not that of its import', () => {
     const app = new App();
     const api = new OwnedApi(new Stack(app, 'A'), 'Api');
     const elsewhere = new Stack(app, 'B', { env: { account: '111122223333', region: 'eu-west-1' } });
     expect(apiStateOf(new ImportedApi(elsewhere, 'Imported', api.l1.ref))).toBe(apiStateOf(api));
   });
 
-  test('an API of aws-cdk-lib is owned by its L1', () => {
+  test('returns the L1 as the owner of an API of aws-cdk-lib', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(apiStateOf(api).owner).toBe(api.node.defaultChild);
   });
 
-  test('an L1 called Resource does not make its container an API', () => {
+  test('does not treat the parent of an L1 with the ID Resource as its owner', () => {
     const l1 = bareApi(oneStack(), 'Resource');
     expect(apiStateOf(l1).owner).toBe(l1);
   });
 
-  test('one id, imported twice in one stack and once in another, is one API, without owner and stack', () => {
+  test('returns one state without owner and stack for one ID that is imported three times', () => {
     const { a, b } = twoStacks();
     const records = [
       new ImportedApi(a, 'One', 'abc'),
@@ -58,13 +58,13 @@ describe('apiStateOf', () => {
     expect(records[0]?.stack).toBeUndefined();
   });
 
-  test('two ids are two APIs', () => {
+  test('distinguishes two IDs', () => {
     const stack = oneStack();
     expect(apiStateOf(new ImportedApi(stack, 'One', 'abc'))).not.toBe(apiStateOf(new ImportedApi(stack, 'Two', 'def')));
   });
 
   test.each([{ region: 'us-east-1' }, { account: '444455556666' }])(
-    'one id in another place, %p, is another API',
+    'distinguishes one ID in two environments, the second with %p',
     (place) => {
       const { a } = twoStacks();
       const [here, there] = [new ImportedApi(a, 'Here', 'abc'), new ImportedApi(a, 'There', 'abc', place)];
@@ -72,7 +72,7 @@ describe('apiStateOf', () => {
     },
   );
 
-  test('one id in two CDK Stages is two APIs', () => {
+  test('distinguishes one ID in two CDK Stages', () => {
     const app = new App();
     const [one, other] = ['Test', 'Prod'].map(
       (id) => new ImportedApi(new Stack(new Stage(app, id), 'A'), 'Api', 'abc'),
@@ -80,7 +80,7 @@ describe('apiStateOf', () => {
     expect(one && apiStateOf(one)).not.toBe(other && apiStateOf(other));
   });
 
-  test('an id that another stack exports counts within the stack that imports it', () => {
+  test('compares an ID that another stack exports within the importing stack', () => {
     const { a, b } = twoStacks();
     const imported = (stack: Stack, id: string) => apiStateOf(new ImportedApi(stack, id, Fn.importValue('ApiId')));
     expect(imported(a, 'One')).toBe(imported(a, 'Two'));
@@ -88,7 +88,7 @@ describe('apiStateOf', () => {
     expect(apiStateOf(new ImportedApi(a, 'Other', Fn.importValue('OtherId')))).not.toBe(imported(a, 'Four'));
   });
 
-  test('an id that is a parameter is compared by the parameter', () => {
+  test('compares an ID that is a parameter by the parameter', () => {
     const stack = oneStack();
     const [one, other] = ['One', 'Other'].map((id) => new CfnParameter(stack, id).valueAsString) as [string, string];
     const recordOf = (id: string, apiId: string) => apiStateOf(new ImportedApi(stack, id, apiId));
@@ -96,14 +96,14 @@ describe('apiStateOf', () => {
     expect(recordOf('C', one)).not.toBe(recordOf('D', other));
   });
 
-  test('an id that is a pseudo parameter counts within its stack', () => {
+  test('compares an ID that is a pseudo parameter within its stack', () => {
     const { a, b } = twoStacks();
     expect(apiStateOf(new ImportedApi(a, 'Api', Aws.STACK_NAME))).not.toBe(
       apiStateOf(new ImportedApi(b, 'Api', Aws.STACK_NAME)),
     );
   });
 
-  test('another loaded copy finds the same record', () => {
+  test('returns the same state in another loaded copy of the module', () => {
     const api = new OwnedApi(oneStack(), 'Api');
     const view = new ImportedApi(Stack.of(api), 'Imported', api.l1.ref);
     const record = apiStateOf(api);
@@ -115,7 +115,7 @@ describe('apiStateOf', () => {
     });
   });
 
-  test('an API in a tree without App has its record at the root of the tree', () => {
+  test('keeps the state at the root of a tree without an App', () => {
     const root = new RootConstruct();
     const [one, other] = ['One', 'Other'].map((id) =>
       Object.assign(new Construct(root, id), { apiRef: { apiId: 'abc' }, env: { account: 'a', region: 'r' } }),

@@ -6,7 +6,7 @@ import { checkProtocol, knownProtocol } from '../../src/api/check-protocol';
 import { bareApi, ImportedApi, OwnedApi } from '../apis';
 
 describe('checkProtocol', () => {
-  test('every view of an HTTP API passes', () => {
+  test('accepts an owned, an imported and an upstream HTTP API and an L1', () => {
     const stack = oneStack();
     const owned = new OwnedApi(stack, 'Owned');
     const views = [
@@ -19,7 +19,7 @@ describe('checkProtocol', () => {
     for (const api of views) expect(() => checkProtocol(api, 'HTTP', stack)).not.toThrow();
   });
 
-  test('what cannot be known passes', () => {
+  test('skips a protocol that is unknown or unresolved', () => {
     const stack = oneStack();
     const unknown = new CfnApi(stack, 'Unknown', { body: { openapi: '3.0.1' } });
     const later = new CfnApi(stack, 'Later', { name: 'x', protocolType: Lazy.string({ produce: () => 'HTTP' }) });
@@ -27,13 +27,13 @@ describe('checkProtocol', () => {
   });
 
   test.each([
-    ['nothing', undefined, /got undefined/],
-    ['something else', { restApiId: 'abc' }, /got an object of class Object/],
-  ])('fails when the API is %s', (_what, api, message) => {
+    ['undefined', undefined, /got undefined/],
+    ['an object that is no API', { restApiId: 'abc' }, /got an object of class Object/],
+  ])('rejects %s', (_what, api, message) => {
     expect(() => checkProtocol(api as never, 'HTTP', oneStack())).toThrowDefinitionError('ProtocolMismatch', message);
   });
 
-  test('fails when an L1, or what stands for one, has the other protocol', () => {
+  test('rejects an L1, its import and its owner with the other protocol', () => {
     const stack = oneStack();
     const at = new Construct(stack, 'Route');
     const api = bareApi(stack, 'Api');

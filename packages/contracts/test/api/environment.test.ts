@@ -15,17 +15,17 @@ const check = (apiEnv?: object, partEnv?: object) => {
 
 describe('checkEnvironment', () => {
   test.each([
-    ['in one account and region', HERE, HERE],
-    ['where the API may be anywhere', undefined, HERE],
-    ['that may be anywhere', HERE, undefined],
-  ])('a part %s passes', (_where, apiEnv, partEnv) => {
+    ['in the account and region of the API', HERE, HERE],
+    ['of an API without an environment', undefined, HERE],
+    ['without an environment', HERE, undefined],
+  ])('accepts a construct %s', (_where, apiEnv, partEnv) => {
     expect(check(apiEnv, partEnv)).not.toThrow();
   });
 
   test.each([
     ['region', { ...HERE, region: 'us-east-1' }, /must be in the region of their API, eu-west-1, got us-east-1/],
     ['account', { ...HERE, account: '444455556666' }, /must be in the account of their API, 111122223333/],
-  ])('fails when a part lies in another %s', (_what, partEnv, message) => {
+  ])('rejects a construct in another %s', (_what, partEnv, message) => {
     expect(check(HERE, partEnv)).toThrowDefinitionError('EnvironmentMismatch', message);
   });
 });

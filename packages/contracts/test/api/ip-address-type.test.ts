@@ -1,5 +1,8 @@
+import { IpAddressType as UpstreamIpAddressType } from 'aws-cdk-lib/aws-apigatewayv2';
 import { IpAddressType } from '../../src/api/ip-address-type';
 
-test('the values of IpAddressType are those of the service', () => {
-  expect(IpAddressType).toEqual({ IPV4: 'ipv4', DUAL_STACK: 'dualstack' });
+describe('IpAddressType', () => {
+  test('has the names and values of aws-cdk-lib', () => {
+    expect(IpAddressType).toEqual(UpstreamIpAddressType);
+  });
 });

@@ -31,43 +31,45 @@ const integrate = ({ stack, api }: ReturnType<typeof setUp>, count: number) => {
 
 const warned = ({ stack }: ReturnType<typeof setUp>) => warningsOf(stack).map(({ id }) => id);
 
-test('an API within its quotas raises nothing', () => {
-  const app = setUp('HTTP');
-  integrate(app, 300);
-  for (let index = 0; index < 10; index += 1)
-    registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
-  expect(warned(app)).toEqual([]);
-});
+describe('checkQuotas', () => {
+  test('reports nothing for an API within its quotas', () => {
+    const app = setUp('HTTP');
+    integrate(app, 300);
+    for (let index = 0; index < 10; index += 1)
+      registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
+    expect(warned(app)).toEqual([]);
+  });
 
-test('fails when an HTTP API has more integrations than the service ever allows', () => {
-  const app = setUp('HTTP');
-  integrate(app, 301);
-  expect(() => warned(app)).toThrowDefinitionError(
-    'QuotaExceeded',
-    /an API of protocol HTTP must have at most 300 integrations, got 301; share integrations between routes/,
-  );
-});
+  test('rejects more integrations of an HTTP API than the hard quota', () => {
+    const app = setUp('HTTP');
+    integrate(app, 301);
+    expect(() => warned(app)).toThrowDefinitionError(
+      'QuotaExceeded',
+      /an API of protocol HTTP must have at most 300 integrations, got 301; share integrations between routes/,
+    );
+  });
 
-test('more than the service allows unasked is a warning', () => {
-  const app = setUp('WEBSOCKET');
-  integrate(app, 301);
-  for (let index = 0; index < 11; index += 1)
-    registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
-  expect(warned(app)).toEqual(['@apigwv2/contracts:integrationsBeyondQuota', '@apigwv2/contracts:stagesBeyondQuota']);
-});
+  test('warns when an adjustable quota is exceeded', () => {
+    const app = setUp('WEBSOCKET');
+    integrate(app, 301);
+    for (let index = 0; index < 11; index += 1)
+      registerStage(app.api, `s${index}`, new Construct(app.stack, `S${index}`));
+    expect(warned(app)).toEqual(['@apigwv2/contracts:integrationsBeyondQuota', '@apigwv2/contracts:stagesBeyondQuota']);
+  });
 
-test('routes of all stacks count, and those that were taken out do not', () => {
-  const app = setUp('HTTP');
-  for (let index = 0; index < 301; index += 1) {
-    const route = new Construct(app.stack, `R${index}`);
-    registerRoute(app.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
-  }
-  app.stack.node.tryRemoveChild('R0');
-  expect(warned(app)).toEqual([]);
-  const other = setUp('HTTP');
-  for (let index = 0; index < 301; index += 1) {
-    const route = new Construct(other.stack, `R${index}`);
-    registerRoute(other.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
-  }
-  expect(warned(other)).toEqual(['@apigwv2/contracts:routesBeyondQuota']);
+  test('counts registered routes without those that left the tree', () => {
+    const app = setUp('HTTP');
+    for (let index = 0; index < 301; index += 1) {
+      const route = new Construct(app.stack, `R${index}`);
+      registerRoute(app.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
+    }
+    app.stack.node.tryRemoveChild('R0');
+    expect(warned(app)).toEqual([]);
+    const other = setUp('HTTP');
+    for (let index = 0; index < 301; index += 1) {
+      const route = new Construct(other.stack, `R${index}`);
+      registerRoute(other.api, HttpRouteKey.with(`/r${index}`), { route, targets: [] });
+    }
+    expect(warned(other)).toEqual(['@apigwv2/contracts:routesBeyondQuota']);
+  });
 });

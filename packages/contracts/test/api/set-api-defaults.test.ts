@@ -6,7 +6,7 @@ import { bareApi, ImportedApi, OwnedApi } from '../apis';
 import { guard } from '../targets';
 
 describe('setApiDefaults', () => {
-  test('what is declared holds through every view of the API', () => {
+  test('returns the declared defaults for an API, its L1 and its import', () => {
     const stack = oneStack();
     const api = new OwnedApi(stack, 'Api');
     const defaults = { authorizer: guard('Guard'), scopes: ['read'] };
@@ -15,27 +15,28 @@ describe('setApiDefaults', () => {
     for (const view of views) expect(getApiDefaults(view)).toBe(defaults);
   });
 
-  test('nothing is known of an API that nobody has declared defaults of', () => {
+  test('returns undefined for an API without declared defaults', () => {
     const stack = oneStack();
     for (const api of [bareApi(stack, 'Bare'), new ImportedApi(stack, 'Imported', 'abc')])
       expect(getApiDefaults(api)).toBeUndefined();
   });
 
-  test('no default authorizer is something that is known', () => {
+  test('returns empty defaults when they are declared', () => {
     const api = new OwnedApi(oneStack(), 'Api');
     setApiDefaults(api, {}, api);
     expect(getApiDefaults(api)).toEqual({});
   });
 
-  test('two imports can declare the same', () => {
+  test('accepts equal defaults of two imports', () => {
     const stack = oneStack();
     for (const id of ['One', 'Two']) {
       const api = new ImportedApi(stack, id, 'abc');
       expect(() => setApiDefaults(api, { authorizer: guard('Guard'), scopes: ['read'] }, api)).not.toThrow();
+      expect(getApiDefaults(api)).toMatchObject({ authorizer: { id: 'Guard' }, scopes: ['read'] });
     }
   });
 
-  test('another view that says nothing of requireAuthorization leaves it as it is', () => {
+  test('keeps requireAuthorization when another import omits it', () => {
     const stack = oneStack();
     const [one, other] = ['One', 'Two'].map((id) => new ImportedApi(stack, id, 'abc')) as [ImportedApi, ImportedApi];
     setApiDefaults(one, { scopes: ['read'], requireAuthorization: true }, one);
@@ -47,8 +48,8 @@ describe('setApiDefaults', () => {
     ['authorizers', { authorizer: new HttpNoneAuthorizer() }, { authorizer: new HttpIamAuthorizer() }, 'authorizer'],
     ['issuers', { authorizer: guard('G') }, { authorizer: guard('G', [], { issuer: 'x' }) }, 'authorizer\\..*issuer'],
     ['scopes', { scopes: ['read'] }, { scopes: ['write'] }, 'scopes.0'],
-    ['scopes and none', { scopes: ['read'] }, {}, 'scopes'],
-  ])('fails when two views declare other %s, and names the second', (_what, first, second, difference) => {
+    ['scopes and no scopes', { scopes: ['read'] }, {}, 'scopes'],
+  ])('rejects different %s of two imports and reports the second', (_what, first, second, difference) => {
     const stack = oneStack();
     const [one, other] = ['One', 'Two'].map((id) => new ImportedApi(stack, id, 'abc')) as [ImportedApi, ImportedApi];
     setApiDefaults(one, first, one);

@@ -3,18 +3,18 @@ import { Construct } from 'constructs';
 import { authorizerName } from '../../src/binding/authorizer-name';
 
 describe('authorizerName', () => {
-  test('the name of the stack follows the id', () => {
+  test('appends the name of the stack to the ID', () => {
     expect(authorizerName('Guard', new Stack(new App(), 'A', { stackName: 'orders-prod' }))).toBe('Guard-orders-prod');
   });
 
-  test('a nested stack, whose name is not known yet, is named by the outermost stack and the path', () => {
+  test('uses the name of the outermost stack and the path for a nested stack', () => {
     const outermost = new Stack(new App(), 'A', { stackName: 'orders-prod' });
     const nested = new NestedStack(new Construct(outermost, 'Group'), 'Inner');
     expect(authorizerName('Guard', nested)).toBe('Guard-orders-prod-Group-Inner');
     expect(authorizerName('Guard', new NestedStack(nested, 'Deep'))).toBe('Guard-orders-prod-Group-Inner-Deep');
   });
 
-  test('a name has at most 128 characters, and long ones stay apart', () => {
+  test('shortens names to 128 characters and keeps them distinct', () => {
     const [one, other] = ['x', 'y'].map((end) =>
       authorizerName('Guard', new Stack(new App(), `${'B'.repeat(126)}${end}`)),
     ) as [string, string];

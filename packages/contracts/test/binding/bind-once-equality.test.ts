@@ -11,7 +11,7 @@ import { bareApi } from '../apis';
 import { route } from '../routes';
 import { endpoint, guard } from '../targets';
 
-/** An integration that makes nothing of its own: a class to tell from others, and a place to look at a context. */
+/** An integration without resources, which keeps the contexts that it was bound with. */
 class Watched implements IHttpRouteIntegration {
   readonly protocol = 'HTTP';
   readonly contexts: BindContext<IHttpApiRef>[] = [];
@@ -28,7 +28,7 @@ class Watched implements IHttpRouteIntegration {
   }
 }
 
-describe('a target of bindOnce', () => {
+describe('bindOnce', () => {
   const bound = (first: IHttpRouteIntegration, second: IHttpRouteIntegration) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
@@ -36,14 +36,14 @@ describe('a target of bindOnce', () => {
     route(stack, 'Second', api, 'GET /2', { to: second });
   };
 
-  test('fails when settings differ under one id, and names both classes and the first difference', () => {
+  test('rejects two targets with one ID and different settings, and reports the classes and the first difference', () => {
     expect(() => bound(endpoint('Orders'), endpoint('Orders', 'https://other.example.com'))).toThrowDefinitionError(
       'SettingsDiffer',
       /got a FakeIntegration and a FakeIntegration with the id 'Orders' that differ in url; .* \(at .*\/Api\/Integrations\/Orders\)$/,
     );
   });
 
-  test('fails when classes differ under one id', () => {
+  test('rejects two targets with one ID and different classes', () => {
     expect(() =>
       bound(endpoint('Orders'), new Watched('Orders', { url: 'https://example.com' })),
     ).toThrowDefinitionError(
@@ -52,7 +52,7 @@ describe('a target of bindOnce', () => {
     );
   });
 
-  test('classes are known by their mark, so that copies of one class are one and namesakes are two', () => {
+  test('compares classes by their mark, not by their name', () => {
     const copies = [0, 1, 2].map(() => {
       class Called extends Watched {}
       return Called;
@@ -66,7 +66,7 @@ describe('a target of bindOnce', () => {
     );
   });
 
-  test('a target without settings equals only itself', () => {
+  test('compares a target without settings by identity', () => {
     const one = new Watched('Orders');
     expect(() => bound(one, one)).not.toThrow();
     for (const other of [new Watched('Orders'), new Watched('Orders', {})]) {
@@ -80,7 +80,7 @@ describe('a target of bindOnce', () => {
   test.each([
     ['', /got ''/],
     [Lazy.string({ produce: () => 'x' }), /must be a non-empty string without tokens/],
-  ])('fails when the id of a target is %p', (id, message) => {
+  ])('rejects the target ID %p', (id, message) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     expect(() => route(stack, 'One', api, 'GET /1', { to: endpoint(id) })).toThrowDefinitionError(
@@ -90,7 +90,7 @@ describe('a target of bindOnce', () => {
     expect(() => route(stack, 'Two', api, 'GET /2', { by: guard(id) })).toThrowDefinitionError('IdUnresolved', message);
   });
 
-  test('a target is told its API and an empty scope of its own', () => {
+  test('calls bind with the API and an empty scope of the target', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const [orders, books] = [new Watched('Orders'), new Watched('Books')];
@@ -104,7 +104,7 @@ describe('a target of bindOnce', () => {
     ]);
   });
 
-  test('targets of one API and stack share a scope for one construct', () => {
+  test('returns one shared scope per construct to the targets of an API and stack', () => {
     const stack = oneStack();
     const [api, other] = [bareApi(stack, 'Api'), bareApi(stack, 'Other')];
     const [orders, books] = [new Watched('Orders'), new Watched('Books')];
@@ -119,7 +119,7 @@ describe('a target of bindOnce', () => {
     expect(elsewhere).not.toBe(first);
   });
 
-  test('what bind returns is given to every route', () => {
+  test('returns the result of bind for every route', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const orders = endpoint('Orders');
@@ -129,7 +129,7 @@ describe('a target of bindOnce', () => {
     expect(stack.node.findAll().filter(CfnIntegration.isCfnIntegration)).toHaveLength(1);
   });
 
-  test('is rejected when it implements another version of the contract', () => {
+  test('rejects a target that implements another version of the contract', () => {
     const stack = oneStack();
     const future = Object.assign(new Watched('Orders', {}), { contractVersion: 2 as unknown as 1 });
     expect(() => route(stack, 'One', bareApi(stack, 'Api'), 'GET /1', { to: future })).toThrowDefinitionError(

@@ -12,8 +12,8 @@ const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
 const namesIn = (stack: Stack) =>
   Object.values(resourcesOf(stack, AUTHORIZER)).map(({ Properties }) => Properties.Name);
 
-describe('an integration', () => {
-  test('lives in the stack of the route, and is one for each such stack', () => {
+describe('bindOnce of an integration', () => {
+  test('places the integration in the stack of the route, once per stack', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     const orders = endpoint('Orders');
@@ -25,14 +25,14 @@ describe('an integration', () => {
   });
 });
 
-describe('an authorizer', () => {
-  test('lives in the stack of the API when the route does, whatever it names', () => {
+describe('bindOnce of an authorizer', () => {
+  test('places the authorizer in the stack of the API when the route is in it, with any references', () => {
     const { a, b } = twoStacks();
     route(a, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', [new Construct(b, 'Named')]) });
     expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], []]);
   });
 
-  test('lives in the stack of the API when it names nothing, and is one for all stacks', () => {
+  test('places an authorizer without references in the stack of the API, once for all stacks', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     const tokens = guard('Guard');
@@ -41,21 +41,21 @@ describe('an authorizer', () => {
     expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], []]);
   });
 
-  test('lives in the stack of the API when everything it names does', () => {
+  test('places the authorizer in the stack of the API when all its references are in it', () => {
     const { a, b } = twoStacks();
     const names = [new Construct(a, 'Named'), new Construct(a, 'Other')];
     route(b, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', names) });
     expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], []]);
   });
 
-  test('lives with the route when it names something elsewhere, and its name carries the stack', () => {
+  test('places the authorizer in the stack of the route when it references another stack, and adds the stack to its name', () => {
     const { a, b } = twoStacks();
     const names = [new Construct(a, 'Named'), new Construct(b, 'Other')];
     route(b, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', names) });
     expect([namesIn(a), namesIn(b)]).toEqual([[], [`Guard-${b.stackName}`]]);
   });
 
-  test('has another name in each stack, so that the API can hold both', () => {
+  test('renders another authorizer name in each stack', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     for (const stack of [a, b]) {
@@ -64,14 +64,14 @@ describe('an authorizer', () => {
     expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], [`Guard-${b.stackName}`]]);
   });
 
-  test('carries the outermost stack and the path in a nested stack', () => {
+  test('renders the outermost stack and the path in the name of an authorizer in a nested stack', () => {
     const { a } = twoStacks();
     const nested = new NestedStack(new Construct(a, 'Group'), 'Inner');
     route(nested, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', [new Construct(nested, 'Named')]) });
     expect(namesIn(nested)).toEqual([`Guard-${a.stackName}-Group-Inner`]);
   });
 
-  test('lives with the route on an imported API, which has no stack, even if both are in one stack', () => {
+  test('places the authorizer of an imported API in the stack of the route', () => {
     const { a, b } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const tokens = guard('Guard');
@@ -81,8 +81,8 @@ describe('an authorizer', () => {
   });
 });
 
-describe('the same logical ids', () => {
-  test('come out when the app is wrapped into a CDK Stage', () => {
+describe('the logical IDs of bindOnce', () => {
+  test('stay the same in a CDK Stage', () => {
     const idsIn = (wrapped: boolean) => {
       const app = new App();
       const top = wrapped ? new Stage(app, 'Prod') : app;
@@ -98,7 +98,7 @@ describe('the same logical ids', () => {
     expect(idsIn(true)).toEqual(idsIn(false));
   });
 
-  test('come out whichever import of an API is used first', () => {
+  test('do not depend on which import of an API is used first', () => {
     const idsIn = (order: readonly ('a' | 'b')[]) => {
       const { a, b } = twoStacks();
       const imports = { a: new ImportedApi(a, 'Api', 'abc123'), b: new ImportedApi(b, 'Api', 'abc123') };
@@ -112,22 +112,22 @@ describe('the same logical ids', () => {
   });
 });
 
-describe('what lives with the route', () => {
-  test('of an L1 called Resource straight under its stack stays below that L1', () => {
+describe('the scope of bindOnce in the stack of the route', () => {
+  test('is below an L1 with the ID Resource that is a child of the stack', () => {
     const { a } = twoStacks();
     const api = bareApi(a, 'Resource');
     route(a, 'Route', api, 'GET /a', { to: endpoint('Orders'), by: guard('Guard') });
     expect(api.node.children.map(({ node }) => node.id)).toEqual(['Integrations', 'Guard']);
   });
 
-  test('of an API of aws-cdk-lib stays below its L1, since its construct is not ours', () => {
+  test('is below the L1 of an API of aws-cdk-lib', () => {
     const { a } = twoStacks();
     const api = new HttpApi(a, 'Api', { createDefaultStage: false });
     route(a, 'Route', api, 'GET /a', { to: endpoint('Orders') });
     expect(api.node.defaultChild?.node.tryFindChild('Integrations')).toBeDefined();
   });
 
-  test('of two imported APIs in one stack stays apart', () => {
+  test('is another one for each of two imported APIs in one stack', () => {
     const { a } = twoStacks();
     for (const id of ['abc123', 'def456']) {
       route(a, `Route${id}`, new ImportedApi(a, id, id), 'GET /a', { to: endpoint('Orders') });

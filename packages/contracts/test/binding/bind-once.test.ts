@@ -11,9 +11,9 @@ const AUTHORIZER = 'AWS::ApiGatewayV2::Authorizer';
 
 describe.each([
   ['an L1', (stack: Stack, id = 'Api'): IHttpApiRef => bareApi(stack, id)],
-  ['an API of ours', (stack: Stack, id = 'Api'): IHttpApiRef => new OwnedApi(stack, id)],
+  ['an owned API', (stack: Stack, id = 'Api'): IHttpApiRef => new OwnedApi(stack, id)],
 ])('bindOnce on %s', (_what, apiOf) => {
-  test('one target on several routes is bound once', () => {
+  test('binds one target of several routes once', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     const orders = endpoint('Orders');
@@ -24,7 +24,7 @@ describe.each([
     expect(new Set(routes.map(({ target }) => target)).size).toBe(1);
   });
 
-  test('two targets of one class with equal settings under one id are one', () => {
+  test('treats two targets with the same class, ID and settings as one', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     for (const key of ['GET /a', 'GET /b']) route(stack, key, api, key, { to: endpoint('Orders'), by: guard('Guard') });
@@ -32,7 +32,7 @@ describe.each([
     expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
   });
 
-  test('one target on two APIs makes one resource in each', () => {
+  test('creates one resource per API for one target', () => {
     const stack = oneStack();
     const orders = endpoint('Orders');
     const tokens = guard('Guard');
@@ -42,14 +42,14 @@ describe.each([
     expect(logicalIds(stack, AUTHORIZER)).toHaveLength(2);
   });
 
-  test('an integration and an authorizer can have one id', () => {
+  test('accepts one ID for an integration and an authorizer', () => {
     const stack = oneStack();
     route(stack, 'Route', apiOf(stack), 'GET /a', { to: endpoint('Orders'), by: guard('Orders') });
     expect(logicalIds(stack, INTEGRATION)).toHaveLength(1);
     expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
   });
 
-  test('the order of routes never changes a logical id', () => {
+  test('renders the same logical IDs for every order of routes', () => {
     const idsIn = (order: readonly number[]) => {
       const stack = oneStack();
       const api = apiOf(stack);
@@ -61,7 +61,7 @@ describe.each([
         { to: endpoint('a--b') },
       ];
       for (const index of order) route(stack, `Route${index}`, api, `GET /${index}`, routes[index]);
-      // Read without synthesis, which 240 times would take a while.
+      // Read from the tree: 240 syntheses would be slow.
       const resources = stack.node.findAll().filter(CfnResource.isCfnResource);
       return resources
         .map(({ logicalId }) => stack.resolve(logicalId))
@@ -73,7 +73,7 @@ describe.each([
     expect(new Set(orders.map(idsIn)).size).toBe(1);
   });
 
-  test('integration ids a/b and a--b are two', () => {
+  test('distinguishes the integration IDs a/b and a--b', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     ['a/b', 'a--b', 'a%2Fb'].forEach((id, index) => {
@@ -82,7 +82,7 @@ describe.each([
     expect(new Set(logicalIds(stack, INTEGRATION)).size).toBe(3);
   });
 
-  test('fails when authorizer ids a/b and a--b meet, since both keep the one logical id of aws-cdk-lib', () => {
+  test('rejects the authorizer IDs a/b and a--b together, which have one logical ID in aws-cdk-lib', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     route(stack, 'One', api, 'GET /1', { by: guard('a/b') });
@@ -92,7 +92,7 @@ describe.each([
     );
   });
 
-  test.each(['Integrations', 'Authorizers', 'Shared'])('fails when an authorizer is called %s', (id) => {
+  test.each(['Integrations', 'Authorizers', 'Shared'])('rejects the reserved authorizer ID %s', (id) => {
     const stack = oneStack();
     expect(() => route(stack, 'Route', apiOf(stack), 'GET /a', { by: guard(id) })).toThrowDefinitionError(
       'IdTaken',
@@ -100,7 +100,7 @@ describe.each([
     );
   });
 
-  test('an integration can have an id that is reserved for authorizers', () => {
+  test('accepts an integration ID that is reserved for authorizers', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     ['Integrations', 'Authorizers', 'Shared'].forEach((id, index) => {
@@ -109,7 +109,7 @@ describe.each([
     expect(logicalIds(stack, INTEGRATION)).toHaveLength(3);
   });
 
-  test('fails when a construct below the API has the id of an authorizer', () => {
+  test('rejects an authorizer whose ID another construct below the API has', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     new Construct(api as unknown as Construct, 'Guard');
@@ -119,7 +119,7 @@ describe.each([
     );
   });
 
-  test('fails when a construct below the API has the id of a namespace', () => {
+  test('rejects a target when another construct below the API has the ID of its namespace', () => {
     const stack = oneStack();
     const api = apiOf(stack);
     new Construct(api as unknown as Construct, 'Integrations');

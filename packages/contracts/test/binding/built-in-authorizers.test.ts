@@ -5,13 +5,13 @@ import {
   WebSocketNoneAuthorizer,
 } from '../../src/binding/built-in-authorizers';
 
-describe('the words that need no resource', () => {
+describe('the built-in authorizers', () => {
   test.each([
-    [new HttpNoneAuthorizer(), 'HTTP', 'NONE'],
-    [new HttpIamAuthorizer(), 'HTTP', 'AWS_IAM'],
-    [new WebSocketNoneAuthorizer(), 'WEBSOCKET', 'NONE'],
-    [new WebSocketIamAuthorizer(), 'WEBSOCKET', 'AWS_IAM'],
-  ])('%o says a protocol and an authorization, and nothing else', (word, protocol, type) => {
-    expect({ ...word }).toEqual({ protocol, authorization: { type } });
+    ['HTTP', 'NONE', new HttpNoneAuthorizer()],
+    ['HTTP', 'AWS_IAM', new HttpIamAuthorizer()],
+    ['WEBSOCKET', 'NONE', new WebSocketNoneAuthorizer()],
+    ['WEBSOCKET', 'AWS_IAM', new WebSocketIamAuthorizer()],
+  ])('has only the protocol %s and the authorization %s', (protocol, type, authorizer) => {
+    expect({ ...authorizer }).toEqual({ protocol, authorization: { type } });
   });
 });

@@ -3,7 +3,7 @@ import { HttpIamAuthorizer } from '../../src/binding/built-in-authorizers';
 import { checkTargetProtocol } from '../../src/binding/check-target-protocol';
 
 describe('checkTargetProtocol', () => {
-  test('a target or a word of the protocol passes', () => {
+  test('accepts a target and a built-in authorizer of the protocol', () => {
     const at = oneStack();
     expect(() => checkTargetProtocol('integration', fakeIntegration('Orders'), 'HTTP', at)).not.toThrow();
     expect(() => checkTargetProtocol('integration', fakeWebSocketIntegration('Orders'), 'WEBSOCKET', at)).not.toThrow();
@@ -25,7 +25,7 @@ describe('checkTargetProtocol', () => {
     ['of a class that has none', new Upstream(), /got Upstream, which has none; use one of @apigwv2/],
     ['missing', undefined, /got nothing/],
     ['null', null, /got nothing/],
-  ])('fails when the target is %s', (_what, target, message) => {
+  ])('rejects a target that is %s', (_what, target, message) => {
     expect(() => checkTargetProtocol('integration', target, 'HTTP', oneStack())).toThrowDefinitionError(
       'ProtocolMismatch',
       message,

@@ -4,12 +4,12 @@ import { bindingScopeOf, escapeId, namespace } from '../../src/binding/namespace
 import { ImportedApi, OwnedApi } from '../apis';
 
 describe('namespace', () => {
-  test('there is one of an id', () => {
+  test('returns one namespace per ID', () => {
     const { a } = twoStacks();
     expect(namespace(a, 'Shared')).toBe(namespace(a, 'Shared'));
   });
 
-  test('another loaded copy finds the same one', () => {
+  test('returns the same namespace in another loaded copy of the module', () => {
     const { a } = twoStacks();
     const there = namespace(a, 'Shared');
     jest.isolateModules(() => {
@@ -19,7 +19,7 @@ describe('namespace', () => {
     });
   });
 
-  test('fails when something else has the id, and names it', () => {
+  test('rejects an ID that another construct has and reports that construct', () => {
     const { a } = twoStacks();
     new Construct(a, 'Shared');
     expect(() => namespace(a, 'Shared')).toThrowDefinitionError(
@@ -30,7 +30,7 @@ describe('namespace', () => {
 });
 
 describe('bindingScopeOf', () => {
-  test('an API is its own home in its own stack, and a namespace with the path of the API in another', () => {
+  test('returns the API in its own stack, and a namespace with its path in another stack', () => {
     const { a, b } = twoStacks();
     const api = new OwnedApi(new Construct(a, 'Group'), 'Api');
     expect(bindingScopeOf(api, a)).toBe(api);
@@ -38,7 +38,7 @@ describe('bindingScopeOf', () => {
     expect(bindingScopeOf(api, b).node.path).toBe(`${b.node.path}/Api-${a.node.id}%2FGroup%2FApi`);
   });
 
-  test('an imported API is at home in a namespace with its id, in every stack', () => {
+  test('returns a namespace with the ID of an imported API in every stack', () => {
     const { a, b } = twoStacks();
     const api = new ImportedApi(a, 'Imported', 'abc123');
     expect([a, b].map((stack) => bindingScopeOf(api, stack).node.id)).toEqual(['Api-abc123', 'Api-abc123']);
@@ -46,7 +46,7 @@ describe('bindingScopeOf', () => {
 });
 
 describe('escapeId', () => {
-  test('what constructs would write alike stays apart', () => {
+  test('distinguishes IDs that construct paths would render alike', () => {
     expect(['a/b', 'a--b', 'a%2Fb', '/'].map(escapeId)).toEqual(['a%2Fb', 'a--b', 'a%252Fb', '%2F']);
   });
 });

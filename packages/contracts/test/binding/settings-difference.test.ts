@@ -19,20 +19,20 @@ const list = Lazy.list({ produce: () => ['later'] });
 
 describe('settingsDifference', () => {
   test.each<[string, object, object]>([
-    ['nothing', {}, {}],
+    ['two empty objects', {}, {}],
     ['plain values', { a: 1, b: 'x', c: true, d: null }, { d: null, c: true, b: 'x', a: 1 }],
     ['an undefined member and an absent one', { a: 1, b: undefined }, { a: 1 }],
     ['an absent member and an undefined one', { a: 1 }, { a: 1, b: undefined }],
     ['durations of one length', { timeout: Duration.seconds(29) }, { timeout: Duration.millis(29_000) }],
     ['one unresolved duration', { timeout: lazyDuration }, { timeout: lazyDuration }],
-    ['arrays', { a: ['x', { y: 1 }] }, { a: ['x', { y: 1 }] }],
+    ['equal arrays', { a: ['x', { y: 1 }] }, { a: ['x', { y: 1 }] }],
     ['nested objects', { a: { b: { c: 1 } } }, { a: { b: { c: 1 } } }],
     ['one construct', { handler: one }, { handler: one }],
     ['one lazy value', { a: lazy, b: lazyText, c: list }, { a: lazy, b: lazyText, c: list }],
-    ['not a number', { a: Number.NaN }, { a: Number.NaN }],
+    ['two NaN values', { a: Number.NaN }, { a: Number.NaN }],
     ['objects of one class', { a: new Cache(1) }, { a: new Cache(1) }],
     ['objects without a class', { a: Object.create(null) }, { a: Object.create(null) }],
-  ])('%s are equal', (_what, left, right) => {
+  ])('returns undefined for %s', (_what, left, right) => {
     expect(settingsDifference(left, right)).toBeUndefined();
   });
 
@@ -68,12 +68,12 @@ describe('settingsDifference', () => {
     ['maps, whose entries no member shows', { a: new Map([['x', 1]]) }, { a: new Map([['x', 2]]) }, 'a'],
     ['sets, whose items no member shows', { a: new Set([1]) }, { a: new Set([2]) }, 'a'],
     ['functions', { a: () => 1 }, { a: () => 1 }, 'a'],
-  ])('%s differ by name', (_what, left, right, difference) => {
+  ])('returns the path of the different %s', (_what, left, right, difference) => {
     expect(settingsDifference(left, right)).toBe(difference);
     expect(settingsDifference(right, left)).toBe(difference);
   });
 
-  test('the first of several differences is named', () => {
+  test('returns the first of several differences', () => {
     expect(settingsDifference({ a: 1, b: 1, c: 1 }, { a: 1, b: 2, c: 2 })).toBe('b');
   });
 });

@@ -32,8 +32,8 @@ describe('LiveMap', () => {
   });
 });
 
-describe('a registry', () => {
-  test('is one per CDK Stage, or one per app', () => {
+describe('stageRegistry and appRegistry', () => {
+  test('return one registry per CDK Stage, and one per app', () => {
     const app = new App();
     const [prod, test] = ['Prod', 'Test'].map((id) => new Stack(new Stage(app, id), 'A')) as [Stack, Stack];
     expect(stageRegistry(prod, 'x')).toBe(stageRegistry(new Construct(prod, 'Deep'), 'x'));
@@ -42,7 +42,7 @@ describe('a registry', () => {
     expect(appRegistry(prod, 'x')).toBe(appRegistry(test, 'x'));
   });
 
-  test('is found by another loaded copy of the package', () => {
+  test('return the same registry in another loaded copy of the module', () => {
     const stack = oneStack();
     jest.isolateModules(() => {
       const copy = jest.requireActual('../../src/construct-tree/registry') as { stageRegistry: typeof stageRegistry };

@@ -3,19 +3,19 @@ import { Construct, RootConstruct } from 'constructs';
 import { isInTree, outermostOf, pathInStage, pathSeenFrom } from '../../src/construct-tree/stack-path';
 
 describe('pathInStage', () => {
-  test('it begins below the CDK Stage, or below the App without one', () => {
+  test('returns the path below the CDK Stage, or below the App', () => {
     for (const top of [new App(), new Stage(new App(), 'Prod')]) {
       expect(pathInStage(new Construct(new Stack(top, 'A'), 'One'))).toBe('A/One');
     }
   });
 
-  test('it begins below the root of a tree without App', () => {
+  test('returns the path below the root of a tree without an App', () => {
     expect(pathInStage(new Construct(new RootConstruct('A'), 'One'))).toBe('One');
   });
 });
 
 describe('pathSeenFrom', () => {
-  test('it begins below the stack when both are in it, else it says whose path it is', () => {
+  test('returns the path below the stack, with the stack in it when the other construct is elsewhere', () => {
     const app = new App();
     const [A, B] = [new Stack(app, 'A'), new Stack(app, 'B')];
     const one = new Construct(new Construct(A, 'Group'), 'One');
@@ -25,7 +25,7 @@ describe('pathSeenFrom', () => {
 });
 
 describe('outermostOf', () => {
-  test('a nested stack is deployed with the stack around it', () => {
+  test('returns the outermost stack of a nested stack', () => {
     const stack = new Stack(new App(), 'A');
     expect(outermostOf(new NestedStack(new NestedStack(stack, 'N'), 'M'))).toBe(stack);
     expect(outermostOf(stack)).toBe(stack);
@@ -33,7 +33,7 @@ describe('outermostOf', () => {
 });
 
 describe('isInTree', () => {
-  test('a construct leaves the tree with any scope around it', () => {
+  test('returns false for a construct whose scope left the tree', () => {
     const stack = new Stack(new App(), 'A');
     const group = new Construct(stack, 'Group');
     const one = new Construct(group, 'One');
@@ -42,7 +42,7 @@ describe('isInTree', () => {
     expect([isInTree(one), isInTree(group), isInTree(stack)]).toEqual([false, false, true]);
   });
 
-  test('a construct that another one has replaced is not in the tree', () => {
+  test('returns false for a construct that another one replaced', () => {
     const stack = new Stack(new App(), 'A');
     const one = new Construct(stack, 'One');
     stack.node.tryRemoveChild('One');

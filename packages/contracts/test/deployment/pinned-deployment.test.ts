@@ -24,7 +24,7 @@ function pin(api: IHttpApiRef, scope: Construct): CfnStage {
   return stage;
 }
 
-/** The logical id of the deployment of an API that is built like this. */
+/** Returns the logical ID of the deployment of an API. */
 function idAfter(build: (stack: Stack, api: OwnedApi) => void, stack = oneStack()): string {
   const api = new OwnedApi(stack, 'Api');
   pin(api, stack);
@@ -34,7 +34,7 @@ function idAfter(build: (stack: Stack, api: OwnedApi) => void, stack = oneStack(
 
 const withOneRoute = (stack: Stack, api: OwnedApi) => route(stack, 'Route', api, 'GET /a', { to: endpoint('Orders') });
 
-describe('the logical id of a pinned deployment', () => {
+describe('the logical ID of a pinned deployment', () => {
   test('is the same for the same content', () => {
     expect(idAfter(withOneRoute)).toBe(idAfter(withOneRoute));
     expect(idAfter(withOneRoute)).toMatch(/^StageDeployment[0-9A-F]{8}[0-9a-f]{8}$/);
@@ -69,14 +69,14 @@ describe('the logical id of a pinned deployment', () => {
     expect(idAfter(guarded('a'))).not.toBe(idAfter(guarded('b')));
   });
 
-  test('does not follow the order of routes', () => {
+  test('does not depend on the order of routes', () => {
     const inOrder = (keys: readonly string[]) => (stack: Stack, api: OwnedApi) => {
       for (const key of keys) route(stack, key, api, key, { to: endpoint(key), by: guard('Guard') });
     };
     expect(idAfter(inOrder(['GET /a', 'GET /b', 'GET /c']))).toBe(idAfter(inOrder(['GET /c', 'GET /a', 'GET /b'])));
   });
 
-  test('does not follow what lies behind an integration', () => {
+  test('does not depend on the function behind an integration', () => {
     const calling = (environment: Record<string, string>) => (stack: Stack, api: OwnedApi) => {
       const handler = inlineFunction(stack, 'Handler');
       for (const [name, value] of Object.entries(environment)) handler.addEnvironment(name, value);
@@ -85,7 +85,7 @@ describe('the logical id of a pinned deployment', () => {
     expect(idAfter(calling({ MODE: 'test' }))).toBe(idAfter(calling({})));
   });
 
-  test('does not follow metadata, nor a CDK Stage around the app', () => {
+  test('does not depend on metadata or a CDK Stage', () => {
     const inApp = (context: Record<string, unknown>, wrapped: boolean) => {
       const app = new App({ context });
       return idAfter(withOneRoute, new Stack(wrapped ? new Stage(app, 'Prod') : app, 'Stack'));
@@ -94,7 +94,7 @@ describe('the logical id of a pinned deployment', () => {
     expect(new Set([inApp({}, false), inApp(paths, false), inApp(paths, true)]).size).toBe(1);
   });
 
-  test('does not follow a resource below a route that is not rendered', () => {
+  test('does not depend on a resource below a route that is not rendered', () => {
     class Unrendered extends CfnResource {
       protected override shouldSynthesize(): boolean {
         return false;
@@ -106,7 +106,7 @@ describe('the logical id of a pinned deployment', () => {
     expect(idAfter(withUnrendered)).toBe(idAfter(withOneRoute));
   });
 
-  test('does not follow a route that has left the tree', () => {
+  test('does not depend on a route that left the tree', () => {
     const left = (stack: Stack, api: OwnedApi) => {
       withOneRoute(stack, api);
       route(stack, 'Other', api, 'GET /b', { to: endpoint('Orders') });
@@ -115,7 +115,7 @@ describe('the logical id of a pinned deployment', () => {
     expect(idAfter(left)).toBe(idAfter(withOneRoute));
   });
 
-  test('follows an authorizer in the stack of the API from the stack of the route', () => {
+  test('depends on an authorizer in the stack of the API when the stage is in another stack', () => {
     const idIn = (issuers: object) => {
       const { a, b } = twoStacks();
       const api = new OwnedApi(a, 'Api');
@@ -131,7 +131,7 @@ describe('the logical id of a pinned deployment', () => {
 });
 
 describe('pinnedDeployment', () => {
-  test('it waits for every route, integration and authorizer, and carries its description', () => {
+  test('depends on every route, integration and authorizer, and renders its description', () => {
     const stack = oneStack();
     const api = new OwnedApi(stack, 'Api');
     for (const id of ['One', 'Two'])
@@ -156,15 +156,18 @@ describe('pinnedDeployment', () => {
     ['a', 'a'],
     ['b', 'a'],
     ['b', 'b'],
-  ] as const)('an API in stack a: a stage in stack %s pins a route in stack %s', (stageIn, routeIn) => {
-    const stacks = twoStacks();
-    const api = new OwnedApi(stacks.a, 'Api');
-    withOneRoute(stacks[routeIn], api);
-    pin(api, stacks[stageIn]);
-    expect(logicalIds(stacks[stageIn], DEPLOYMENT)).toHaveLength(1);
-  });
+  ] as const)(
+    'creates a deployment for a stage in stack %s with a route in stack %s and the API in stack a',
+    (stageIn, routeIn) => {
+      const stacks = twoStacks();
+      const api = new OwnedApi(stacks.a, 'Api');
+      withOneRoute(stacks[routeIn], api);
+      pin(api, stacks[stageIn]);
+      expect(logicalIds(stacks[stageIn], DEPLOYMENT)).toHaveLength(1);
+    },
+  );
 
-  test('it waits for the routes of nested stacks', () => {
+  test('depends on the routes of nested stacks', () => {
     const stack = oneStack();
     const api = new OwnedApi(stack, 'Api');
     withOneRoute(new NestedStack(stack, 'Inner'), api);
@@ -173,7 +176,7 @@ describe('pinnedDeployment', () => {
     expect(deployment?.DependsOn).toEqual([expect.stringMatching(/^InnerNestedStack/)]);
   });
 
-  test('it pins routes of every stack that its own depends on', () => {
+  test('accepts routes in the stacks that its own stack depends on', () => {
     const { app, a, b } = twoStacks();
     const c = new Stack(app, 'C', { env: { account: a.account, region: a.region } });
     const api = new OwnedApi(a, 'Api');
@@ -184,7 +187,7 @@ describe('pinnedDeployment', () => {
     expect(logicalIds(c, DEPLOYMENT)).toHaveLength(1);
   });
 
-  test('fails when any route lives in a stack that the stage does not depend on', () => {
+  test('rejects a route in a stack that the stack of the stage does not depend on', () => {
     const { app, a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     withOneRoute(b, api);

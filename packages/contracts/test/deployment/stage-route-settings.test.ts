@@ -24,7 +24,7 @@ const waitsIn = (stack: Stack) => resourcesOf(stack, STAGE)['Stage']?.DependsOn;
 const beyondReach = (at: string) => new RegExp(`'GET /a' at .*; define the stage beside the route .* \\(at ${at}\\)$`);
 
 describe('followRouteSettings', () => {
-  test('the stage renders the settings of the routes and waits for these routes alone [G2]', () => {
+  test('renders the settings of the routes and depends on these routes only [G2]', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     stageOf(api, stack);
@@ -35,7 +35,7 @@ describe('followRouteSettings', () => {
     expect(waitsIn(stack)).toEqual(['Measured', 'Set']);
   });
 
-  test.each([[undefined], [{}], [{ throttle: {} }]])('nothing is rendered for routes that set %p', (settings) => {
+  test.each([[undefined], [{}], [{ throttle: {} }]])('renders nothing for a route with the settings %p', (settings) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     stageOf(api, stack);
@@ -43,7 +43,7 @@ describe('followRouteSettings', () => {
     expect([settingsIn(stack), waitsIn(stack)]).toEqual([undefined, undefined]);
   });
 
-  test('a route that has left the tree is forgotten', () => {
+  test('skips a route that left the tree', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     stageOf(api, stack);
@@ -56,16 +56,19 @@ describe('followRouteSettings', () => {
     ['a', 'a'],
     ['b', 'a'],
     ['b', 'b'],
-  ] as const)('an API in stack a: a stage in stack %s reaches a route in stack %s', (stageIn, routeIn) => {
-    const stacks = twoStacks();
-    const api = new OwnedApi(stacks.a, 'Api');
-    route(stacks[routeIn], 'Route', api, 'GET /a', { settings: SETTINGS });
-    stageOf(api, stacks[stageIn]);
-    expect(settingsIn(stacks[stageIn])).toEqual({ 'GET /a': RENDERED });
-    expect(waitsIn(stacks[stageIn])).toEqual(stageIn === routeIn ? ['Route'] : undefined);
-  });
+  ] as const)(
+    'renders on a stage in stack %s the settings of a route in stack %s, with the API in stack a',
+    (stageIn, routeIn) => {
+      const stacks = twoStacks();
+      const api = new OwnedApi(stacks.a, 'Api');
+      route(stacks[routeIn], 'Route', api, 'GET /a', { settings: SETTINGS });
+      stageOf(api, stacks[stageIn]);
+      expect(settingsIn(stacks[stageIn])).toEqual({ 'GET /a': RENDERED });
+      expect(waitsIn(stacks[stageIn])).toEqual(stageIn === routeIn ? ['Route'] : undefined);
+    },
+  );
 
-  test("fails when a route with settings lives in a stack that the stage's does not depend on", () => {
+  test('rejects a route with settings in a stack that the stack of the stage does not depend on', () => {
     const { app, a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     route(b, 'Route', api, 'GET /a', { settings: SETTINGS });
@@ -73,15 +76,16 @@ describe('followRouteSettings', () => {
     expect(() => app.synth()).toThrowDefinitionError('RouteOutOfReach', beyondReach('A/Stage'));
   });
 
-  test('a route elsewhere that sets nothing is no business of the stage', () => {
+  test('renders nothing for a route without settings in a stack out of reach', () => {
     const { app, a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     route(b, 'Route', api, 'GET /a', { to: endpoint('Orders'), settings: {} });
     stageOf(api, a);
     expect(() => app.synth()).not.toThrow();
+    expect(settingsIn(a)).toBeUndefined();
   });
 
-  test('a stage beside the route does not help one that is not', () => {
+  test('rejects a stage out of reach although another stage is beside the route', () => {
     const { app, a, b } = twoStacks();
     const api = new OwnedApi(a, 'Api');
     route(b, 'Route', api, 'GET /a', { settings: SETTINGS });
@@ -91,20 +95,20 @@ describe('followRouteSettings', () => {
   });
 
   test.each<[string, (stage: Stack, route: Stack) => void]>([
-    ['says so', (stage, route) => dependOn(stage, route)],
+    ['depends on it explicitly', (stage, route) => dependOn(stage, route)],
     [
-      'refers to it',
+      'references it',
       (stage, route) => new CfnOutput(stage, 'Uses', { value: inlineFunction(route, 'Handler').functionArn }),
     ],
     [
-      'depends on it through a third',
+      'depends on it through a third stack',
       (stage, route) => {
         const between = new Stack(stage.node.root as Construct, 'Between', { env: place(stage) });
         dependOn(stage, between);
         dependOn(between, route);
       },
     ],
-  ])("a route in another stack is reached when the stage's stack %s", (_how, depend) => {
+  ])('renders the settings of a route in another stack when the stack of the stage %s', (_how, depend) => {
     const { app, a, b } = twoStacks();
     const c = new Stack(app, 'C', { env: place(a) });
     const api = new OwnedApi(a, 'Api');
@@ -114,7 +118,7 @@ describe('followRouteSettings', () => {
     expect(settingsIn(c)).toEqual({ 'GET /a': RENDERED });
   });
 
-  test('routes of nested stacks are reached from the stack around them, and waited for', () => {
+  test('renders the settings of routes in nested stacks and depends on these stacks', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const nested = new NestedStack(stack, 'Inner');
@@ -124,7 +128,7 @@ describe('followRouteSettings', () => {
     expect(waitsIn(stack)).toEqual([expect.stringMatching(/^InnerNestedStack/)]);
   });
 
-  test("a stage in a nested stack reaches the API's stack and what is nested beside it", () => {
+  test('renders on a stage in a nested stack the settings of routes in the parent and in other nested stacks', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const [one, other] = [new NestedStack(stack, 'One'), new NestedStack(stack, 'Other')];
@@ -134,7 +138,7 @@ describe('followRouteSettings', () => {
     expect(settingsIn(other)).toEqual({ 'GET /a': RENDERED, 'GET /b': RENDERED });
   });
 
-  test('a stage in a nested stack reaches what the stack around it depends on', () => {
+  test('renders on a stage in a nested stack the settings of routes in stacks that its parent depends on', () => {
     const { app, a, b } = twoStacks();
     const c = new Stack(app, 'C', { env: place(a) });
     const nested = new NestedStack(c, 'Inner');
@@ -145,7 +149,7 @@ describe('followRouteSettings', () => {
     expect(settingsIn(nested)).toEqual({ 'GET /a': RENDERED });
   });
 
-  test('a stage of an imported API reaches the routes of its own stack only', () => {
+  test('renders on a stage of an imported API the settings of routes in its own stack only', () => {
     const { a, b } = twoStacks();
     const [here, there] = [a, b].map((stack) => new ImportedApi(stack, 'Api', 'abc123')) as [ImportedApi, ImportedApi];
     route(a, 'Route', here, 'GET /b', { settings: SETTINGS });

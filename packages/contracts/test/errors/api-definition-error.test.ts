@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { ApiDefinitionError } from '../../src/errors/api-definition-error';
 
 describe('ApiDefinitionError', () => {
-  test('it carries its code and ends with the path of the construct at fault', () => {
+  test('has a code, and a message that ends with the path of the construct', () => {
     const at = new Construct(new Stack(new App(), 'Shop'), 'Api');
     const error = new ApiDefinitionError('IdTaken', 'an id must be free', at);
     expect(error).toMatchObject({ name: 'ApiDefinitionError', code: 'IdTaken', at: 'Shop/Api' });
@@ -11,24 +11,24 @@ describe('ApiDefinitionError', () => {
     expect(error).toBeInstanceOf(Error);
   });
 
-  test('a value outside the tree is named by the text it is given', () => {
+  test('ends its message with the string that is given in place of a construct', () => {
     const error = new ApiDefinitionError('RouteKeyMalformed', 'a path must start', "HttpRouteKey 'GET a'");
     expect(error.at).toBe("HttpRouteKey 'GET a'");
     expect(error.message).toBe("a path must start (at HttpRouteKey 'GET a')");
   });
 
-  test('the root of a tree, which has no path, is named by its class', () => {
+  test('uses the class as the path of the root of a tree', () => {
     expect(new ApiDefinitionError('IdTaken', 'x', new App()).at).toBe('App');
   });
 
-  test('the mark is no member that printing or copying shows', () => {
+  test('has no enumerable mark', () => {
     expect(Object.keys(new ApiDefinitionError('IdTaken', 'x', 'y'))).toEqual(expect.not.arrayContaining(['message']));
     expect(Object.getOwnPropertySymbols({ ...new ApiDefinitionError('IdTaken', 'x', 'y') })).toEqual([]);
   });
 });
 
 describe('ApiDefinitionError.is', () => {
-  test('it knows errors that another loaded copy of the package threw', () => {
+  test('returns true for an error of another loaded copy of the package', () => {
     let other: typeof ApiDefinitionError | undefined;
     jest.isolateModules(() => {
       other = (
@@ -41,7 +41,7 @@ describe('ApiDefinitionError.is', () => {
     expect(ApiDefinitionError.is(foreign)).toBe(true);
   });
 
-  test('it knows an object by its mark alone', () => {
+  test('returns true for an object with the mark', () => {
     expect(ApiDefinitionError.is({ [Symbol.for('@apigwv2/contracts.ApiDefinitionError')]: true })).toBe(true);
   });
 
@@ -52,7 +52,7 @@ describe('ApiDefinitionError.is', () => {
     [undefined],
     ['IdTaken'],
     [1],
-  ])('%p is none', (value) => {
+  ])('returns false for %p', (value) => {
     expect(ApiDefinitionError.is(value)).toBe(false);
   });
 });

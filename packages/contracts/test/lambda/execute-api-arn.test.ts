@@ -4,7 +4,7 @@ import { arnPath, executeApiArn } from '../../src/lambda/execute-api-arn';
 import { bareApi, ImportedApi } from '../apis';
 
 describe('executeApiArn', () => {
-  test('it is where the API is', () => {
+  test('renders the account and Region of the API', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123', { account: '444455556666', region: 'us-east-1' });
     expect(a.resolve(executeApiArn(api, '*/*'))).toEqual({
@@ -12,7 +12,7 @@ describe('executeApiArn', () => {
     });
   });
 
-  test('what is known at deployment only stays open', () => {
+  test('renders tokens for an account and a Region that are known only at deployment', () => {
     const stack = oneStack();
     const [partition, region, account] = ['Partition', 'Region', 'AccountId'].map((name) => ({ Ref: `AWS::${name}` }));
     expect(stack.resolve(executeApiArn(bareApi(stack, 'Api'), 'prod/GET/a'))).toEqual({
@@ -28,11 +28,11 @@ describe('arnPath', () => {
     ['/books/{id}', '/books/*'],
     ['/a/{id}/b', '/a/*/b'],
     ['/{a}/{b}/c/{rest+}', '/*/*/c/*'],
-  ])('[H14] %s is %s in an ARN, and what follows a variable is kept', (path, expected) => {
+  ])('[H14] renders the path %s as %s', (path, expected) => {
     expect(arnPath(path)).toBe(expected);
   });
 
-  test('a token in a path is kept', () => {
+  test('keeps a token in a path', () => {
     const path = `/books/${Lazy.string({ produce: () => 'x' })}`;
     expect(arnPath(path)).toBe(path);
   });

@@ -10,13 +10,13 @@ const uriOf = (arn: unknown) => ({
 });
 
 describe('lambdaInvocationUri', () => {
-  test('it invokes the function', () => {
+  test('renders the invocation URI of a function', () => {
     const { a } = twoStacks();
     const handler = inlineFunction(a, 'Handler');
     expect(a.resolve(lambdaInvocationUri(handler))).toEqual(uriOf(a.resolve(handler.functionArn)));
   });
 
-  test('[R8] it keeps the qualifier of an alias', () => {
+  test('[R8] keeps the qualifier of an alias', () => {
     const { a } = twoStacks();
     const alias = new Alias(a, 'Live', { aliasName: 'live', version: inlineFunction(a, 'Handler').currentVersion });
     expect(a.resolve(lambdaInvocationUri(alias))).toEqual(uriOf({ Ref: expect.stringMatching(/^Live/) }));

@@ -16,7 +16,7 @@ const ARN = 'arn:aws:lambda:eu-west-1:444455556666:function:orders';
 const permissionsIn = (stack: Stack) =>
   Object.values(resourcesOf(stack, PERMISSION)).map(({ Properties }) => Properties);
 
-/** What a target of the API is told in a stack. */
+/** The context that binds a target of the API in a stack. */
 function contextOf(api: IApiRef & Construct, stack = Stack.of(api)): BindContext<IApiRef> {
   const scope = new Construct(stack, `Target${stack.node.children.length}`);
   const shared = api.node.tryFindChild('Shared') ?? new Construct(api, 'Shared');
@@ -34,7 +34,7 @@ function routeOf(api: IApiRef & Construct, key: string) {
 }
 
 describe('grantInvokeToApi', () => {
-  test('one permission lets an API invoke a function through all its routes and authorizers', () => {
+  test('renders one permission for all routes and authorizers of an API', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
@@ -51,7 +51,7 @@ describe('grantInvokeToApi', () => {
     ]);
   });
 
-  test('two functions, and two APIs, make two permissions each', () => {
+  test('renders one permission per function and per API', () => {
     const stack = oneStack();
     const handlers = ['One', 'Other'].map((id) => inlineFunction(stack, id));
     for (const id of ['Shop', 'Partners']) {
@@ -61,7 +61,7 @@ describe('grantInvokeToApi', () => {
     expect(permissionsIn(stack)).toHaveLength(4);
   });
 
-  test('[R8] a function and its alias are permitted apart', () => {
+  test('[R8] renders separate permissions for a function and its alias', () => {
     const stack = oneStack();
     const handler = inlineFunction(stack, 'Handler');
     const alias = new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
@@ -72,14 +72,14 @@ describe('grantInvokeToApi', () => {
     );
   });
 
-  test('a function of another stack is permitted beside the target, without a cycle', () => {
+  test('renders the permission of a function of another stack beside the target, without a cycle', () => {
     const { app, a, b } = twoStacks();
     grantInvokeToApi(contextOf(bareApi(a, 'Api')), inlineFunction(b, 'Handler'));
     expect(() => app.synth()).not.toThrow();
     expect([permissionsIn(a).length, permissionsIn(b).length]).toEqual([1, 0]);
   });
 
-  test('an imported function of the same environment is permitted like one of the app', () => {
+  test('renders the permission of an imported function of the same environment', () => {
     const { a } = twoStacks();
     const handler = LambdaFunction.fromFunctionAttributes(a, 'Handler', { functionArn: ARN, sameEnvironment: true });
     grantInvokeToApi(contextOf(bareApi(a, 'Api')), handler);
@@ -88,7 +88,7 @@ describe('grantInvokeToApi', () => {
   });
 });
 
-describe('a function that this app cannot give a permission', () => {
+describe('grantInvokeToApi of a function without modifiable permissions', () => {
   const warned = (
     handler: (stack: Stack) => IFunction,
     apiOf: (stack: Stack) => IApiRef & Construct,
@@ -102,7 +102,7 @@ describe('a function that this app cannot give a permission', () => {
   const imported = (stack: Stack) => LambdaFunction.fromFunctionArn(stack, 'Handler', ARN);
   const api = (stack: Stack) => new ImportedApi(stack, 'Api', 'abc123');
 
-  test('[I6] is worth one warning, at the function, with the command to run', () => {
+  test('[I6] warns once, at the function, with the command to run', () => {
     const [warning, ...more] = warned(imported, api);
     expect(more).toEqual([]);
     expect(warning?.path).toBe('A/Handler');
@@ -111,7 +111,7 @@ describe('a function that this app cannot give a permission', () => {
     );
   });
 
-  test('[I6] has placeholders in its command for what is only known after deployment', () => {
+  test('[I6] renders placeholders in the command for values that are known only after deployment', () => {
     const later = (stack: Stack) =>
       LambdaFunction.fromFunctionArn(stack, 'Handler', `arn:aws:lambda:${Aws.REGION}:444455556666:function:orders`);
     const [warning] = warned(later, (stack) => bareApi(stack, 'Api'), new Stack(new App(), 'Anywhere'));
@@ -121,18 +121,18 @@ describe('a function that this app cannot give a permission', () => {
     expect(warning?.message).not.toContain('Token[');
   });
 
-  test('[I6] is the only thing that is said about it', () => {
+  test('[I6] adds no other warning', () => {
     const stack = twoStacks().a;
     warned(imported, api, stack);
     expect(warningsOf(stack).map(({ id }) => id)).toEqual([NOT_GIVEN]);
   });
 
-  test('[I6] may be the version $LATEST, whose function can be given one', () => {
+  test('[I6] warns for the version $LATEST', () => {
     const [warning] = warned((stack) => inlineFunction(stack, 'Handler').latestVersion, api);
     expect(warning?.message).toMatch(/the version \$LATEST; .* or pass the function itself/);
   });
 
-  test('[I6] can be acknowledged', () => {
+  test('[I6] accepts the acknowledgement of the warning', () => {
     const acknowledged = (stack: Stack) => {
       const handler = imported(stack);
       Annotations.of(stack).acknowledgeWarning(NOT_GIVEN);
@@ -143,7 +143,7 @@ describe('a function that this app cannot give a permission', () => {
 });
 
 describe('grantInvokeToRoute', () => {
-  test('it lets an API invoke a function through one route alone', () => {
+  test('renders a permission for one route', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
@@ -155,7 +155,7 @@ describe('grantInvokeToRoute', () => {
     ]);
   });
 
-  test('the commands for several routes can all be run', () => {
+  test('renders another statement ID in the command of each route', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = LambdaFunction.fromFunctionArn(a, 'Handler', ARN);

@@ -10,7 +10,7 @@ import { ImportedApi } from '../apis';
 
 const SOURCE = 'arn:aws:execute-api:eu-west-1:111122223333:abc123/*/GET/books/*';
 
-/** How many statements of a kind fit. */
+/** Returns the number of statements that fit into the policy. */
 function fitting(one: (at: Construct, index: number) => void, most = 200): number {
   const { a } = twoStacks();
   for (let index = 0; index < most; index += 1) {
@@ -24,7 +24,7 @@ function fitting(one: (at: Construct, index: number) => void, most = 200): numbe
 }
 
 describe('checkPolicySize', () => {
-  test('about fifty statements of usual length fit, as measured on the service', () => {
+  test('accepts about fifty statements of usual length, as the service does', () => {
     const handlers = new Map<Construct, ReturnType<typeof inlineFunction>>();
     const count = fitting((at) => {
       const handler = handlers.get(at) ?? inlineFunction(at, 'Handler');
@@ -35,17 +35,17 @@ describe('checkPolicySize', () => {
     expect(count).toBeLessThanOrEqual(52);
   });
 
-  test('each function has a policy of its own', () => {
+  test('counts the statements of each function separately', () => {
     expect(fitting((at, index) => checkPolicySize(inlineFunction(at, `Handler${index}`), SOURCE, at), 100)).toBe(100);
   });
 
-  test('a function that is imported as several constructs has one policy', () => {
+  test('counts the statements of several imports of one function together', () => {
     const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:orders';
     const imported = (at: Construct, index: number) => LambdaFunction.fromFunctionArn(at, `Handler${index}`, arn);
     expect(fitting((at, index) => checkPolicySize(imported(at, index), SOURCE, at), 100)).toBeLessThan(60);
   });
 
-  test('tokens count as long as what they usually stand for', () => {
+  test('counts a token with the usual length of its value', () => {
     const { a } = twoStacks();
     const handler = inlineFunction(a, 'Handler');
     const statements = () =>
@@ -60,7 +60,7 @@ describe('checkPolicySize', () => {
     expect(sizes() - known - withToken).toBeLessThan(known);
   });
 
-  test('[H12] fails when permissions for single routes outgrow the policy of the function', () => {
+  test('[H12] rejects permissions for single routes that exceed the policy of the function', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');

@@ -3,16 +3,18 @@ import { requireHandler } from '../../src';
 
 const AT = "HttpLambdaIntegration 'Books'";
 
-test('a function and its version are handlers', () => {
-  const handler = inlineFunction(oneStack(), 'Handler');
-  for (const each of [handler, handler.currentVersion]) expect(() => requireHandler(each, AT)).not.toThrow();
-});
+describe('requireHandler', () => {
+  test('accepts a function and its version', () => {
+    const handler = inlineFunction(oneStack(), 'Handler');
+    for (const each of [handler, handler.currentVersion]) expect(() => requireHandler(each, AT)).not.toThrow();
+  });
 
-test.each([
-  ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got "arn:aws:lambda/],
-  ['nothing', undefined, /got undefined/],
-  ['null', null, /got null/],
-  ['an object of another kind', {}, /got Object;/],
-])('fails when a handler is %s', (_what, handler, message) => {
-  expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
+  test.each([
+    ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got "arn:aws:lambda/],
+    ['undefined', undefined, /got undefined/],
+    ['null', null, /got null/],
+    ['an object of another kind', {}, /got Object;/],
+  ])('rejects %s', (_what, handler, message) => {
+    expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
+  });
 });

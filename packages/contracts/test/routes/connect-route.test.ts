@@ -15,7 +15,7 @@ const setUp = () => {
   return { stack, api: bareApi(stack, 'Api') };
 };
 
-/** An integration that creates its resource and then fails, as often as it is told. */
+/** Returns an integration that creates its resource and then fails a number of times. */
 function failing(times: number): IHttpRouteIntegration {
   const integration = endpoint('Orders');
   let left = times;

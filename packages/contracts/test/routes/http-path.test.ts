@@ -13,11 +13,11 @@ describe('checkHttpPath', () => {
     '/v1.2/a:b/c_d/e-f',
     '/{a.b:c-d_e}',
     '/0',
-  ])('%s is a path', (path) => {
+  ])('accepts the path %s', (path) => {
     expect(() => checkHttpPath(path, 'a place')).not.toThrow();
   });
 
-  test('a path that holds a token is let through', () => {
+  test('skips a path that contains a token', () => {
     const prefix = Lazy.string({ produce: () => '/a' });
     for (const path of [prefix, `${prefix}/b c/`, `no-slash-${prefix}`]) {
       expect(() => checkHttpPath(path, 'a place')).not.toThrow();
@@ -42,26 +42,26 @@ describe('checkHttpPath', () => {
     ['/caf\u00e9', /is neither/],
     ['/a%20b', /'a%20b' is neither/],
     ['/*', /'\*' is neither/],
-  ])('fails when the path is %p', (path, message) => {
+  ])('rejects the path %p', (path, message) => {
     expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('RouteKeyMalformed', message);
   });
 
   test.each([
     [
-      '[H4] a greedy variable is not last',
+      '[H4] a greedy variable that is not the last segment',
       '/{a+}/b',
       /a greedy variable must be the last segment, and '\{a\+\}' is followed by more/,
     ],
-    ['[H5] a variable is not a whole segment', '/{a}{b}', /'\{a\}\{b\}' is neither/],
-    ['[H6] a variable is there twice', '/{a}/{a}', /its own name, and 'a' is there twice/],
-    ['[H6] a greedy variable has the name of another one', '/{a}/{a+}', /'a' is there twice/],
-    ['[H7] the path holds a query string', '/x?y=1', /must not hold a query string/],
-    ['[H8] the path holds a space', '/a b', /'a b' is neither/],
-  ])('fails when %s', (_rule, path, message) => {
+    ['[H5] a variable that is not a whole segment', '/{a}{b}', /'\{a\}\{b\}' is neither/],
+    ['[H6] a variable that is repeated', '/{a}/{a}', /its own name, and 'a' is there twice/],
+    ['[H6] a greedy variable with the name of another variable', '/{a}/{a+}', /'a' is there twice/],
+    ['[H7] a query string', '/x?y=1', /must not hold a query string/],
+    ['[H8] a space', '/a b', /'a b' is neither/],
+  ])('rejects %s', (_rule, path, message) => {
     expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('RouteKeyMalformed', message);
   });
 
-  test('an error ends with the place it is given', () => {
+  test('ends its error with the given place', () => {
     expect(() => checkHttpPath('x', 'a place')).toThrow(/\(at a place\)$/);
   });
 });
@@ -74,7 +74,7 @@ describe('pathShape', () => {
     ['/books/{id}/pages/{page}', '/books/{}/pages/{}'],
     ['/{proxy+}', '/{+}'],
     ['/{id}/{proxy+}', '/{}/{+}'],
-  ])('the shape of %s is %s', (path, shape) => {
+  ])('returns for %s the shape %s', (path, shape) => {
     expect(pathShape(path)).toBe(shape);
   });
 });
@@ -91,7 +91,7 @@ describe('pathVariables', () => {
         { name: 'c', level: '/{}/b/{+}' },
       ],
     ],
-  ])('the variables of %s stand from left to right', (path, variables) => {
+  ])('returns the variables of %s from left to right', (path, variables) => {
     expect(pathVariables(path)).toEqual(variables);
   });
 });

@@ -17,58 +17,60 @@ const path = fc
   .tuple(segments, fc.option(fc.stringMatching(/^proxy[a-z]{3}$/), { nil: undefined }))
   .map(([all, greedy]) => `/${[...all, ...(greedy === undefined ? [] : [`{${greedy}+}`])].join('/')}`);
 
-test('every key that the grammar makes is taken, and written as it is', () => {
-  fc.assert(
-    fc.property(method, path, (verb, given) => {
-      const key = HttpRouteKey.parse(`${verb} ${given}`);
-      expect([key.key, key.method, key.path]).toEqual([`${verb} ${given}`, verb, given]);
-      expect(HttpRouteKey.with(given, verb).key).toBe(key.key);
-    }),
-  );
-});
+describe('HttpRouteKey.parse', () => {
+  test('accepts every key of the grammar and keeps its string', () => {
+    fc.assert(
+      fc.property(method, path, (verb, given) => {
+        const key = HttpRouteKey.parse(`${verb} ${given}`);
+        expect([key.key, key.method, key.path]).toEqual([`${verb} ${given}`, verb, given]);
+        expect(HttpRouteKey.with(given, verb).key).toBe(key.key);
+      }),
+    );
+  });
 
-test.each<[string, (path: string) => string]>([
-  ['no slash at the start', (given) => given.slice(1)],
-  ['a slash at the end', (given) => `${given}x/`],
-  ['two slashes', (given) => `/${given}`],
-  ['a query', (given) => `${given}?a=b`],
-  ['a fragment', (given) => `${given}#a`],
-  ['a space', (given) => `${given}a b`],
-  ['a half variable', (given) => `${given.replace(/\/$/, '')}/{a}b`],
-  ['a greedy variable that is not last', (given) => `/{first+}${given === '/' ? '/a' : given}`],
-  ['one variable twice', (given) => `/{twice}/{twice}${given === '/' ? '' : given}`],
-])('%s is refused, whatever the rest is', (_what, spoil) => {
-  fc.assert(
-    fc.property(method, path, (verb, given) => {
-      const spoilt = spoil(given);
-      fc.pre(spoilt !== '');
-      expect(() => HttpRouteKey.with(spoilt, verb)).toThrowDefinitionError('RouteKeyMalformed');
-    }),
-  );
-});
+  test.each<[string, (path: string) => string]>([
+    ['no slash at its start', (given) => given.slice(1)],
+    ['a slash at its end', (given) => `${given}x/`],
+    ['two slashes', (given) => `/${given}`],
+    ['a query', (given) => `${given}?a=b`],
+    ['a fragment', (given) => `${given}#a`],
+    ['a space', (given) => `${given}a b`],
+    ['a variable that is not a whole segment', (given) => `${given.replace(/\/$/, '')}/{a}b`],
+    ['a greedy variable that is not last', (given) => `/{first+}${given === '/' ? '/a' : given}`],
+    ['one variable twice', (given) => `/{twice}/{twice}${given === '/' ? '' : given}`],
+  ])('rejects a path with %s', (_what, spoil) => {
+    fc.assert(
+      fc.property(method, path, (verb, given) => {
+        const spoilt = spoil(given);
+        fc.pre(spoilt !== '');
+        expect(() => HttpRouteKey.with(spoilt, verb)).toThrowDefinitionError('RouteKeyMalformed');
+      }),
+    );
+  });
 
-test('any text is taken or refused with a definition error, and nothing else', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.string().map((text) => `GET /${text}`),
+  test('accepts any string or rejects it with an ApiDefinitionError', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `GET /${text}`),
+        ),
+        (text) => {
+          try {
+            expect(HttpRouteKey.parse(text).key).toBe(text);
+          } catch (error) {
+            if (!ApiDefinitionError.is(error)) throw error;
+            expect(error.code).toBe('RouteKeyMalformed');
+          }
+        },
       ),
-      (text) => {
-        try {
-          expect(HttpRouteKey.parse(text).key).toBe(text);
-        } catch (error) {
-          if (!ApiDefinitionError.is(error)) throw error;
-          expect(error.code).toBe('RouteKeyMalformed');
-        }
-      },
-    ),
-  );
-});
+    );
+  });
 
-test.each([undefined, null, 5, {}, []])('fails when JavaScript gives %p for a key', (key) => {
-  expect(() => HttpRouteKey.parse(key as never)).toThrowDefinitionError(
-    'RouteKeyMalformed',
-    /must be '\$default' or a method, one space and a path/,
-  );
+  test.each([undefined, null, 5, {}, []])('rejects the key %p from JavaScript', (key) => {
+    expect(() => HttpRouteKey.parse(key as never)).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      /must be '\$default' or a method, one space and a path/,
+    );
+  });
 });

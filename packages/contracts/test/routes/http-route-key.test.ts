@@ -7,11 +7,11 @@ import { HttpRouteKey } from '../../src/routes/http-route-key';
 const token = () => Lazy.string({ produce: () => 'later' });
 
 describe('HttpRouteKey.with', () => {
-  test('[H1] a key without a method answers any method', () => {
+  test('[H1] returns a key of any method without a method', () => {
     expect(HttpRouteKey.with('/books')).toEqual({ protocol: 'HTTP', key: 'ANY /books', method: 'ANY', path: '/books' });
   });
 
-  test.each(Object.values(HttpMethod))('a key can have the method %s', (method) => {
+  test.each(Object.values(HttpMethod))('accepts the method %s', (method) => {
     expect(HttpRouteKey.with('/books/{id}', method)).toEqual({
       protocol: 'HTTP',
       key: `${method} /books/{id}`,
@@ -20,36 +20,33 @@ describe('HttpRouteKey.with', () => {
     });
   });
 
-  test('[H9] a path that is a token is accepted', () => {
+  test('[H9] accepts a path that is a token', () => {
     const path = token();
     expect(HttpRouteKey.with(path, HttpMethod.GET)).toMatchObject({ key: `GET ${path}`, path });
   });
 
-  test('a method that is a token is accepted', () => {
+  test('accepts a method that is a token', () => {
     const method = token() as HttpMethod;
     expect(HttpRouteKey.with('/a', method)).toMatchObject({ key: `${method} /a`, method });
   });
 
-  test.each(['get', 'Get', 'TRACE', 'CONNECT', '', 'toString', '$default'])(
-    '[H10] fails when the method is %p',
-    (method) => {
-      expect(() => HttpRouteKey.with('/a', method as HttpMethod)).toThrowDefinitionError(
-        'RouteKeyMalformed',
-        new RegExp(
-          `must be one of ANY, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, in upper case, got '${method.replace('$', '\\$')}'`,
-        ),
-      );
-    },
-  );
+  test.each(['get', 'Get', 'TRACE', 'CONNECT', '', 'toString', '$default'])('[H10] rejects the method %p', (method) => {
+    expect(() => HttpRouteKey.with('/a', method as HttpMethod)).toThrowDefinitionError(
+      'RouteKeyMalformed',
+      new RegExp(
+        `must be one of ANY, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, in upper case, got '${method.replace('$', '\\$')}'`,
+      ),
+    );
+  });
 
-  test('fails when the path is malformed, and names the key by class and id', () => {
+  test('rejects a malformed path and reports the key', () => {
     expect(() => HttpRouteKey.with('/a b', HttpMethod.GET)).toThrowDefinitionError(
       'RouteKeyMalformed',
       /\(at HttpRouteKey 'GET \/a b'\)$/,
     );
   });
 
-  test('fails when the path is malformed, and names the construct that it is given', () => {
+  test('rejects a malformed path and reports the given construct', () => {
     const at = new Construct(new Stack(undefined, 'Shop'), 'Books');
     expect(() => HttpRouteKey.with('/a b', HttpMethod.GET, at)).toThrowDefinitionError(
       'RouteKeyMalformed',
@@ -63,25 +60,25 @@ describe('HttpRouteKey.with', () => {
 });
 
 describe('HttpRouteKey.parse', () => {
-  test('$default is the key of everything that no other route answers', () => {
+  test('returns HttpRouteKey.DEFAULT for $default', () => {
     expect(HttpRouteKey.parse('$default')).toBe(HttpRouteKey.DEFAULT);
     expect(HttpRouteKey.DEFAULT).toEqual({ protocol: 'HTTP', key: '$default', method: 'ANY' });
   });
 
   test.each(['ANY /', 'GET /books', 'POST /books/{id}', 'OPTIONS /{proxy+}'])(
-    '%s is read back as it is written',
+    'parses %s into its method and path',
     (key) => {
       const [method, path] = key.split(' ');
       expect(HttpRouteKey.parse(key)).toEqual({ protocol: 'HTTP', key, method, path });
     },
   );
 
-  test('a text that is a token as a whole is taken as it is', () => {
+  test('keeps a string that is a token', () => {
     const key = token();
     expect(HttpRouteKey.parse(key)).toEqual({ protocol: 'HTTP', key, method: 'ANY' });
   });
 
-  test('a token in one part leaves the other part checked', () => {
+  test('validates the method or the path when the other one is a token', () => {
     expect(HttpRouteKey.parse(`GET ${token()}`).method).toBe('GET');
     expect(HttpRouteKey.parse(`${token()} /a`).path).toBe('/a');
     expect(() => HttpRouteKey.parse(`get ${token()}`)).toThrowDefinitionError(
@@ -105,11 +102,11 @@ describe('HttpRouteKey.parse', () => {
     ['GET\t/a', /one space and a path/],
     ['get /a', /in upper case, got 'get'/],
     ['$connect', /one space and a path/],
-  ])('fails when the key is %p', (key, message) => {
+  ])('rejects the key %p', (key, message) => {
     expect(() => HttpRouteKey.parse(key)).toThrowDefinitionError('RouteKeyMalformed', message);
   });
 
-  test('an error names the construct that it is given', () => {
+  test('reports the given construct', () => {
     const at = new Construct(new Stack(undefined, 'Shop'), 'Books');
     for (const key of ['GET', 'GET a']) {
       expect(() => HttpRouteKey.parse(key, at)).toThrowDefinitionError('RouteKeyMalformed', /\(at Shop\/Books\)$/);

@@ -18,7 +18,7 @@ const twoRoutes = (first: string, second: string) => {
 };
 
 describe('registerRoute', () => {
-  test('a route is remembered with what it says', () => {
+  test('registers a route with its settings', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
@@ -47,11 +47,11 @@ describe('registerRoute', () => {
     ['GET /a/{x}', 'ANY /a/{y}'],
     ['GET /a/{x}', 'GET /b/{y}'],
     ['GET /{x+}', 'GET /a/{y+}'],
-  ])('%s and %s stand side by side without a word', (first, second) => {
+  ])('accepts %s and %s together', (first, second) => {
     expect(warningsOf(twoRoutes(first, second))).toEqual([]);
   });
 
-  test('fails when a route whose key is a token has settings, which a stage could not name', () => {
+  test('rejects settings of a route whose key is a token', () => {
     const stack = oneStack();
     const key = `GET /${new CfnParameter(stack, 'Path').valueAsString}`;
     const settings = { throttle: { rateLimit: 1, burstLimit: 1 } };
@@ -61,7 +61,7 @@ describe('registerRoute', () => {
     );
   });
 
-  test('settings that no stage of the app renders are worth a warning', () => {
+  test('warns when no stage of the app renders the settings', () => {
     const build = (withStage: boolean) => {
       const stack = oneStack();
       const api = bareApi(stack, 'Api');
@@ -73,7 +73,7 @@ describe('registerRoute', () => {
     expect(build(false)).toEqual([['@apigwv2/contracts:routeSettingsWithoutStage', 'Stack/Route']]);
   });
 
-  test('[H2] fails when two routes have one key, and names both', () => {
+  test('[H2] rejects a key that another route has and reports both routes', () => {
     expect(() => twoRoutes('GET /a', 'GET /a')).toThrowDefinitionError(
       'RouteKeyTaken',
       /got 'GET \/a', which \w+\/First has; remove one of the two routes \(at \w+\/Second\)$/,
@@ -81,7 +81,7 @@ describe('registerRoute', () => {
     expect(() => twoRoutes('$default', '$default')).toThrowDefinitionError('RouteKeyTaken', /'\$default'/);
   });
 
-  test('[H2] fails when the second route comes through another view of the API', () => {
+  test('[H2] rejects a key that another route has on an import of the API', () => {
     const stack = oneStack();
     const api = new OwnedApi(stack, 'Api');
     route(stack, 'First', api, 'GET /a');
@@ -94,7 +94,7 @@ describe('registerRoute', () => {
     ['GET /a/{x}', 'GET /a/{y}'],
     ['GET /a/{x+}', 'GET /a/{y+}'],
     ['GET /{a}/b/{c}', 'GET /{a}/b/{d}'],
-  ])('[H3] fails when %s and %s differ in the names of variables only', (first, second) => {
+  ])('[H3] rejects %s and %s, which differ only in the names of variables', (first, second) => {
     expect(() => twoRoutes(first, second)).toThrowDefinitionError(
       'PathVariableConflict',
       /cannot tell from 'GET .*' of \w+\/First; remove one of the two routes \(at \w+\/Second\)$/,
@@ -106,7 +106,7 @@ describe('registerRoute', () => {
     ['GET /a/{x}/b', 'GET /a/{y}', 'y', 'x'],
     ['GET /{x}/a', 'GET /{y}/b', 'y', 'x'],
     ['GET /{a}/{b}', 'GET /{a}/{c}/d', 'c', 'b'],
-  ])('%s and %s are worth a warning, as the paths go on differently', (first, second, name, firstName) => {
+  ])('warns when %s and %s name one variable differently', (first, second, name, firstName) => {
     expect(warningsOf(twoRoutes(first, second))).toEqual([
       {
         id: '@apigwv2/contracts:pathVariableRenamed',
@@ -118,7 +118,7 @@ describe('registerRoute', () => {
     ]);
   });
 
-  test('a route that has left the tree frees its key, its shape and its variables', () => {
+  test('skips the key, the shape and the variables of a route that left the tree', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     for (const key of ['GET /a/{x}', 'GET /a/{x}', 'GET /a/{y}', 'GET /a/{z}/b']) {
@@ -128,7 +128,7 @@ describe('registerRoute', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('keys that are only known at deployment are never taken', () => {
+  test('accepts keys that are known only at deployment', () => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
     const path = new CfnParameter(stack, 'Path').valueAsString;
@@ -136,13 +136,13 @@ describe('registerRoute', () => {
     expect(apiStateOf(api).routes.values()).toHaveLength(2);
   });
 
-  test('one key on two APIs is no conflict', () => {
+  test('accepts one key on two APIs', () => {
     const stack = oneStack();
     for (const id of ['Shop', 'Partners']) route(stack, `${id}Route`, bareApi(stack, id), 'GET /a/{x}');
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('[W4] fails when two WebSocket routes have one key', () => {
+  test('[W4] rejects a key that another WebSocket route has', () => {
     const stack = new Stack(undefined, 'Chat');
     const api = new ImportedApi(stack, 'Api', 'abc');
     const register = (id: string) =>

@@ -6,12 +6,12 @@ describe('renderRouteSettings', () => {
     { throttle: {} },
     { throttle: undefined, detailedMetricsEnabled: undefined },
     { throttle: null as never, detailedMetricsEnabled: null as never },
-  ])('nothing is rendered of %p, since nobody wrote anything', (settings) => {
+  ])('renders nothing for %p', (settings) => {
     expect(renderRouteSettings(settings)).toBeUndefined();
     expect(renderRouteSettingsJson(settings)).toBeUndefined();
   });
 
-  test('what is written is rendered, and nothing else', () => {
+  test('renders the given settings only', () => {
     expect(renderRouteSettings({ throttle: { rateLimit: 10, burstLimit: 5 }, detailedMetricsEnabled: true })).toEqual({
       throttlingRateLimit: 10,
       throttlingBurstLimit: 5,
@@ -21,7 +21,7 @@ describe('renderRouteSettings', () => {
     expect(renderRouteSettings({ detailedMetricsEnabled: false })).toEqual({ detailedMetricsEnabled: false });
   });
 
-  test('as JSON it is spelt like the service spells it', () => {
+  test('renders JSON with the property names of CloudFormation', () => {
     expect(
       renderRouteSettingsJson({ throttle: { rateLimit: 10, burstLimit: 5 }, detailedMetricsEnabled: true }),
     ).toEqual({

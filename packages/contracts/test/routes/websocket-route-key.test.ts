@@ -3,31 +3,31 @@ import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { WebSocketRouteKey } from '../../src/routes/websocket-route-key';
 
 describe('WebSocketRouteKey', () => {
-  test('the predefined keys are those of the service', () => {
+  test('has the predefined keys of the service', () => {
     const { CONNECT, DISCONNECT, DEFAULT } = WebSocketRouteKey;
     expect([CONNECT.key, DISCONNECT.key, DEFAULT.key]).toEqual(['$connect', '$disconnect', '$default']);
   });
 
   test.each(['$connect', '$disconnect', '$default', 'send', 'send message', 'a/b', 'GET /a', 'pay$'])(
-    '%p is a key',
+    'accepts the key %p',
     (key) => {
       expect(WebSocketRouteKey.of(key)).toEqual({ protocol: 'WEBSOCKET', key });
     },
   );
 
-  test('a token is taken as it is', () => {
+  test('keeps a token', () => {
     const key = Lazy.string({ produce: () => 'later' });
     expect(WebSocketRouteKey.of(key).key).toBe(key);
   });
 
-  test.each(['', '$', '$send', '$Connect'])('fails when the key is %p', (key) => {
+  test.each(['', '$', '$send', '$Connect'])('rejects the key %p', (key) => {
     expect(() => WebSocketRouteKey.of(key)).toThrowDefinitionError(
       'RouteKeyMalformed',
       /must be \$connect, \$disconnect, \$default or a string that does not start with '\$', got '.*'; choose another key \(at WebSocketRouteKey '.*'\)$/,
     );
   });
 
-  test('an error names the construct that it is given', () => {
+  test('reports the given construct', () => {
     expect(() => WebSocketRouteKey.of('$a', new Stack(undefined, 'Chat'))).toThrowDefinitionError(
       'RouteKeyMalformed',
       /\(at Chat\)$/,

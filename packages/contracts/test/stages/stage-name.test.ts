@@ -5,16 +5,16 @@ import { checkStageName, DEFAULT_STAGE_NAME } from '../../src/stages/stage-name'
 describe('checkStageName', () => {
   const at = new Stack(undefined, 'Shop');
 
-  test.each(['$default', 'prod', 'v1', 'a-b_c', '0', 'x'.repeat(128)])('%s is a name', (name) => {
+  test.each(['$default', 'prod', 'v1', 'a-b_c', '0', 'x'.repeat(128)])('accepts the name %s', (name) => {
     expect(() => checkStageName(name, at)).not.toThrow();
   });
 
-  test('a token is let through', () => {
+  test('skips a token', () => {
     expect(() => checkStageName(Lazy.string({ produce: () => 'my stage!' }), at)).not.toThrow();
   });
 
   test.each(['my stage!', '', 'a b', 'a/b', 'a.b', '$prod', 'caf\u00e9', 'a\n', 'x'.repeat(129)])(
-    '[H26] fails when the name is %p',
+    '[H26] rejects the name %p',
     (name) => {
       expect(() => checkStageName(name, at)).toThrowDefinitionError(
         'StageNameMalformed',
@@ -23,7 +23,7 @@ describe('checkStageName', () => {
     },
   );
 
-  test('the stage at the root of the URL is called $default', () => {
+  test('accepts $default as the name of the stage at the root of the URL', () => {
     expect(DEFAULT_STAGE_NAME).toBe('$default');
   });
 });

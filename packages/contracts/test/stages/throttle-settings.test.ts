@@ -14,13 +14,13 @@ const idsOf = (throttle: ThrottleSettings | undefined) => {
 
 describe('checkThrottle', () => {
   test.each([[undefined], [{}], [{ rateLimit: 1, burstLimit: 1 }], [{ rateLimit: 0.5, burstLimit: 100 }]])(
-    '%p is fine',
+    'accepts %p',
     (throttle) => {
       expect(idsOf(throttle)).toEqual([]);
     },
   );
 
-  test('tokens are let through', () => {
+  test('skips tokens', () => {
     const later = Lazy.number({ produce: () => -1 });
     expect(idsOf({ rateLimit: later, burstLimit: later })).toEqual([]);
   });
@@ -32,11 +32,11 @@ describe('checkThrottle', () => {
     [{ rateLimit: 1 }, [ALONE]],
     [{ burstLimit: 1 }, [ALONE]],
     [{ rateLimit: 0 }, [BLOCKS, ALONE]],
-  ])('[H31] %p is legal and worth a warning', (throttle, warnings) => {
+  ])('[H31] warns for the valid throttle %p', (throttle, warnings) => {
     expect(idsOf(throttle)).toEqual(warnings);
   });
 
-  test('[H31] a warning says which limit is missing, and can be acknowledged', () => {
+  test('[H31] reports the missing limit in a warning that can be acknowledged', () => {
     const at = new Construct(oneStack(), 'Stage');
     checkThrottle({ rateLimit: 1 }, at);
     Annotations.of(at).acknowledgeWarning(ALONE);
@@ -54,7 +54,7 @@ describe('checkThrottle', () => {
     [{ rateLimit: 1, burstLimit: -1 }, /burstLimit must be a whole number of requests, 0 or more, got -1/],
     [{ rateLimit: 1, burstLimit: 1.5 }, /burstLimit must be .* got 1.5 \(at Stack\/Stage\)$/],
     [{ rateLimit: Number.POSITIVE_INFINITY, burstLimit: 1 }, /rateLimit must be .* got Infinity/],
-  ])('fails when the throttle is %p', (throttle, message) => {
+  ])('rejects the throttle %p', (throttle, message) => {
     expect(() => idsOf(throttle)).toThrowDefinitionError('ThrottleOutOfRange', message);
   });
 });

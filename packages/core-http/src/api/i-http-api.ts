@@ -47,7 +47,7 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
   addRoute<const Key extends string>(key: HttpRouteKeyLiteral<Key>, options: AddRouteOptions): HttpRoute;
 
   /**
-   * Adds a stage. Without a `stageName` it is the stage `$default`, whatever the construct ID.
+   * Adds a stage. Without a `stageName` it is the stage `$default`, for any construct ID.
    *
    * @throws ApiDefinitionError as the constructor of `HttpStage`
    */

@@ -26,20 +26,20 @@ const domain = (mapped: MapStageOptions[] = []): IDomainName => ({
 });
 
 describe('HttpApi', () => {
-  test('is named after its construct, speaks HTTP and serves a $default stage that deploys by itself', () => {
+  test('renders an HTTP API with the ID of the construct as its name and a $default stage with autoDeploy', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api');
     Template.fromStack(stack).hasResourceProperties(API, { Name: 'Api', ProtocolType: 'HTTP' });
     Template.fromStack(stack).hasResourceProperties(STAGE, { StageName: '$default', AutoDeploy: true });
   });
 
-  test('renders nothing that nobody wrote', () => {
+  test('renders no option that is not given', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api');
     expect(Object.values(resourcesOf(stack, API))[0]?.Properties).toEqual({ Name: 'Api', ProtocolType: 'HTTP' });
   });
 
-  test('has no stage with createDefaultStage: false', () => {
+  test('renders no stage with createDefaultStage: false', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
     expect(api.defaultStage).toBeUndefined();
@@ -47,7 +47,7 @@ describe('HttpApi', () => {
     expect(resourcesOf(stack, STAGE)).toEqual({});
   });
 
-  test('[H23] gives every stage option to its default stage', () => {
+  test('[H23] renders every stage option on its default stage', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api', {
       defaultStageOptions: {
@@ -76,7 +76,7 @@ describe('HttpApi', () => {
     expect(api.defaultStage?.domainUrl).toBe('https://api.example.com/v1');
   });
 
-  test('[R11] fails when a default domain mapping has no default stage', () => {
+  test('[R11] rejects a default domain mapping without a default stage', () => {
     const props = { createDefaultStage: false, defaultDomainMapping: { domainName: domain() } };
     expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
       'DomainMappingWithoutStage',
@@ -84,7 +84,7 @@ describe('HttpApi', () => {
     );
   });
 
-  test('fails when default stage options have no default stage', () => {
+  test('rejects default stage options without a default stage', () => {
     const props = { createDefaultStage: false, defaultStageOptions: { description: 'lost' } };
     expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
       'DefaultStageOptionsUnused',
@@ -92,7 +92,7 @@ describe('HttpApi', () => {
     );
   });
 
-  test('fails when its default stage is given another name', () => {
+  test('rejects a name of its default stage', () => {
     const defaultStageOptions: HttpStageOptions = { stageName: 'beta' };
     expect(() => new HttpApi(oneStack(), 'Api', { defaultStageOptions })).toThrowDefinitionError(
       'StageNameMalformed',
@@ -100,7 +100,7 @@ describe('HttpApi', () => {
     );
   });
 
-  test('fails when its default stage gets two domains', () => {
+  test('rejects two domains of its default stage', () => {
     const props = {
       defaultDomainMapping: { domainName: domain() },
       defaultStageOptions: { domainMapping: { domainName: domain() } },
@@ -108,7 +108,7 @@ describe('HttpApi', () => {
     expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError('DomainMappingConflict');
   });
 
-  test('writes the route selection expression when asked', () => {
+  test('renders the route selection expression when it is given', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api', { routeSelectionExpression: true });
     Template.fromStack(stack).hasResourceProperties(API, {
@@ -116,7 +116,7 @@ describe('HttpApi', () => {
     });
   });
 
-  test('takes addresses, a version and a description', () => {
+  test('renders an IP address type, a version and a description', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api', {
       apiName: 'books',
@@ -137,14 +137,14 @@ describe('HttpApi', () => {
     ['apiName', { apiName: 'x'.repeat(129) }],
     ['description', { description: 'x'.repeat(1025) }],
     ['version', { version: 'x'.repeat(65) }],
-  ])('fails when the service refuses the length of %s', (name, props) => {
+  ])('rejects an invalid length of %s', (name, props) => {
     expect(() => new HttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(
       'LengthOutOfRange',
       new RegExp(`^${name} must have`),
     );
   });
 
-  test('[R9] passes tags on to the API and its stages', () => {
+  test('[R9] renders tags on the API and its stages', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     Tags.of(api).add('team', 'books');
@@ -152,14 +152,14 @@ describe('HttpApi', () => {
     Template.fromStack(stack).hasResourceProperties(STAGE, { Tags: { team: 'books' } });
   });
 
-  test('knows its endpoint, and the URL of its default stage', () => {
+  test('returns its endpoint and the URL of its default stage', () => {
     const stack = oneStack({ account: '111122223333', region: 'eu-west-1' });
     const api = new HttpApi(stack, 'Api');
     expect(stack.resolve(api.apiEndpoint)).toEqual({ 'Fn::GetAtt': ['ApiF70053CD', 'ApiEndpoint'] });
     expect(JSON.stringify(stack.resolve(api.url))).toContain('.execute-api.eu-west-1.');
   });
 
-  test('[H22] has no URL and no endpoint when its endpoint is disabled, and says what to use', () => {
+  test('[H22] has no URL when its endpoint is disabled, and rejects the use of the endpoint', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api', {
       disableExecuteApiEndpoint: true,
@@ -175,7 +175,7 @@ describe('HttpApi', () => {
     Template.fromStack(stack).hasResourceProperties(API, { DisableExecuteApiEndpoint: true });
   });
 
-  test('is an API to the constructs of aws-cdk-lib that ask for a reference', () => {
+  test('implements the API reference of aws-cdk-lib', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(api.isHttpApi).toBe(true);
     expect(api.apiRef.apiId).toBe(api.apiId);
@@ -184,7 +184,7 @@ describe('HttpApi', () => {
 });
 
 describe('addRoutes', () => {
-  test('makes one route for each method, and ANY without methods', () => {
+  test('adds one route per method, and one for ANY without methods', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     const made = api.addRoutes({ path: '/books', methods: ['GET', 'POST'], integration: books() });
@@ -196,16 +196,16 @@ describe('addRoutes', () => {
 
   test.each([
     ['empty', [], /got \[\]/],
-    ['misspelt in part', ['GET', undefined], /got \["GET",null\]/],
-    ['a text', 'GET', /got "GET"/],
+    ['partly undefined', ['GET', undefined], /got \["GET",null\]/],
+    ['a string', 'GET', /got "GET"/],
     ['only known after deployment', Fn.split(',', Aws.STACK_NAME), /got a token/],
-  ])('fails when the list of methods is %s', (_what, methods, message) => {
+  ])('rejects a list of methods that is %s', (_what, methods, message) => {
     const api = new HttpApi(oneStack(), 'Api');
     const options = { path: '/books', methods: methods as never, integration: books() };
     expect(() => api.addRoutes(options)).toThrowDefinitionError('RouteKeyMalformed', message);
   });
 
-  test('fails when there are no methods', () => {
+  test('rejects an empty list of methods', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(() => api.addRoutes({ path: '/books', methods: [], integration: books() })).toThrowDefinitionError(
       'RouteKeyMalformed',
@@ -213,7 +213,7 @@ describe('addRoutes', () => {
     );
   });
 
-  test('[H2] fails when a key is used twice, wherever the routes are, and names both', () => {
+  test('[H2] rejects a key that a route in any scope has and reports both routes', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     api.addRoutes({ path: '/books', methods: ['GET'], integration: books() });
@@ -230,7 +230,7 @@ describe('addRoutes', () => {
     );
   });
 
-  test('[H9] takes a path that holds a token, with an id for the route', () => {
+  test('[H9] accepts a path that contains a token with a routeId', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     const path = `/${stack.stackId}`;
@@ -239,7 +239,7 @@ describe('addRoutes', () => {
     expect(route?.node.path).toBe('Stack/Api/GETOfStack');
   });
 
-  test('asks for an id where another path has taken it', () => {
+  test('rejects a path whose construct ID another path has and asks for a routeId', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     api.addRoutes({ path: '/a/b', integration: books() });
@@ -252,7 +252,7 @@ describe('addRoutes', () => {
   });
 
   test.each(['books', '/books/', '/a//b', '/a b', '/{a+}/b', '/{a}{b}', '/{a}/{a}', '/x?y=1'])(
-    'fails when the path is %p, and names the API',
+    'rejects the path %p and reports the API',
     (path) => {
       const api = new HttpApi(oneStack(), 'Api');
       expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError(
@@ -262,7 +262,7 @@ describe('addRoutes', () => {
     },
   );
 
-  test('[H3] fails when two routes differ in the name of a variable only', () => {
+  test('[H3] rejects two routes that differ only in the name of a variable', () => {
     const api = new HttpApi(oneStack(), 'Api');
     api.addRoutes({ path: '/a/{x}', methods: ['GET'], integration: books() });
     api.addRoutes({ path: '/a/{y}', methods: ['POST'], integration: books() });
@@ -274,21 +274,21 @@ describe('addRoutes', () => {
 });
 
 describe('addRoute', () => {
-  test('makes the route that its key names, under the id that addRoutes gives it', () => {
+  test('adds a route with the construct ID that addRoutes gives it', () => {
     const [one, other] = [oneStack(), oneStack()];
     new HttpApi(one, 'Api').addRoute('GET /books/{id}', { integration: books() });
     new HttpApi(other, 'Api').addRoutes({ path: '/books/{id}', methods: ['GET'], integration: books() });
     expect(resourcesOf(one)).toEqual(resourcesOf(other));
   });
 
-  test('makes the default route under the id that defaultIntegration gives it', () => {
+  test('adds the default route with the construct ID that defaultIntegration gives it', () => {
     const [one, other] = [oneStack(), oneStack()];
     new HttpApi(one, 'Api').addRoute('$default', { integration: books() });
     new HttpApi(other, 'Api', { defaultIntegration: books() });
     expect(resourcesOf(one)).toEqual(resourcesOf(other));
   });
 
-  test('takes a key that is only known at run time', () => {
+  test('accepts a key that is not a literal type', () => {
     const stack = oneStack();
     const keys: string[] = ['GET /a', 'POST /a'];
     const api = new HttpApi(stack, 'Api');
@@ -301,14 +301,14 @@ describe('addRoute', () => {
   });
 });
 
-describe('CORS', () => {
+describe('corsPreflight', () => {
   const withCors = (corsPreflight: object) => {
     const stack = oneStack();
     new HttpApi(stack, 'Api', { corsPreflight });
     return stack;
   };
 
-  test('is rendered as it was written', () => {
+  test('renders every option', () => {
     const stack = withCors({
       allowCredentials: true,
       allowHeaders: ['authorization'],
@@ -329,14 +329,14 @@ describe('CORS', () => {
     });
   });
 
-  test('takes every method and every origin', () => {
+  test('renders every method and every origin as *', () => {
     const stack = withCors({ allowMethods: [CorsHttpMethod.ANY], allowOrigins: ['*'] });
     Template.fromStack(stack).hasResourceProperties(API, {
       CorsConfiguration: { AllowMethods: ['*'], AllowOrigins: ['*'] },
     });
   });
 
-  test('[R2] fails when credentials meet the origin *', () => {
+  test('[R2] rejects credentials with the origin *', () => {
     expect(() => withCors({ allowCredentials: true, allowOrigins: ['*'] })).toThrowDefinitionError(
       'CorsCredentialsWithWildcard',
       /list the origins/,
@@ -344,7 +344,7 @@ describe('CORS', () => {
   });
 
   test.each(['example.com', 'https://example.com/path', 'https://example.com/', 'https://', ''])(
-    '[H28] fails when an origin is %p',
+    '[H28] rejects the origin %p',
     (origin) => {
       expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError(
         'CorsOriginMalformed',
@@ -354,17 +354,17 @@ describe('CORS', () => {
   );
 
   test.each([Duration.days(10), Duration.seconds(86_401), Duration.millis(1500)])(
-    '[H29] fails when maxAge is %s',
+    '[H29] rejects the maxAge %s',
     (maxAge) => {
       expect(() => withCors({ maxAge })).toThrowDefinitionError('CorsMaxAgeOutOfRange', /86400/);
     },
   );
 
-  test('fails when a method is no method of CORS', () => {
+  test('rejects a method that is not a method of CORS', () => {
     expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('CorsMethodUnknown', /got 'ANY'/);
   });
 
-  test('takes lists that are only known after deployment', () => {
+  test('accepts lists that are known only after deployment', () => {
     const stack = oneStack();
     const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
     new HttpApi(stack, 'Api', { corsPreflight: { allowOrigins: list, allowMethods: list as never } });
@@ -373,14 +373,14 @@ describe('CORS', () => {
     });
   });
 
-  test('fails when maxAge is a number, which has no unit', () => {
+  test('rejects a maxAge that is a number without a unit', () => {
     expect(() => withCors({ maxAge: 3600 })).toThrowDefinitionError(
       'CorsMaxAgeOutOfRange',
       /such as Duration.hours\(1\), got 3600/,
     );
   });
 
-  test('warns that * is literal beside credentials', () => {
+  test('warns when * is literal because of credentials', () => {
     const stack = withCors({ allowCredentials: true, allowOrigins: ['https://example.com'], allowHeaders: ['*'] });
     expect(warningsOf(stack)).toEqual([
       expect.objectContaining({
@@ -402,11 +402,11 @@ describe('arnForExecuteApi', () => {
     ['a method', resource('GET'), '/*/GET/*'],
     ['all methods of a path', resource('ANY', '/books'), '/*/*/books'],
     ['a path with variables in a stage', resource('GET', '/a/{id}/b', 'beta'), '/beta/GET/a/*/b'],
-  ])('of %s ends in %s', (_, arn, end) => {
+  ])('renders %s with the end %s', (_, arn, end) => {
     expect(arn).toBe(end);
   });
 
-  test('fails when the path has no leading slash', () => {
+  test('rejects a path without a leading slash', () => {
     expect(() => api.arnForExecuteApi('GET', 'books')).toThrowDefinitionError(
       'RouteKeyMalformed',
       /must start with '\/'/,
@@ -414,7 +414,7 @@ describe('arnForExecuteApi', () => {
   });
 });
 
-describe('metrics', () => {
+describe('the metrics of HttpApi', () => {
   test.each([
     ['metricClientError', '4xx', 'Sum'],
     ['metricServerError', '5xx', 'Sum'],
@@ -422,31 +422,34 @@ describe('metrics', () => {
     ['metricCount', 'Count', 'SampleCount'],
     ['metricIntegrationLatency', 'IntegrationLatency', 'Average'],
     ['metricLatency', 'Latency', 'Average'],
-  ] as const)('%s reads %s as %s, of the API and of a stage', (method, metricName, statistic) => {
-    const api = new HttpApi(oneStack(), 'Api');
-    const stage = api.defaultStage as HttpStage;
-    expect(api[method]()).toMatchObject({
-      namespace: 'AWS/ApiGateway',
-      metricName,
-      statistic,
-      dimensions: { ApiId: api.apiId },
-    });
-    expect(stage[method]()).toMatchObject({
-      metricName,
-      statistic,
-      dimensions: { ApiId: api.apiId, Stage: '$default' },
-    });
-  });
+  ] as const)(
+    '%s returns the metric %s with the statistic %s, for the API and for a stage',
+    (method, metricName, statistic) => {
+      const api = new HttpApi(oneStack(), 'Api');
+      const stage = api.defaultStage as HttpStage;
+      expect(api[method]()).toMatchObject({
+        namespace: 'AWS/ApiGateway',
+        metricName,
+        statistic,
+        dimensions: { ApiId: api.apiId },
+      });
+      expect(stage[method]()).toMatchObject({
+        metricName,
+        statistic,
+        dimensions: { ApiId: api.apiId, Stage: '$default' },
+      });
+    },
+  );
 
-  test('metric reads any metric', () => {
+  test('metric returns any metric', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(api.metric('Count', { statistic: 'Sum' })).toMatchObject({ metricName: 'Count', statistic: 'Sum' });
     expect(api.defaultStage?.metric('Count')).toMatchObject({ dimensions: { Stage: '$default' } });
   });
 });
 
-describe('an API of another kind', () => {
-  test('that is an L1 takes routes that say how they are authorized', () => {
+describe('HttpRoute on an API of another kind', () => {
+  test('accepts an L1 when the route has an authorizer', () => {
     const stack = oneStack();
     const api = new CfnApi(stack, 'Api', { name: 'api', protocolType: 'HTTP' });
     const route = { httpApi: api, routeKey: HttpRouteKey.with('/a'), integration: books() };
@@ -459,7 +462,7 @@ describe('an API of another kind', () => {
     Template.fromStack(stack).hasResourceProperties(ROUTE, { AuthorizationType: 'AWS_IAM' });
   });
 
-  test('fails when it is an L1 of a WebSocket API', () => {
+  test('rejects an L1 of a WebSocket API', () => {
     const stack = oneStack();
     const api = new CfnApi(stack, 'Chat', { name: 'chat', protocolType: 'WEBSOCKET' });
     const route = {

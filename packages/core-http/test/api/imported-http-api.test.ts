@@ -4,13 +4,13 @@ import { HttpApi, HttpNoneAuthorizer, HttpRoute, HttpRouteKey, HttpStage } from 
 const integration = fakeIntegration('Books');
 const authorizer = new HttpNoneAuthorizer();
 
-describe('an imported API', () => {
+describe('HttpApi.fromHttpApiAttributes', () => {
   const imported = () => {
     const stack = oneStack();
     return { stack, api: HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'abc123' }) };
   };
 
-  test('[H20] takes routes and stages as an owned one does', () => {
+  test('[H20] adds routes and stages as an owned API does', () => {
     const { stack, api } = imported();
     api.addRoutes({ path: '/books', methods: ['GET', 'POST'], integration, authorizer });
     api.addRoute('GET /books/{id}', { integration, authorizer: fakeAuthorizer('Jwt') });
@@ -28,7 +28,7 @@ describe('an imported API', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('is one API, however often it is imported', () => {
+  test('returns one API for several imports', () => {
     const { stack, api } = imported();
     const again = HttpApi.fromHttpApiAttributes(stack, 'Again', { httpApiId: 'abc123' });
     api.addRoute('GET /books', { integration, authorizer });
@@ -40,23 +40,20 @@ describe('an imported API', () => {
     expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(1);
   });
 
-  test.each([undefined, '', 'https://abc123.execute-api.eu-west-1.amazonaws.com'])(
-    'fails when its id is %p',
-    (httpApiId) => {
-      const attributes = { httpApiId: httpApiId as string };
-      expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError(
-        'ApiIdMalformed',
-        /\(at Stack\/Api\)/,
-      );
-    },
-  );
+  test.each([undefined, '', 'https://abc123.execute-api.eu-west-1.amazonaws.com'])('rejects the ID %p', (httpApiId) => {
+    const attributes = { httpApiId: httpApiId as string };
+    expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError(
+      'ApiIdMalformed',
+      /\(at Stack\/Api\)/,
+    );
+  });
 
-  test('takes the endpoint that it is told', () => {
+  test('returns the given endpoint', () => {
     const attributes = { httpApiId: 'abc123', apiEndpoint: 'https://api.example.com' };
     expect(HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes).apiEndpoint).toBe('https://api.example.com');
   });
 
-  test('has the ARNs and the metrics of any API', () => {
+  test('returns ARNs and metrics', () => {
     const { stack, api } = imported();
     expect(stack.resolve(api.arnForExecuteApi('GET', '/books'))['Fn::Join'][1].at(-1)).toBe(':abc123/*/GET/books');
     for (const metric of [api.metric('4xx', { statistic: 'Sum' }), api.metricClientError()]) {
@@ -66,7 +63,7 @@ describe('an imported API', () => {
     expect(stage.metricLatency()).toMatchObject({ dimensions: { ApiId: 'abc123', Stage: 'beta' } });
   });
 
-  test('fails when a route elsewhere does not say how it is authorized either', () => {
+  test('rejects a route in another stack without an authorizer', () => {
     const { stack, api } = imported();
     const route = { httpApi: api, routeKey: HttpRouteKey.with('/books'), integration };
     expect(() => new HttpRoute(stack, 'Route', route)).toThrowDefinitionError('AuthorizationUnstated');

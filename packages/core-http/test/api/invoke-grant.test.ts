@@ -5,7 +5,7 @@ import { HttpApi, HttpMethod, HttpStage } from '../../src';
 
 const roleIn = (stack: Stack) => new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111122223333') });
 
-/** What follows the id of the API in the only ARN that is granted. */
+/** Returns the end of the only ARN that is granted, after the ID of the API. */
 const grantedIn = (stack: Stack) => {
   const [policy] = Object.values(resourcesOf(stack, 'AWS::IAM::Policy'));
   const [statement] = policy?.Properties.PolicyDocument.Statement ?? [];
@@ -13,42 +13,45 @@ const grantedIn = (stack: Stack) => {
   return statement.Resource['Fn::Join'][1].at(-1);
 };
 
-test.each([
-  ['everything', {}, '/*/*/*'],
-  ['a method', { method: HttpMethod.GET }, '/*/GET/*'],
-  ['a path', { path: '/a/{id}/b' }, '/*/*/a/*/b'],
-  ['all of them', { method: HttpMethod.ANY, path: '/a', stageName: 'beta' }, '/beta/*/a'],
-])('%s of an API is granted by its exact ARN', (_what, options, resource) => {
-  const stack = oneStack();
-  new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), options);
-  expect(grantedIn(stack)).toBe(resource);
-});
+describe('grantInvoke', () => {
+  test.each([
+    ['every route', {}, '/*/*/*'],
+    ['a method', { method: HttpMethod.GET }, '/*/GET/*'],
+    ['a path', { path: '/a/{id}/b' }, '/*/*/a/*/b'],
+    ['a method, a path and a stage', { method: HttpMethod.ANY, path: '/a', stageName: 'beta' }, '/beta/*/a'],
+  ])('grants the exact ARN of %s of an API', (_what, options, resource) => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), options);
+    expect(grantedIn(stack)).toBe(resource);
+  });
 
-test.each([
-  ['$default', {}, '/$default/*/*'],
-  ['beta', { method: HttpMethod.GET, path: '/a/{id}/b' }, '/beta/GET/a/*/b'],
-])('the stage %s is granted by its exact ARN', (stageName, options, resource) => {
-  const stack = oneStack();
-  const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
-  api.addStage('Stage', { stageName }).grantInvoke(roleIn(stack), options);
-  expect(grantedIn(stack)).toBe(resource);
-});
+  test.each([
+    ['$default', {}, '/$default/*/*'],
+    ['beta', { method: HttpMethod.GET, path: '/a/{id}/b' }, '/beta/GET/a/*/b'],
+  ])('grants the exact ARN of the stage %s', (stageName, options, resource) => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api', { createDefaultStage: false });
+    api.addStage('Stage', { stageName }).grantInvoke(roleIn(stack), options);
+    expect(grantedIn(stack)).toBe(resource);
+  });
 
-test('an imported API and stage are granted as well', () => {
-  const stack = oneStack();
-  const api = HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' });
-  HttpStage.fromHttpStageAttributes(stack, 'Stage', { api, stageName: 'beta' }).grantInvoke(roleIn(stack));
-  expect(grantedIn(stack)).toMatch(/:a1b2c3d4e5\/beta\/\*\/\*$/);
-});
+  test('grants an imported API and an imported stage', () => {
+    const stack = oneStack();
+    const api = HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' });
+    HttpStage.fromHttpStageAttributes(stack, 'Stage', { api, stageName: 'beta' }).grantInvoke(roleIn(stack));
+    expect(grantedIn(stack)).toMatch(/:a1b2c3d4e5\/beta\/\*\/\*$/);
+  });
 
-test('API and role may lie in two stacks', () => {
-  const { app, a, b } = twoStacks();
-  new HttpApi(a, 'Api').grantInvoke(roleIn(b));
-  expect(() => app.synth()).not.toThrow();
-});
+  test('grants an API to a role in another stack', () => {
+    const { app, a, b } = twoStacks();
+    new HttpApi(a, 'Api').grantInvoke(roleIn(b));
+    expect(() => app.synth()).not.toThrow();
+    expect(grantedIn(b)).toBe('/*/*/*');
+  });
 
-test('fails when a path does not begin with a slash', () => {
-  const stack = oneStack();
-  const grant = () => new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), { path: 'a' });
-  expect(grant).toThrowDefinitionError('RouteKeyMalformed');
+  test('rejects a path without a leading slash', () => {
+    const stack = oneStack();
+    const grant = () => new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), { path: 'a' });
+    expect(grant).toThrowDefinitionError('RouteKeyMalformed');
+  });
 });

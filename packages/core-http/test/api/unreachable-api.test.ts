@@ -22,30 +22,30 @@ const resourceOf = (api: IApiRef) => api.node.findChild('Resource') as CfnApi;
 const mapTo = (stack: Stack, apiId: string) =>
   new CfnApiMapping(stack, 'Mapping', { apiId, domainName: 'api.example.com', stage: 'live' });
 
-describe.each(KINDS)('a closed endpoint of %s', (_kind, make) => {
+describe.each(KINDS)('a disabled endpoint of %s', (_kind, make) => {
   const unreachable = (prepare: (stack: Stack, api: IApiRef) => unknown, isClosed = true) => {
     const stack = oneStack();
     prepare(stack, make(stack, isClosed));
     return warningsOf(stack).filter(({ id }) => id === ID);
   };
 
-  test('is a warning when no mapping leads to the API', () => {
+  test('warns when no mapping targets the API', () => {
     expect(unreachable(() => {})).toMatchObject([{ message: expect.stringMatching(/set domainMapping on a stage/) }]);
   });
 
-  test('is a warning when mappings lead to other APIs only', () => {
+  test('warns when mappings target other APIs only', () => {
     expect(unreachable((stack) => mapTo(stack, new HttpApi(stack, 'Other').apiId))).toHaveLength(1);
     expect(unreachable((stack) => mapTo(stack, 'abc'))).toHaveLength(1);
   });
 
   test.each<[string, (stack: Stack, api: IApiRef) => unknown]>([
-    ['a mapping leads to it', (stack, api) => mapTo(stack, api.apiRef.apiId)],
-    ['a mapping leads to it by another attribute', (stack, api) => mapTo(stack, resourceOf(api).attrApiId)],
+    ['a mapping targets it', (stack, api) => mapTo(stack, api.apiRef.apiId)],
+    ['a mapping targets it by another attribute', (stack, api) => mapTo(stack, resourceOf(api).attrApiId)],
     [
-      'a view of it is mapped',
+      'a mapping targets an import of it',
       (stack, api) => mapTo(stack, HttpApi.fromHttpApiAttributes(stack, 'V', { httpApiId: api.apiRef.apiId }).apiId),
     ],
-    ['a parameter says what is mapped', (stack) => mapTo(stack, new CfnParameter(stack, 'Id').valueAsString)],
+    ['a mapping targets a parameter', (stack) => mapTo(stack, new CfnParameter(stack, 'Id').valueAsString)],
     [
       'a resource without an L1 may map it',
       (stack) =>
@@ -55,11 +55,11 @@ describe.each(KINDS)('a closed endpoint of %s', (_kind, make) => {
         }),
     ],
     ['it is acknowledged', (_stack, api) => Annotations.of(api).acknowledgeWarning(ID)],
-  ])('is no warning when %s', (_when, prepare) => {
+  ])('reports nothing when %s', (_when, prepare) => {
     expect(unreachable(prepare)).toEqual([]);
   });
 
-  test('is no warning when it is open', () => {
+  test('reports nothing when the endpoint is enabled', () => {
     expect(unreachable(() => {}, false)).toEqual([]);
   });
 });

@@ -16,13 +16,13 @@ const warned = (
   return warningsOf(stack).map(({ id, message }) => `${id} ${message}`);
 };
 
-describe('the preflight requests of CORS', () => {
+describe('preflightBlockedByAuthorizer', () => {
   test.each([
     ['ANY /books/{id}', "add a route 'OPTIONS /books/{id}' with authorizer: new HttpNoneAuthorizer()"],
     ['ANY /{proxy+}', "'OPTIONS /{proxy+}'"],
     ['$default', "'OPTIONS /{proxy+}'"],
     ['OPTIONS /books', "'OPTIONS /books' with authorization AWS_IAM"],
-  ])('[H30] are worth a warning when the authorizer of %s meets them', (key, message) => {
+  ])('[H30] warns when the authorizer of %s receives preflight requests', (key, message) => {
     expect(warned([[key, closed]])).toEqual([
       expect.stringMatching(/^@apigwv2\/core-http:preflightMeetsAuthorizer browsers send/),
     ]);
@@ -31,14 +31,14 @@ describe('the preflight requests of CORS', () => {
 
   test.each([
     [
-      'an open route of that path takes them',
+      'a public route has the same path',
       [
         ['ANY /a/{id}', closed],
         ['OPTIONS /a/{name}', open],
       ],
     ],
     [
-      'an open route takes those of all paths before $default does',
+      'a public OPTIONS route has precedence over $default',
       [
         ['$default', closed],
         ['OPTIONS /{proxy+}', open],
@@ -51,12 +51,12 @@ describe('the preflight requests of CORS', () => {
         ['POST /a', closed],
       ],
     ],
-    ['the route is open', [['ANY /a', open]]],
-  ] as const)('[H30] are nothing to speak of when %s', (_when, routes) => {
+    ['the route is public', [['ANY /a', open]]],
+  ] as const)('[H30] reports nothing when %s', (_when, routes) => {
     expect(warned(routes)).toEqual([]);
   });
 
-  test('are not there without CORS', () => {
+  test('reports nothing without CORS', () => {
     expect(warned([['ANY /a', closed]], {} as { corsPreflight: typeof corsPreflight })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const definition = {
   components: { securitySchemes: { readers: { type: 'oauth2', flows: {} } } },
 };
 
-/** A target without settings, which equals only itself. */
+/** Returns a target without settings, which is compared by identity. */
 function withoutSettings(id: string, extension: object) {
   const admitted: string[] = [];
   const describe = jest.fn(() => ({ extension, admit: ({ routeKey }: Route) => admitted.push(routeKey.key) }));
@@ -37,7 +37,7 @@ function withoutSettings(id: string, extension: object) {
 }
 
 describe('OpenApiHttpApi', () => {
-  test('describes a target without settings once for two operations, and admits both [B1]', () => {
+  test('renders a target without settings once for two operations and admits both [B1]', () => {
     const stack = oneStack();
     const books = withoutSettings('Books', { type: 'http_proxy', uri: 'https://books.example.com' });
     const readers = withoutSettings('Readers', { type: 'jwt' });

@@ -24,7 +24,7 @@ const withRoute = (options: object, props: HttpApiProps = {}) => {
 };
 
 describe('HttpRoute', () => {
-  test('leads to its integration and says that it is open', () => {
+  test('renders its integration and the authorization NONE', () => {
     expect(withRoute({})).toMatchObject({
       RouteKey: 'GET /a',
       AuthorizationType: 'NONE',
@@ -32,7 +32,7 @@ describe('HttpRoute', () => {
     });
   });
 
-  test('[H1] answers every method when its key names none', () => {
+  test('[H1] renders the method ANY for a key without a method', () => {
     const stack = oneStack();
     new HttpRoute(stack, 'Route', {
       httpApi: new HttpApi(stack, 'Api'),
@@ -42,12 +42,12 @@ describe('HttpRoute', () => {
     expect(propertiesOf(stack, 'ANY /books')).toBeDefined();
   });
 
-  test('has an operation name when asked', () => {
+  test('renders an operation name when it is given', () => {
     expect(withRoute({ operationName: 'listBooks' })).toMatchObject({ OperationName: 'listBooks' });
     expect(() => withRoute({ operationName: '' })).toThrowDefinitionError('LengthOutOfRange', /operationName/);
   });
 
-  test('tells its integration and its authorizer about itself', () => {
+  test('passes itself to its integration and its authorizer', () => {
     const [admitIntegration, admitAuthorizer] = [jest.fn(), jest.fn()];
     const api = new HttpApi(oneStack(), 'Api');
     const route = api.addRoute('GET /a', {
@@ -59,7 +59,7 @@ describe('HttpRoute', () => {
     expect(admitAuthorizer.mock.calls).toEqual([[context]]);
   });
 
-  test('knows its id, its path and its stack', () => {
+  test('returns its ID, its path and its stack', () => {
     const stack = oneStack();
     const route = new HttpApi(stack, 'Api').addRoute('GET /a', { integration });
     expect(stack.resolve(route.routeId)).toEqual({ Ref: 'ApiGETa4DEAAA46' });
@@ -68,7 +68,7 @@ describe('HttpRoute', () => {
     expect(route.env).toEqual({ account: stack.account, region: stack.region });
   });
 
-  test('fails when its integration comes from elsewhere', () => {
+  test('rejects an integration of another library', () => {
     class HttpUrlIntegration {}
     const foreign = { integration: new HttpUrlIntegration() };
     expect(() => withRoute(foreign)).toThrowDefinitionError(
@@ -79,8 +79,8 @@ describe('HttpRoute', () => {
   });
 });
 
-describe('authorization of a route', () => {
-  test('is what the route says', () => {
+describe('the authorization of a route', () => {
+  test('is that of its authorizer', () => {
     expect(withRoute({ authorizer: jwt() })).toMatchObject({
       AuthorizationType: 'JWT',
       AuthorizerId: { Ref: expect.any(String) },
@@ -92,7 +92,7 @@ describe('authorization of a route', () => {
     expect(withRoute({ authorizer: new HttpIamAuthorizer() })).toMatchObject({ AuthorizationType: 'AWS_IAM' });
   });
 
-  test('is the default of the API, however the route is made', () => {
+  test('is the default of the API by every way to add the route', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api', {
       defaultAuthorizer: jwt(),
@@ -115,13 +115,13 @@ describe('authorization of a route', () => {
     expect(propertiesOf(stack, '$default')).toMatchObject({ AuthorizationType: 'CUSTOM' });
   });
 
-  test('is open where the route says so, although the API has a default', () => {
+  test('is NONE with an HttpNoneAuthorizer on an API with a default', () => {
     expect(withRoute({ authorizer: new HttpNoneAuthorizer() }, { defaultAuthorizer: jwt() })).toMatchObject({
       AuthorizationType: 'NONE',
     });
   });
 
-  test('[H19] must be stated on an imported API', () => {
+  test('[H19] is required on an imported API', () => {
     const api = HttpApi.fromHttpApiAttributes(oneStack(), 'Api', { httpApiId: 'abc123' });
     expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError(
       'AuthorizationUnstated',
@@ -129,7 +129,7 @@ describe('authorization of a route', () => {
     );
   });
 
-  test('is the default that an import states', () => {
+  test('is the default of an import', () => {
     const stack = oneStack();
     const api = HttpApi.fromHttpApiAttributes(stack, 'Api', {
       httpApiId: 'abc123',
@@ -140,12 +140,12 @@ describe('authorization of a route', () => {
     expect(propertiesOf(stack, 'GET /a')).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['read'] });
   });
 
-  test('fails when an import states scopes without an authorizer', () => {
+  test('rejects default scopes of an import without an authorizer', () => {
     const attributes = { httpApiId: 'abc123', defaultAuthorizationScopes: ['read'] };
     expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError('ScopesNeedJwt');
   });
 
-  test('fails when two views of one API state different defaults', () => {
+  test('rejects different defaults of two imports of one API', () => {
     const stack = oneStack();
     HttpApi.fromHttpApiAttributes(stack, 'One', { httpApiId: 'abc123', defaultAuthorizer: new HttpIamAuthorizer() });
     const other = { httpApiId: 'abc123', defaultAuthorizer: new HttpNoneAuthorizer() };
@@ -156,7 +156,7 @@ describe('authorization of a route', () => {
   });
 });
 
-describe('scopes of a route', () => {
+describe('the scopes of a route', () => {
   test('replace the default ones', () => {
     const props = { defaultAuthorizer: jwt(), defaultAuthorizationScopes: ['read'] };
     expect(withRoute({ authorizationScopes: ['write'] }, props)).toMatchObject({ AuthorizationScopes: ['write'] });
@@ -171,9 +171,9 @@ describe('scopes of a route', () => {
 
   test.each([
     ['[H16] IAM', { authorizer: new HttpIamAuthorizer() }],
-    ['[H17] nobody', {}],
+    ['[H17] no authorizer', {}],
     ['a function', { authorizer: lambda() }],
-  ])('fail when the route is authorized by %s', (_, options) => {
+  ])('are rejected with %s', (_, options) => {
     expect(() => withRoute({ ...options, authorizationScopes: ['read'] })).toThrowDefinitionError(
       'ScopesNeedJwt',
       /^authorizationScopes must come with a JWT authorizer/,
@@ -181,8 +181,8 @@ describe('scopes of a route', () => {
   });
 
   test.each([
-    ['[H18] says that it is open', { authorizer: new HttpNoneAuthorizer() }],
-    ['says that it is for IAM', { authorizer: new HttpIamAuthorizer() }],
+    ['[H18] is public', { authorizer: new HttpNoneAuthorizer() }],
+    ['has IAM authorization', { authorizer: new HttpIamAuthorizer() }],
   ])('are not rendered from the defaults on a route that %s', (_, options) => {
     const properties = withRoute(options, { defaultAuthorizer: jwt(), defaultAuthorizationScopes: ['read'] });
     expect(properties).not.toHaveProperty('AuthorizationScopes');
@@ -191,7 +191,7 @@ describe('scopes of a route', () => {
   test.each([
     ['no default authorizer', undefined],
     ['a default authorizer that is not JWT', lambda()],
-  ])('fail when the API has default scopes and %s', (_, defaultAuthorizer) => {
+  ])('are rejected as defaults of an API with %s', (_, defaultAuthorizer) => {
     const props = { defaultAuthorizer, defaultAuthorizationScopes: ['read'] };
     expect(() => withRoute({}, props)).toThrowDefinitionError(
       'ScopesNeedJwt',
@@ -199,7 +199,7 @@ describe('scopes of a route', () => {
     );
   });
 
-  test('fail when there are more than ten, or one is empty', () => {
+  test('are rejected when there are more than ten or one is empty', () => {
     const scopes = Array.from({ length: 11 }, (_, index) => `scope${index}`);
     expect(() => withRoute({ authorizer: jwt(), authorizationScopes: scopes })).toThrowDefinitionError(
       'ScopesOutOfRange',
@@ -225,7 +225,7 @@ describe('the ARN of a route', () => {
     ['[H14] GET /a/{id}/b', '/*/GET/a/*/b'],
     ['GET /files/{path+}', '/*/GET/files/*'],
     ['[H15] $default', '/*/*/*'],
-  ])('of %s ends in %s', (key, end) => {
+  ])('of %s ends with %s', (key, end) => {
     expect(arnOf(key.replace(/^\[\w+\] /, ''))).toBe(end);
   });
 });
@@ -246,22 +246,22 @@ describe('grantInvoke', () => {
     expect(grant('$default')).toEqual({ action: 'execute-api:Invoke', ends: ['/*/*/*'] });
   });
 
-  test('grants some of the methods that the route serves', () => {
+  test('grants a part of the methods of the route', () => {
     expect(grant('ANY /a', ['GET', 'PUT']).ends).toEqual(['/*/GET/a', '/*/PUT/a']);
   });
 
-  test('fails when it names no method', () => {
+  test('rejects an empty list of methods', () => {
     expect(() => grant('GET /a', [])).toThrowDefinitionError(
       'MethodNotServed',
       /httpMethods must have at least one method/,
     );
   });
 
-  test('fails when the route does not serve a method', () => {
+  test('rejects a method that the route does not have', () => {
     expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotServed', /got PUT for 'GET \/a'/);
   });
 
-  test('fails when IAM does not guard the route', () => {
+  test('rejects a route without IAM authorization', () => {
     const route = new HttpApi(oneStack(), 'Api').addRoute('GET /a', { integration });
     expect(() => route.grantInvoke(new AccountPrincipal('111122223333'))).toThrowDefinitionError(
       'GrantNeedsIam',
@@ -270,8 +270,8 @@ describe('grantInvoke', () => {
   });
 });
 
-describe('settings of a route', () => {
-  test('are rendered by every stage, which waits for the route', () => {
+describe('the settings of a route', () => {
+  test('are rendered by every stage, which depends on the route', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     api.addStage('Beta', { stageName: 'beta' });
@@ -287,7 +287,7 @@ describe('settings of a route', () => {
     }
   });
 
-  test('are not rendered where nobody wrote any', () => {
+  test('are not rendered when there are none', () => {
     const stack = oneStack();
     new HttpApi(stack, 'Api').addRoute('GET /a', { integration });
     const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
@@ -309,7 +309,7 @@ describe('settings of a route', () => {
   });
 });
 
-test('fails when an authorizer below its API is called Default, which the CDK leaves out of logical ids', () => {
+test('rejects an authorizer with the ID Default, which the CDK omits from logical IDs', () => {
   const api = new HttpApi(oneStack(), 'Api');
   const options = { integration: fakeIntegration('Books'), authorizer: fakeAuthorizer('Default', { settings: {} }) };
   expect(() => api.addRoute('GET /books', options)).toThrowDefinitionError(
@@ -318,7 +318,7 @@ test('fails when an authorizer below its API is called Default, which the CDK le
   );
 });
 
-describe('a route whose definition fails', () => {
+describe('a failed addRoute call', () => {
   const failing = (message: string) => {
     const integration = fakeIntegration('Books', { settings: {} });
     return Object.assign(Object.create(integration), {
@@ -328,7 +328,7 @@ describe('a route whose definition fails', () => {
     }) as typeof integration;
   };
 
-  test('leaves nothing behind, so that the same call can be made again [B7]', () => {
+  test('leaves nothing behind and can be repeated [B7]', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     expect(() => api.addRoute('GET /books', { integration: failing('no subnets') })).toThrow('no subnets');

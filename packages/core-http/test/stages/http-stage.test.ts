@@ -21,20 +21,20 @@ const withStage = (options: HttpStageOptions) => {
 };
 
 describe('HttpStage', () => {
-  test('deploys by itself', () => {
+  test('renders autoDeploy', () => {
     Template.fromStack(withStage({ stageName: 'beta' })).hasResourceProperties(STAGE, {
       StageName: 'beta',
       AutoDeploy: true,
     });
   });
 
-  test('[H24] is the stage $default without a name, whatever its id', () => {
+  test('[H24] renders the name $default for any construct ID when no name is given', () => {
     const { stack, api } = bare();
     expect(api.addStage('Beta').stageName).toBe('$default');
     Template.fromStack(stack).hasResourceProperties(STAGE, { StageName: '$default' });
   });
 
-  test('[H24] fails when its API has a stage of that name, and names both', () => {
+  test('[H24] rejects a name that another stage of the API has and reports both stages', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     expect(() => api.addStage('Other')).toThrowDefinitionError(
@@ -43,15 +43,15 @@ describe('HttpStage', () => {
     );
   });
 
-  test.each(['my stage!', '', 'x'.repeat(129), 'a.b', '$other'])('[H26] fails when its name is %p', (stageName) => {
+  test.each(['my stage!', '', 'x'.repeat(129), 'a.b', '$other'])('[H26] rejects the name %p', (stageName) => {
     expect(() => withStage({ stageName })).toThrowDefinitionError('StageNameMalformed', `got '${stageName}'`);
   });
 
-  test('[H26] takes a name with a hyphen', () => {
+  test('[H26] accepts a name with a hyphen', () => {
     Template.fromStack(withStage({ stageName: 'beta-2_x' })).hasResourceProperties(STAGE, { StageName: 'beta-2_x' });
   });
 
-  test('has limits, metrics, a description and variables', () => {
+  test('renders limits, metrics, a description and variables', () => {
     const stack = withStage({
       stageName: 'beta',
       description: 'for friends',
@@ -66,19 +66,19 @@ describe('HttpStage', () => {
     });
   });
 
-  test('renders nothing that nobody wrote', () => {
+  test('renders no option that is not given', () => {
     const [stage] = Object.values(resourcesOf(withStage({ stageName: 'beta' }), STAGE));
     expect(Object.keys(stage?.Properties).sort()).toEqual(['ApiId', 'AutoDeploy', 'StageName']);
   });
 
-  test('fails when its description is too long', () => {
+  test('rejects a description that is too long', () => {
     expect(() => withStage({ description: 'x'.repeat(1025) })).toThrowDefinitionError(
       'LengthOutOfRange',
       /description/,
     );
   });
 
-  test('fails when a limit is negative', () => {
+  test('rejects a negative limit', () => {
     expect(() => withStage({ throttle: { rateLimit: -1, burstLimit: 1 } })).toThrowDefinitionError(
       'ThrottleOutOfRange',
       /rateLimit.*got -1/,
@@ -86,18 +86,22 @@ describe('HttpStage', () => {
   });
 });
 
-describe('variables of a stage', () => {
-  test.each([
-    [{ 'bad-name': 'value' }, /got 'bad-name'/],
-    [{ name: 'va lue' }, /got 'va lue' for 'name'/],
-    [{ name: 'x'.repeat(513) }, /1 to 512/],
-    [{ ['x'.repeat(65)]: 'value' }, /1 to 64/],
-    [Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`v${index}`, 'x'])), /at most 100 entries, got 101/],
-  ])('[H27] fail when the service refuses them (%#)', (stageVariables, message) => {
+describe('the variables of a stage', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a hyphen in a name', { 'bad-name': 'value' }, /got 'bad-name'/],
+    ['a space in a value', { name: 'va lue' }, /got 'va lue' for 'name'/],
+    ['a value that is too long', { name: 'x'.repeat(513) }, /1 to 512/],
+    ['a name that is too long', { ['x'.repeat(65)]: 'value' }, /1 to 64/],
+    [
+      'more than 100 entries',
+      Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`v${index}`, 'x'])),
+      /at most 100 entries, got 101/,
+    ],
+  ])('[H27] are rejected with %s', (_what, stageVariables, message) => {
     expect(() => withStage({ stageVariables })).toThrowDefinitionError('StageVariableMalformed', message);
   });
 
-  test('are added later', () => {
+  test('are rendered when they are added later', () => {
     const { stack, api } = bare();
     const stage = api.addStage('Stage', { stageVariables: { one: '1' } });
     stage.addStageVariable('two', '2');
@@ -115,7 +119,7 @@ describe('variables of a stage', () => {
 });
 
 describe('the URL of a stage', () => {
-  test('is that of the API for $default, and has the name of any other stage', () => {
+  test('is that of the API for $default, and contains the name of another stage', () => {
     const { stack, api } = bare({ account: '111122223333', region: 'eu-west-1' });
     const end = (stage: HttpStage) => stack.resolve(stage.url)['Fn::Join'][1].at(-1);
     expect(end(api.addStage('Main'))).toBe('/');
@@ -135,7 +139,7 @@ describe('the URL of a stage', () => {
     });
   });
 
-  test('at a domain is what the domain says', () => {
+  test('at a domain is that of the mapping', () => {
     const mapped: MapStageOptions[] = [];
     const domainName = {
       mapStage: (options: MapStageOptions) => ({ url: `https://example.com/${mapped.push(options)}` }),
@@ -146,7 +150,7 @@ describe('the URL of a stage', () => {
     expect(mapped).toEqual([{ stage, mappingKey: 'v1', overrideLogicalId: 'Old', domainName }]);
   });
 
-  test('at a domain fails when the stage has none', () => {
+  test('at a domain is rejected without a domain', () => {
     const { api } = bare();
     expect(() => api.addStage('Stage').domainUrl).toThrowDefinitionError(
       'DomainMappingMissing',
@@ -164,7 +168,7 @@ describe('the URL of a stage', () => {
 });
 
 describe('the access log of a stage', () => {
-  test('is a log group of its own that CloudWatch Logs needs no policy for', () => {
+  test('creates a log group that needs no resource policy', () => {
     const stack = withStage({ accessLogSettings: true });
     Template.fromStack(stack).hasResource('AWS::Logs::LogGroup', {
       Properties: { LogGroupName: '/aws/vendedlogs/apigateway/Stack-Api-Stage-D52938A4', RetentionInDays: 30 },
@@ -183,7 +187,7 @@ describe('the access log of a stage', () => {
   test.each([
     ['these packages', LogGroupLogDestination],
     ['aws-cdk-lib', UpstreamDestination],
-  ])('goes to a log group by a destination of %s', (_, Destination) => {
+  ])('renders a destination of %s', (_, Destination) => {
     const { stack, api } = bare();
     const destination = new Destination(new LogGroup(stack, 'Log'));
     api.addStage('Stage', { accessLogSettings: { destination, format: '$context.requestId $context.status' } });
@@ -192,7 +196,7 @@ describe('the access log of a stage', () => {
     });
   });
 
-  test('takes a format of aws-cdk-lib', () => {
+  test('renders a format of aws-cdk-lib', () => {
     const { stack, api } = bare();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     api.addStage('Stage', {
@@ -203,7 +207,7 @@ describe('the access log of a stage', () => {
     });
   });
 
-  test('fails when the format has no request id', () => {
+  test('is rejected when its format has no request ID', () => {
     const { stack, api } = bare();
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     const accessLogSettings = { destination, format: '$context.status' };
@@ -215,7 +219,7 @@ describe('the access log of a stage', () => {
 });
 
 describe('the deployment of a stage', () => {
-  test('[H25] [G10] is pinned with autoDeploy: false, unless another is given', () => {
+  test('[H25] [G10] is pinned with autoDeploy: false and without another deployment', () => {
     const stack = withStage({ autoDeploy: false });
     const [deployment] = logicalIds(stack, DEPLOYMENT);
     expect(Object.values(resourcesOf(stack, STAGE))).toMatchObject([
@@ -223,14 +227,14 @@ describe('the deployment of a stage', () => {
     ]);
   });
 
-  test('must not be given with autoDeploy: true', () => {
+  test('is rejected with autoDeploy: true', () => {
     expect(() => withStage({ autoDeploy: true, deployment: 'pinned' })).toThrowDefinitionError(
       'StageUndeployed',
       /must not be combined.*; leave out one/,
     );
   });
 
-  test('[H25] that is pinned depends on every route and follows what it deploys', () => {
+  test('[H25] that is pinned depends on every route, and its logical ID on its content', () => {
     const build = (timeoutInMillis: number) => {
       const { stack, api } = bare();
       api.addStage('Stage', { deployment: 'pinned', description: 'release' });
@@ -247,7 +251,7 @@ describe('the deployment of a stage', () => {
     expect(id).not.toBe(changed);
   });
 
-  test('may be yours, or somebody else’s', () => {
+  test('is a given deployment or an external one', () => {
     const { stack, api } = bare();
     const deployment = new CfnDeployment(stack, 'Mine', { apiId: api.apiId });
     api.addStage('One', { stageName: 'one', deployment });
@@ -265,8 +269,8 @@ describe('the deployment of a stage', () => {
   });
 });
 
-describe('a stage and routes in other stacks', () => {
-  test('fails when one lies in another region than the API', () => {
+describe('HttpStage with routes in other stacks', () => {
+  test('rejects a stage in another Region than its API', () => {
     const { app, a } = twoStacks();
     const api = new HttpApi(a, 'Api');
     const far = new Stack(app, 'Far', { env: { account: '111122223333', region: 'us-east-1' } });
@@ -278,7 +282,7 @@ describe('a stage and routes in other stacks', () => {
 
   const route = { integration, throttle: { rateLimit: 1, burstLimit: 1 } };
 
-  test('renders the settings of routes in the API’s stack', () => {
+  test('renders the settings of routes in the stack of the API', () => {
     const { app, a, b } = twoStacks();
     const api = new HttpApi(a, 'Api', { createDefaultStage: false });
     api.addRoute('GET /a', route);
@@ -291,7 +295,7 @@ describe('a stage and routes in other stacks', () => {
     ['a throttle', { ...route }, {}],
     ['no settings of its own under a pinned deployment', { integration }, { deployment: 'pinned' }],
   ] as const)(
-    'fails when a route with %s lies in a stack that the stage cannot wait for',
+    'rejects a route with %s in a stack that the stack of the stage does not depend on',
     (_, routeOptions, stageOptions) => {
       const { app, a, b } = twoStacks();
       const api = new HttpApi(a, 'Api', { createDefaultStage: false });
@@ -305,7 +309,7 @@ describe('a stage and routes in other stacks', () => {
   );
 });
 
-test('a stage says nothing about what is in order', () => {
+test('reports no warning for valid options', () => {
   const { stack, api } = bare();
   api.addStage('Stage', { throttle: { rateLimit: 1, burstLimit: 1 }, accessLogSettings: true });
   api.addRoute('GET /a', { integration, throttle: { rateLimit: Duration.minutes(1).toSeconds(), burstLimit: 1 } });

@@ -30,120 +30,122 @@ const withRoute = (options: Partial<WebSocketRouteOptions>, key = 'send') => {
   return { stack, api, route };
 };
 
-test('every property of a WebSocket route is set through WebSocketRoute [G6]', () => {
-  const { stack, api } = setUp();
-  const model = new WebSocketModel(stack, 'Message', {
-    webSocketApi: api,
-    schema,
-    modelName: 'Message',
-    contentType: 'application/json',
-    description: 'a message',
-  });
-  api.addRoute('$connect', {
-    integration,
-    authorizer: fakeWebSocketAuthorizer('Guard'),
-    apiKeyRequired: true,
-    operationName: 'connect',
-    requestParameters: { 'route.request.querystring.token': true },
-  });
-  api.addRoute('send', {
-    integration,
-    requestModels: { $default: model },
-    modelSelectionExpression: '$request.body.kind',
-    returnResponse: {
-      responseModels: { $default: model },
-      responseParameters: { 'route.response.header.x': true },
-      modelSelectionExpression: '$integration.response.body.kind',
-    },
-  });
-  expect(stack).toCoverSurface({
-    'Model.apiId': { Ref: expect.stringContaining('Chat') },
-    'Model.name': 'Message',
-    'Model.schema': { $schema: 'http://json-schema.org/draft-04/schema#', ...schema },
-    'Model.contentType': 'application/json',
-    'Model.description': 'a message',
-    'Route.apiKeyRequired': true,
-    'Route.operationName': 'connect',
-    'Route.authorizationType': 'CUSTOM',
-    'Route.requestParameters': { 'route.request.querystring.token': { Required: true } },
-    'Route.requestParameters.<name>.required': true,
-    'Route.requestModels': { $default: 'Message' },
-    'Route.modelSelectionExpression': '$request.body.kind',
-    'Route.routeResponseSelectionExpression': '$default',
-    'RouteResponse.apiId': { Ref: expect.stringContaining('Chat') },
-    'RouteResponse.routeId': { Ref: expect.stringContaining('send') },
-    'RouteResponse.routeResponseKey': '$default',
-    'RouteResponse.responseModels': { $default: 'Message' },
-    'RouteResponse.responseParameters': { 'route.response.header.x': { Required: true } },
-    'RouteResponse.responseParameters.<name>.required': true,
-    'RouteResponse.modelSelectionExpression': '$integration.response.body.kind',
-  });
-  expect(warningsOf(stack).map(({ id }) => id)).toEqual(['@apigwv2/core-websocket:responseModelSelection']);
-});
-
-test('a route that is validated makes its model, and waits for it', () => {
-  const { stack } = withRoute({ validate: schema });
-  const [model] = logicalIds(stack, MODEL);
-  expect(Object.values(resourcesOf(stack, ROUTE))).toMatchObject([
-    {
-      DependsOn: expect.arrayContaining([model]),
-      Properties: {
-        RequestModels: { $default: 'StackChatsendRouteModel' },
-        ModelSelectionExpression: '$request.body.action',
+describe('WebSocketRoute', () => {
+  test('renders every property of a WebSocket route [G6]', () => {
+    const { stack, api } = setUp();
+    const model = new WebSocketModel(stack, 'Message', {
+      webSocketApi: api,
+      schema,
+      modelName: 'Message',
+      contentType: 'application/json',
+      description: 'a message',
+    });
+    api.addRoute('$connect', {
+      integration,
+      authorizer: fakeWebSocketAuthorizer('Guard'),
+      apiKeyRequired: true,
+      operationName: 'connect',
+      requestParameters: { 'route.request.querystring.token': true },
+    });
+    api.addRoute('send', {
+      integration,
+      requestModels: { $default: model },
+      modelSelectionExpression: '$request.body.kind',
+      returnResponse: {
+        responseModels: { $default: model },
+        responseParameters: { 'route.response.header.x': true },
+        modelSelectionExpression: '$integration.response.body.kind',
       },
-    },
-  ]);
-});
+    });
+    expect(stack).toCoverSurface({
+      'Model.apiId': { Ref: expect.stringContaining('Chat') },
+      'Model.name': 'Message',
+      'Model.schema': { $schema: 'http://json-schema.org/draft-04/schema#', ...schema },
+      'Model.contentType': 'application/json',
+      'Model.description': 'a message',
+      'Route.apiKeyRequired': true,
+      'Route.operationName': 'connect',
+      'Route.authorizationType': 'CUSTOM',
+      'Route.requestParameters': { 'route.request.querystring.token': { Required: true } },
+      'Route.requestParameters.<name>.required': true,
+      'Route.requestModels': { $default: 'Message' },
+      'Route.modelSelectionExpression': '$request.body.kind',
+      'Route.routeResponseSelectionExpression': '$default',
+      'RouteResponse.apiId': { Ref: expect.stringContaining('Chat') },
+      'RouteResponse.routeId': { Ref: expect.stringContaining('send') },
+      'RouteResponse.routeResponseKey': '$default',
+      'RouteResponse.responseModels': { $default: 'Message' },
+      'RouteResponse.responseParameters': { 'route.response.header.x': { Required: true } },
+      'RouteResponse.responseParameters.<name>.required': true,
+      'RouteResponse.modelSelectionExpression': '$integration.response.body.kind',
+    });
+    expect(warningsOf(stack).map(({ id }) => id)).toEqual(['@apigwv2/core-websocket:responseModelSelection']);
+  });
 
-test('fails when a route has a schema and models', () => {
-  const { stack, api } = setUp();
-  const model = new WebSocketModel(stack, 'Message', { webSocketApi: api, schema });
-  const options = { integration, validate: schema, requestModels: { $default: model } };
-  expect(() => api.addRoute('send', options)).toThrowDefinitionError('RequestValidationConflict');
-});
-
-test('clients get what is returned when the route says so [R7]', () => {
-  const { stack, route } = withRoute({ returnResponse: true });
-  const [response] = logicalIds(stack, RESPONSE);
-  expect(stack.resolve(route.routeResponseId)).toEqual({ Ref: response });
-  expect(resourcesOf(stack, RESPONSE)[response as string]?.Properties.RouteResponseKey).toBe('$default');
-  expect(resourcesOf(withRoute({}).stack, RESPONSE)).toEqual({});
-});
-
-test.each<[string, Partial<WebSocketRouteOptions>]>([
-  ['a function', { authorizer: fakeWebSocketAuthorizer('Guard') }],
-  ['IAM', { authorizer: new WebSocketIamAuthorizer() }],
-])('fails when %s authorizes another route than $connect [R4]', (_what, options) => {
-  expect(() => withRoute(options)).toThrowDefinitionError(
-    'AuthorizationOffConnect',
-    /must be set on the route \$connect.*got 'send'; move it to \$connect/,
-  );
-});
-
-test('a route that is opened by name is as good as one that says nothing', () => {
-  const { stack } = withRoute({ authorizer: new WebSocketNoneAuthorizer() });
-  expect(Object.values(resourcesOf(stack, ROUTE))).toMatchObject([{ Properties: { AuthorizationType: 'NONE' } }]);
-});
-
-test.each<[string, Record<string, boolean>, RegExp]>([
-  ['send', { 'route.request.querystring.a': true }, /must be set on the route \$connect/],
-  ['$connect', { 'request.header.a': true }, /got 'request.header.a'/],
-])('fails when the route %s has the parameters %j', (key, requestParameters, message) => {
-  expect(() => withRoute({ requestParameters }, key)).toThrowDefinitionError('RequestValidationConflict', message);
-});
-
-test.each(['$other', ''])('fails when the key is %j', (key) => {
-  expect(() => withRoute({}, key)).toThrowDefinitionError('RouteKeyMalformed');
-});
-
-test('stages render what single routes set', () => {
-  const { stack, api } = withRoute({ throttle: { rateLimit: 1, burstLimit: 2 }, detailedMetricsEnabled: true });
-  api.addStage('Live', { stageName: 'live' });
-  expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'))).toMatchObject([
-    {
-      Properties: {
-        RouteSettings: { send: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2, DetailedMetricsEnabled: true } },
+  test('creates a model for a schema and depends on it', () => {
+    const { stack } = withRoute({ validate: schema });
+    const [model] = logicalIds(stack, MODEL);
+    expect(Object.values(resourcesOf(stack, ROUTE))).toMatchObject([
+      {
+        DependsOn: expect.arrayContaining([model]),
+        Properties: {
+          RequestModels: { $default: 'StackChatsendRouteModel' },
+          ModelSelectionExpression: '$request.body.action',
+        },
       },
-    },
-  ]);
+    ]);
+  });
+
+  test('rejects a schema together with models', () => {
+    const { stack, api } = setUp();
+    const model = new WebSocketModel(stack, 'Message', { webSocketApi: api, schema });
+    const options = { integration, validate: schema, requestModels: { $default: model } };
+    expect(() => api.addRoute('send', options)).toThrowDefinitionError('RequestValidationConflict');
+  });
+
+  test('renders a route response with returnResponse [R7]', () => {
+    const { stack, route } = withRoute({ returnResponse: true });
+    const [response] = logicalIds(stack, RESPONSE);
+    expect(stack.resolve(route.routeResponseId)).toEqual({ Ref: response });
+    expect(resourcesOf(stack, RESPONSE)[response as string]?.Properties.RouteResponseKey).toBe('$default');
+    expect(resourcesOf(withRoute({}).stack, RESPONSE)).toEqual({});
+  });
+
+  test.each<[string, Partial<WebSocketRouteOptions>]>([
+    ['a function', { authorizer: fakeWebSocketAuthorizer('Guard') }],
+    ['IAM', { authorizer: new WebSocketIamAuthorizer() }],
+  ])('rejects authorization by %s on another route than $connect [R4]', (_what, options) => {
+    expect(() => withRoute(options)).toThrowDefinitionError(
+      'AuthorizationOffConnect',
+      /must be set on the route \$connect.*got 'send'; move it to \$connect/,
+    );
+  });
+
+  test('renders NONE for an explicitly public route', () => {
+    const { stack } = withRoute({ authorizer: new WebSocketNoneAuthorizer() });
+    expect(Object.values(resourcesOf(stack, ROUTE))).toMatchObject([{ Properties: { AuthorizationType: 'NONE' } }]);
+  });
+
+  test.each<[string, Record<string, boolean>, RegExp]>([
+    ['send', { 'route.request.querystring.a': true }, /must be set on the route \$connect/],
+    ['$connect', { 'request.header.a': true }, /got 'request.header.a'/],
+  ])('rejects for the route %s the parameters %j', (key, requestParameters, message) => {
+    expect(() => withRoute({ requestParameters }, key)).toThrowDefinitionError('RequestValidationConflict', message);
+  });
+
+  test.each(['$other', ''])('rejects the key %j', (key) => {
+    expect(() => withRoute({}, key)).toThrowDefinitionError('RouteKeyMalformed');
+  });
+
+  test('renders its settings on the stages', () => {
+    const { stack, api } = withRoute({ throttle: { rateLimit: 1, burstLimit: 2 }, detailedMetricsEnabled: true });
+    api.addStage('Live', { stageName: 'live' });
+    expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'))).toMatchObject([
+      {
+        Properties: {
+          RouteSettings: { send: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2, DetailedMetricsEnabled: true } },
+        },
+      },
+    ]);
+  });
 });

@@ -1,0 +1,4 @@
+declare module 'textlint-rule-prh' {
+  const rule: import('@textlint/kernel').TextlintRuleModule;
+  export default rule;
+}
