@@ -16,7 +16,7 @@ export function validateAuthorizerName(name: string, at: IConstruct | string): v
  * Validates that no other authorizer of an API has a name. The authorizers of one API and stack are siblings, so only the
  * siblings of the scope are compared.
  *
- * @throws ApiDefinitionError `AuthorizerNameTaken`
+ * @throws ApiDefinitionError `DuplicateAuthorizerName`
  */
 export function validateUniqueName(name: string, apiId: string, scope: Construct): void {
   const siblings = scope.node.scope?.node.children ?? [];
@@ -26,7 +26,7 @@ export function validateUniqueName(name: string, apiId: string, scope: Construct
   });
   if (other === undefined) return;
   throw definitionError(
-    'AuthorizerNameTaken',
+    'DuplicateAuthorizerName',
     `authorizerName must be unique within an API, got '${name}', which ${other.node.path} has too; give one of the two another authorizerName`,
     scope,
   );

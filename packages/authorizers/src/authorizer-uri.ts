@@ -6,13 +6,13 @@ import { definitionError } from './definition-error';
 /**
  * Validates the URI by which API Gateway invokes the function of an authorizer. Skips tokens.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidUrl`
  */
 export function validateAuthorizerUri(uri: string, at: IConstruct | string): void {
   validateStringLength('authorizerUri', uri, 1, 2048, at);
   if (Token.isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
   throw definitionError(
-    'UrlMalformed',
+    'InvalidUrl',
     `authorizerUri must be the URI by which API Gateway invokes a function, got '${uri}'; write arn:<partition>:apigateway:<region>:lambda:path/2015-03-31/functions/<function ARN>/invocations`,
     at,
   );

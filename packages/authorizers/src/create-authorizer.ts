@@ -13,7 +13,7 @@ export type AuthorizerProperties = Omit<CfnAuthorizerProps, 'apiId' | 'name'>;
 /**
  * Creates the authorizer of an API, under the ID `Resource`.
  *
- * @throws ApiDefinitionError `AuthorizerNameTaken`
+ * @throws ApiDefinitionError `DuplicateAuthorizerName`
  */
 export function createAuthorizer(
   scope: Construct,

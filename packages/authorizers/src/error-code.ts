@@ -1,10 +1,10 @@
 /** The codes of the `ApiDefinitionError`s that this package throws; checks of `@apigwv2/contracts` have codes of their own. */
 export type AuthorizersErrorCode =
-  | 'AuthorizerNameTaken'
   | 'AuthorizerOfOtherApi'
   | 'AuthorizerOptionsConflict'
   | 'CacheTtlOutOfRange'
-  | 'IdentitySourceMalformed'
-  | 'JwtAudienceOutOfRange'
-  | 'JwtIssuerMalformed'
-  | 'UrlMalformed';
+  | 'DuplicateAuthorizerName'
+  | 'InvalidIdentitySource'
+  | 'InvalidJwtIssuer'
+  | 'InvalidUrl'
+  | 'JwtAudienceOutOfRange';

@@ -71,7 +71,7 @@ describe('the escape hatches of HttpApi and HttpRoute', () => {
     const httpApi = new HttpApi(oneStack(), 'Api');
     const props = { httpApi, routeKey: routeKey as never, integration: fakeIntegration('Books') };
     expect(() => new HttpRoute(httpApi, 'Route', props)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /routeKey must be a key such as HttpRouteKey.with\('\/books'\), got .* \(at \w+\/Api\/Route\)$/,
     );
   });

@@ -1,13 +1,13 @@
 /** The codes of the `ApiDefinitionError`s of this package. Other packages have codes of their own. */
 export type CoreWebSocketErrorCode =
-  | 'AuthorizationOffConnect'
-  | 'AuthorizationUnstated'
+  | 'ApiWithoutRoutes'
+  | 'AuthorizationRequired'
+  | 'AuthorizerOnlyOnConnect'
+  | 'DuplicateModelName'
+  | 'InvalidLoggingLevel'
+  | 'InvalidModelName'
+  | 'InvalidQuota'
+  | 'InvalidSchema'
+  | 'InvalidSelectionExpression'
   | 'LengthOutOfRange'
-  | 'LoggingUnknown'
-  | 'ModelNameMalformed'
-  | 'ModelNameTaken'
-  | 'QuotaMalformed'
-  | 'RequestValidationConflict'
-  | 'SchemaMalformed'
-  | 'SelectionExpressionMalformed'
-  | 'StageUndeployed';
+  | 'RequestValidationConflict';

@@ -44,8 +44,8 @@ export class ApiMapping extends Resource implements IApiMapping {
   readonly domainUrl: string;
 
   /**
-   * @throws ApiDefinitionError `EndpointNotOwned`, `MappingKeyMalformed`, `MappingKeyTaken`,
-   * `MappingProtocolsMixed`, `MappingQuotaExceeded`, `MappingStageMismatch`, `SecurityPolicyUnserved`
+   * @throws ApiDefinitionError `ApiNotManaged`, `InvalidMappingKey`, `DuplicateMappingKey`,
+   * `MappingProtocolsMixed`, `MappingQuotaExceeded`, `MappingStageMismatch`, `SecurityPolicyUnsupported`
    */
   constructor(scope: Construct, id: string, props: ApiMappingProps) {
     const { api, domainName, stage = api.defaultStage } = props;

@@ -20,7 +20,7 @@ export abstract class DomainNameBase extends Resource implements IDomainName {
   /**
    * Maps a path of this domain to a stage, in the stack of the stage.
    *
-   * @throws ApiDefinitionError `IdUnresolved`, and as {@link ApiMapping} does
+   * @throws ApiDefinitionError `InvalidId`, and as {@link ApiMapping} does
    */
   mapStage(options: MapStageOptions): { readonly url: string } {
     return { url: mapStage(this, options).domainUrl };

@@ -44,8 +44,8 @@ export class DomainName extends DomainNameBase {
   private endpoints: readonly CfnDomainName.DomainNameConfigurationProperty[];
 
   /**
-   * @throws ApiDefinitionError `CertificateRegionMismatch`, `DomainNameMalformed`, `DomainOptionsConflict`,
-   * `EndpointTypeUnknown`, `LengthOutOfRange`, and as {@link ApiMapping} does for its mappings
+   * @throws ApiDefinitionError `CertificateRegionMismatch`, `InvalidDomainName`, `DomainOptionsConflict`,
+   * `InvalidEndpointType`, `LengthOutOfRange`, and as {@link ApiMapping} does for its mappings
    */
   constructor(scope: Construct, id: string, props: DomainNameProps) {
     super(scope, id);

@@ -20,12 +20,12 @@ export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType];
 /**
  * Validates the type of an endpoint, for callers without a compiler.
  *
- * @throws ApiDefinitionError `EndpointTypeUnknown`
+ * @throws ApiDefinitionError `InvalidEndpointType`
  */
 export function validateEndpointType(type: unknown, at: IConstruct): void {
   if (type === EndpointType.REGIONAL || Token.isUnresolved(type)) return;
   throw definitionError(
-    'EndpointTypeUnknown',
+    'InvalidEndpointType',
     `endpointType must be REGIONAL for a domain of HTTP and WebSocket APIs, got '${type}'; leave it out, or use aws-cdk-lib/aws-apigateway for an edge-optimized domain of REST APIs`,
     at,
   );

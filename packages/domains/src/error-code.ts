@@ -1,17 +1,17 @@
 /** The codes of the `ApiDefinitionError`s that this package throws; checks of `@apigwv2/contracts` have codes of their own. */
 export type DomainsErrorCode =
+  | 'ApiNotManaged'
   | 'CertificateRegionMismatch'
-  | 'DomainMappingMissing'
-  | 'DomainNameMalformed'
   | 'DomainOptionsConflict'
-  | 'EndpointNotOwned'
-  | 'EndpointTypeUnknown'
-  | 'IdUnresolved'
-  | 'MappingKeyMalformed'
-  | 'MappingKeyTaken'
+  | 'DuplicateMappingKey'
+  | 'DuplicateRoutingRulePriority'
+  | 'InvalidDomainName'
+  | 'InvalidEndpointType'
+  | 'InvalidId'
+  | 'InvalidMappingKey'
+  | 'InvalidRoutingRule'
   | 'MappingProtocolsMixed'
   | 'MappingQuotaExceeded'
   | 'MappingStageMismatch'
-  | 'RoutingRuleMalformed'
-  | 'RoutingRulePriorityTaken'
-  | 'SecurityPolicyUnserved';
+  | 'MissingDomainMapping'
+  | 'SecurityPolicyUnsupported';

@@ -8,13 +8,13 @@ import type { DomainState } from './domain-state';
  * Disables the default endpoint of an API, so that clients can call it at custom domains only. The L1 keeps this fact, and
  * APIs derive their URLs from it.
  *
- * @throws ApiDefinitionError `EndpointNotOwned`
+ * @throws ApiDefinitionError `ApiNotManaged`
  */
 export function disableExecuteApiEndpoint(api: IApiRef, at: IConstruct): void {
   const resource = apiResource(api);
   if (resource === undefined) {
     throw definitionError(
-      'EndpointNotOwned',
+      'ApiNotManaged',
       'disableExecuteApiEndpoint of a domain must apply to APIs of this app, got an imported one; disable its endpoint where it is defined, and leave out disableExecuteApiEndpoint',
       at,
     );

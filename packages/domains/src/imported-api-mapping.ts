@@ -23,7 +23,7 @@ export class ImportedApiMapping extends Resource implements IApiMapping {
   get apiMappingRef(): ApiMappingReference {
     if (this.domain !== undefined) return { apiMappingId: this.apiMappingId, domainName: this.domain };
     throw definitionError(
-      'DomainMappingMissing',
+      'MissingDomainMapping',
       'domainName must be set in the attributes of a mapping that is referenced, got none; add it',
       this,
     );

@@ -11,7 +11,7 @@ import { trimMappingKey } from './mapping-key';
  * Creates the mapping of a stage, in the stack of the stage: below the domain if that is in the same stack, else below a
  * namespace named after the domain. Its logical ID thus derives from domain and key alone.
  *
- * @throws ApiDefinitionError `IdUnresolved`, and as `ApiMapping` does
+ * @throws ApiDefinitionError `InvalidId`, and as `ApiMapping` does
  */
 export function mapStage(domain: IDomainName, options: MapStageOptions): ApiMapping {
   const { stage, mappingKey, overrideLogicalId } = options;
@@ -36,7 +36,7 @@ function mappingId({ stage, mappingKey, overrideLogicalId }: MapStageOptions): s
   if (!Token.isUnresolved(key)) return `ApiMapping-${escapeId(key)}`;
   if (overrideLogicalId !== undefined) return `ApiMapping-${overrideLogicalId}`;
   throw definitionError(
-    'IdUnresolved',
+    'InvalidId',
     'overrideLogicalId must be set for a mappingKey that is only known after deployment, got none; set it, or use new ApiMapping',
     stage,
   );

@@ -13,7 +13,7 @@ export function trimMappingKey(key: string | undefined): string | undefined {
  *
  * @param protocol the protocol of the API, where it is known: keys of WebSocket APIs have one level
  * @param at the path of the mapping
- * @throws ApiDefinitionError `LengthOutOfRange`, `MappingKeyMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMappingKey`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html
  */
 export function normalizeMappingKey(
@@ -27,7 +27,7 @@ export function normalizeMappingKey(
   const rule = brokenRule(trimmed, protocol);
   if (rule === undefined) return trimmed;
   const [must, fix = ''] = rule;
-  throw definitionError('MappingKeyMalformed', `mappingKey must ${must}, got '${key}'${fix}`, at);
+  throw definitionError('InvalidMappingKey', `mappingKey must ${must}, got '${key}'${fix}`, at);
 }
 
 function brokenRule(key: string, protocol: Protocol | undefined): readonly [must: string, fix?: string] | undefined {

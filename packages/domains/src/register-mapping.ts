@@ -11,7 +11,7 @@ const MAX_MULTI_LEVEL_KEYS = 200;
 /**
  * Validates a mapping against the other mappings of its domain and against the domain, and adds it to them.
  *
- * @throws ApiDefinitionError `MappingProtocolsMixed`, `MappingQuotaExceeded`, `SecurityPolicyUnserved`
+ * @throws ApiDefinitionError `MappingProtocolsMixed`, `MappingQuotaExceeded`, `SecurityPolicyUnsupported`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html
  */
 export function registerMapping(state: DomainState, mapping: DomainMappingState): void {
@@ -33,14 +33,14 @@ export function registerMapping(state: DomainState, mapping: DomainMappingState)
  *
  * @param target the path of the stage for which the key is requested
  * @param at the path of its mapping
- * @throws ApiDefinitionError `MappingKeyTaken`
+ * @throws ApiDefinitionError `DuplicateMappingKey`
  */
 export function validateKeyUnused(state: DomainState, key: string | undefined, target: string, at: string): void {
   if (Token.isUnresolved(key)) return;
   const [existing] = state.mappings.values((mapping) => mapping.key === key);
   if (existing === undefined) return;
   throw definitionError(
-    'MappingKeyTaken',
+    'DuplicateMappingKey',
     `${key === undefined ? 'the root' : `mappingKey '${key}'`} of ${state.key} must lead to one stage, got ${target} beside ${existing.target} of ${existing.construct.node.path}; use another mappingKey`,
     at,
   );

@@ -11,7 +11,7 @@ import { SecurityPolicy } from './security-policy';
  * Renders an endpoint as an L1 property.
  *
  * @param mutual whether the domain has mutual TLS
- * @throws ApiDefinitionError `CertificateRegionMismatch`, `DomainOptionsConflict`, `EndpointTypeUnknown`
+ * @throws ApiDefinitionError `CertificateRegionMismatch`, `DomainOptionsConflict`, `InvalidEndpointType`
  */
 export function renderEndpoint(
   options: EndpointOptions,

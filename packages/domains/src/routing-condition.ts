@@ -41,7 +41,7 @@ const MAX_CONDITIONS = { matchHeaders: 2, matchBasePaths: 1 } as const;
 /**
  * Renders conditions as an L1 property.
  *
- * @throws ApiDefinitionError `RoutingRuleMalformed`
+ * @throws ApiDefinitionError `InvalidRoutingRule`
  */
 export function renderConditions(
   conditions: readonly RoutingCondition[],
@@ -52,13 +52,13 @@ export function renderConditions(
     const count = rendered.filter((condition) => kind in condition).length;
     if (count <= maximum) continue;
     const message = `conditions must include at most ${maximum} of kind ${kind}, got ${count}; join them into one`;
-    throw definitionError('RoutingRuleMalformed', message, at);
+    throw definitionError('InvalidRoutingRule', message, at);
   }
   for (const { matchHeaders, matchBasePaths } of rendered) {
     const { anyOf = [] } = (matchHeaders ?? matchBasePaths) as { anyOf?: readonly (string | HeaderMatch)[] };
     if (anyOf.length === 0) {
       const message = 'each of the conditions must have a value to match, got none; add a path or a header';
-      throw definitionError('RoutingRuleMalformed', message, at);
+      throw definitionError('InvalidRoutingRule', message, at);
     }
     for (const value of anyOf) if (typeof value !== 'string') validateGlob(value, at);
   }
@@ -68,5 +68,5 @@ export function renderConditions(
 function validateGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
   if (Token.isUnresolved(valueGlob) || !/.\*./.test(valueGlob)) return;
   const message = `valueGlob must have '*' at its start or end only, got '${valueGlob}'`;
-  throw definitionError('RoutingRuleMalformed', message, at);
+  throw definitionError('InvalidRoutingRule', message, at);
 }

@@ -53,7 +53,7 @@ export class RoutingRule extends Resource {
   /** A reference to the rule. */
   readonly routingRuleRef: RoutingRuleReference;
 
-  /** @throws ApiDefinitionError `RoutingRuleMalformed`, `RoutingRulePriorityTaken` */
+  /** @throws ApiDefinitionError `InvalidRoutingRule`, `DuplicateRoutingRulePriority` */
   constructor(scope: Construct, id: string, props: RoutingRuleProps) {
     super(scope, id);
     const { domainName, priority, stripBasePath } = props;
@@ -90,12 +90,12 @@ function registerRule(state: DomainState, priority: number, rule: Construct): vo
 function reservePriority({ key, rules }: DomainState, priority: number, rule: Construct): void {
   if (!Number.isInteger(priority) || priority < 1 || priority > 1_000_000) {
     const message = `priority must be an integer from 1 to 1000000, got ${priority}`;
-    throw definitionError('RoutingRuleMalformed', message, rule);
+    throw definitionError('InvalidRoutingRule', message, rule);
   }
   const other = rules.get(`${priority}`);
   if (other !== undefined) {
     throw definitionError(
-      'RoutingRulePriorityTaken',
+      'DuplicateRoutingRulePriority',
       `priority must be unique among the rules of ${key}, got ${priority} of ${other.node.path}; use another priority`,
       rule,
     );

@@ -8,14 +8,14 @@ import { SecurityPolicy } from './security-policy';
  * Validates that a domain can serve HTTP and WebSocket APIs, which require the security policy `TLS_1_2`.
  *
  * @param at the mapping that leads to such an API
- * @throws ApiDefinitionError `SecurityPolicyUnserved`
+ * @throws ApiDefinitionError `SecurityPolicyUnsupported`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html
  */
 export function validateSecurityPolicy(domain: CfnDomainName, at: IConstruct): void {
   const policy = policiesOf(domain).find((one) => one !== SecurityPolicy.TLS_1_2);
   if (policy === undefined) return;
   throw definitionError(
-    'SecurityPolicyUnserved',
+    'SecurityPolicyUnsupported',
     `securityPolicy of ${domain.node.path} must be TLS_1_2 to serve HTTP and WebSocket APIs, got ${policy}; leave out securityPolicy, or map REST APIs only`,
     at,
   );

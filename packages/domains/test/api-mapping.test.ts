@@ -58,7 +58,7 @@ describe('ApiMapping', () => {
   ])('rejects the key %j [D3]', (apiMappingKey, message) => {
     const stack = oneStack();
     const props = { domainName: domainIn(stack), api: httpApi(stack), apiMappingKey };
-    expect(() => new ApiMapping(stack, 'Mapping', props)).toThrowDefinitionError('MappingKeyMalformed', message);
+    expect(() => new ApiMapping(stack, 'Mapping', props)).toThrowDefinitionError('InvalidMappingKey', message);
   });
 
   test('rejects a key of more than 300 characters [D3]', () => {
@@ -71,7 +71,7 @@ describe('ApiMapping', () => {
     const stack = oneStack();
     const stage = webSocketStage(stack);
     expect(() => domainIn(stack).mapStage({ stage, mappingKey: 'a/b' })).toThrowDefinitionError(
-      'MappingKeyMalformed',
+      'InvalidMappingKey',
       /must have one level for a WebSocket API, got 'a\/b'; use a key without/,
     );
   });
@@ -90,7 +90,7 @@ describe('ApiMapping', () => {
     new ApiMapping(stack, 'First', { domainName: domainIn(stack), api: httpApi(stack), apiMappingKey: 'a' });
     const second = { domainName: imported, api: httpApi(stack, 'Other'), apiMappingKey: '/a' };
     expect(() => new ApiMapping(stack, 'Second', second)).toThrowDefinitionError(
-      'MappingKeyTaken',
+      'DuplicateMappingKey',
       /^mappingKey 'a' of api.example.com must lead to one stage, got \w+\/Other\/DefaultStage beside \w+\/Http\/DefaultStage of \w+\/First; .* \(at \w+\/Second\)$/,
     );
   });
@@ -102,7 +102,7 @@ describe('ApiMapping', () => {
     expect(() =>
       domain.mapStage({ stage: httpApi(stack, 'B').defaultStage as never, mappingKey: '/' }),
     ).toThrowDefinitionError(
-      'MappingKeyTaken',
+      'DuplicateMappingKey',
       /^the root of api.example.com must lead to one stage, got \w+\/B\/DefaultStage beside \w+\/Http\/DefaultStage/,
     );
   });
@@ -127,7 +127,7 @@ describe('ApiMapping', () => {
     const mappingKey = new CfnParameter(stack, 'Key').valueAsString;
     const [domain, stage] = [domainIn(stack), httpApi(stack).defaultStage as never];
     expect(() => domain.mapStage({ stage, mappingKey })).toThrowDefinitionError(
-      'IdUnresolved',
+      'InvalidId',
       /^overrideLogicalId must be set/,
     );
     domain.mapStage({ stage, mappingKey, overrideLogicalId: 'Mine' });
@@ -150,7 +150,7 @@ describe('ApiMapping', () => {
       const stack = oneStack();
       const domain = domainIn(stack, { securityPolicy });
       expect(() => domain.mapStage({ stage: httpApi(stack).defaultStage as never })).toThrowDefinitionError(
-        'SecurityPolicyUnserved',
+        'SecurityPolicyUnsupported',
         /securityPolicy of \w+\/Domain\/Resource must be TLS_1_2/,
       );
     },
@@ -162,7 +162,7 @@ describe('ApiMapping', () => {
     domain.mapStage({ stage: httpApi(stack).defaultStage as never });
     const certificate = certificateIn(stack, 'eu-west-3');
     expect(() => domain.addEndpoint({ certificate, securityPolicy: 'TLS_1_0' })).toThrowDefinitionError(
-      'SecurityPolicyUnserved',
+      'SecurityPolicyUnsupported',
     );
   });
 
@@ -193,7 +193,7 @@ describe('ApiMapping', () => {
     const stack = oneStack();
     const props = { domainName: domainIn(stack), api: httpApi(stack) };
     const map = (apiMappingKey: string) => new ApiMapping(stack, 'Mapping', { ...props, apiMappingKey });
-    expect(() => map('a b')).toThrowDefinitionError('MappingKeyMalformed');
+    expect(() => map('a b')).toThrowDefinitionError('InvalidMappingKey');
     expect(map('a').mappingKey).toBe('a');
   });
 
@@ -276,6 +276,6 @@ describe('ApiMapping', () => {
     });
     expect(known.apiMappingRef).toEqual({ apiMappingId: 'm1', domainName: 'a.example.com' });
     const unknown = ApiMapping.fromApiMappingAttributes(stack, 'Unknown', { apiMappingId: 'm2' });
-    expect(() => unknown.apiMappingRef).toThrowDefinitionError('DomainMappingMissing', /domainName must be set/);
+    expect(() => unknown.apiMappingRef).toThrowDefinitionError('MissingDomainMapping', /domainName must be set/);
   });
 });

@@ -62,7 +62,7 @@ describe('DomainName', () => {
     'api..example.com',
     '',
   ])('rejects the name %j [D8]', (domainName) => {
-    const code = domainName === '' ? 'LengthOutOfRange' : 'DomainNameMalformed';
+    const code = domainName === '' ? 'LengthOutOfRange' : 'InvalidDomainName';
     expect(() => domainIn(oneStack(), { domainName })).toThrowDefinitionError(code);
   });
 
@@ -89,14 +89,14 @@ describe('DomainName', () => {
   test('rejects an edge-optimized endpoint, also in a property override [D5]', () => {
     const stack = oneStack();
     expect(() => domainIn(stack, { endpointType: 'EDGE' as never }, 'Edge')).toThrowDefinitionError(
-      'EndpointTypeUnknown',
+      'InvalidEndpointType',
       /endpointType must be REGIONAL .*, got 'EDGE'; leave it out, or use aws-cdk-lib\/aws-apigateway/,
     );
     const app = new App();
     const other = new Stack(app, 'Other');
     const l1 = domainIn(other).node.defaultChild as CfnDomainName;
     l1.addPropertyOverride('DomainNameConfigurations.0.EndpointType', 'EDGE');
-    expect(() => app.synth()).toThrowDefinitionError('EndpointTypeUnknown');
+    expect(() => app.synth()).toThrowDefinitionError('InvalidEndpointType');
   });
 
   test('rejects a certificate of another region', () => {

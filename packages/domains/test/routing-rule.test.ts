@@ -51,7 +51,7 @@ describe('RoutingRule', () => {
 
   test.each([0, 1_000_001, 1.5, Number.NaN])('rejects the priority %p', (priority) => {
     expect(() => setUp(RULES).add('Rule', { priority })).toThrowDefinitionError(
-      'RoutingRuleMalformed',
+      'InvalidRoutingRule',
       /priority must be an integer from 1 to 1000000/,
     );
   });
@@ -60,7 +60,7 @@ describe('RoutingRule', () => {
     const { add } = setUp(RULES);
     add('First');
     expect(() => add('Second')).toThrowDefinitionError(
-      'RoutingRulePriorityTaken',
+      'DuplicateRoutingRulePriority',
       /priority must be unique .*, got 1 of \w+\/First/,
     );
   });
@@ -80,7 +80,7 @@ describe('RoutingRule', () => {
     ['an empty condition', [RoutingCondition.basePaths()], /conditions must have a value to match, got none/],
     ['a wildcard inside a value', [RoutingCondition.headers({ header: 'a', valueGlob: 'b*c' })], /got 'b\*c'/],
   ])('rejects %s', (_what, conditions, message) => {
-    expect(() => setUp(RULES).add('Rule', { conditions })).toThrowDefinitionError('RoutingRuleMalformed', message);
+    expect(() => setUp(RULES).add('Rule', { conditions })).toThrowDefinitionError('InvalidRoutingRule', message);
   });
 
   test.each([undefined, RoutingMode.API_MAPPING_ONLY])('warns when the routing mode of its domain is %p', (mode) => {

@@ -1,12 +1,12 @@
 /** The codes of the `ApiDefinitionError`s that this package throws; checks of `@apigwv2/contracts` have codes of their own. */
 export type IntegrationsErrorCode =
-  | 'ActionParameterMissing'
   | 'HeaderReserved'
   | 'IntegrationOptionsConflict'
-  | 'MappingMalformed'
-  | 'PathVariableUnknown'
-  | 'ResourceMissing'
-  | 'SubnetsMissing'
+  | 'InvalidMapping'
+  | 'InvalidUrl'
+  | 'MissingActionParameter'
+  | 'MissingResource'
+  | 'MissingSubnets'
   | 'TimeoutOutOfRange'
-  | 'UrlMalformed'
-  | 'VpcUnknown';
+  | 'UnknownPathVariable'
+  | 'UnknownVpc';

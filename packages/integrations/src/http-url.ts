@@ -7,7 +7,7 @@ import { definitionError } from './definition-error';
  * Validates the URL that an integration calls. It may contain path parameters of the route, such as `{id}`, and stage
  * variables, such as `${stageVariables.host}`. Skips URLs with tokens.
  *
- * @throws ApiDefinitionError `UrlMalformed`, `LengthOutOfRange`
+ * @throws ApiDefinitionError `InvalidUrl`, `LengthOutOfRange`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html
  */
 export function validateHttpUrl(url = '', at: IConstruct | string): void {
@@ -15,7 +15,7 @@ export function validateHttpUrl(url = '', at: IConstruct | string): void {
   validateStringLength('a URL', url, 1, 2048, at);
   if (/^https?:\/\/[^\s/?#]\S*$/i.test(url)) return;
   throw definitionError(
-    'UrlMalformed',
+    'InvalidUrl',
     `a URL must be http:// or https://, a host and no spaces, got '${url}'; pass one such as https://example.com/books/{id}`,
     at,
   );

@@ -31,7 +31,7 @@ export interface LambdaAccessOptions {
 /**
  * Validates a function and the options of its permission.
  *
- * @throws ApiDefinitionError `HandlerMissing`, `IntegrationOptionsConflict`
+ * @throws ApiDefinitionError `MissingHandler`, `IntegrationOptionsConflict`
  */
 export function validateLambdaAccess(
   handler: IFunction,

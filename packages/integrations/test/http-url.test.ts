@@ -29,7 +29,7 @@ describe('validateHttpUrl', () => {
     'https://example.com/books\n',
   ])("rejects '%s'", (url) => {
     expect(() => validateHttpUrl(url, 'Books')).toThrowDefinitionError(
-      'UrlMalformed',
+      'InvalidUrl',
       /a URL must be http:\/\/ or https:\/\/.*, got/,
     );
   });

@@ -47,7 +47,7 @@ export class ApiAlarms extends Construct {
   /** The alarms by name. */
   readonly alarms: { readonly [name in AlarmName]?: Alarm };
 
-  /** @throws ApiDefinitionError `ResourceMissing` for an undefined target */
+  /** @throws ApiDefinitionError `MissingResource` for an undefined target */
   constructor(scope: Construct, id: string, { target, actions = [], noTraffic = false, ...overrides }: ApiAlarmsProps) {
     super(scope, id);
     const alarms: { readonly [name in AlarmName]?: AlarmOverrides | boolean } = { ...overrides, noTraffic };

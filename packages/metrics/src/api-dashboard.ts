@@ -32,7 +32,7 @@ export class ApiDashboard extends Construct {
   /** The dashboard, for more widgets. */
   readonly dashboard: Dashboard;
 
-  /** @throws ApiDefinitionError `ResourceMissing` for an undefined target */
+  /** @throws ApiDefinitionError `MissingResource` for an undefined target */
   constructor(
     scope: Construct,
     id: string,

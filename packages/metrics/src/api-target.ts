@@ -16,12 +16,12 @@ export type TargetMetrics =
 /**
  * Returns the metrics of an API or a stage. The compiler cannot tell whether an asserted default stage exists.
  *
- * @throws ApiDefinitionError `ResourceMissing`
+ * @throws ApiDefinitionError `MissingResource`
  */
 export function metricsOf(target: ApiTarget | undefined, at: IConstruct): TargetMetrics {
   if (target === undefined || target === null) {
     throw definitionError(
-      'ResourceMissing',
+      'MissingResource',
       `target must be an API or a stage, got ${target}; pass a stage of your own for an API with createDefaultStage: false, which has no defaultStage`,
       at,
     );

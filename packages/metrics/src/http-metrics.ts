@@ -45,7 +45,7 @@ export class HttpMetrics extends ApiMetrics {
    * Returns the metrics of a route in a stage. The service writes them only for stages with detailed metrics. The `$default`
    * route is `$default` in both dimensions, Method and Resource.
    *
-   * @throws ApiDefinitionError `RouteKeyMalformed` for a route key that HTTP APIs do not have
+   * @throws ApiDefinitionError `InvalidRouteKey` for a route key that HTTP APIs do not have
    */
   static of(route: IHttpRouteRef, options: HttpRouteMetricsOptions): HttpMetrics;
   static of(target: IHttpApiRef | IStageRef | IHttpRouteRef, options?: HttpRouteMetricsOptions): HttpMetrics {

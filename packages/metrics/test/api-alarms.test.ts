@@ -100,7 +100,7 @@ describe('metricsOf', () => {
     const stack = oneStack();
     const { defaultStage } = new HttpApi(stack, 'Api', { createDefaultStage: false });
     expect(() => make(stack, defaultStage as IStageRef)).toThrowDefinitionError(
-      'ResourceMissing',
+      'MissingResource',
       /must be an API or a stage, got undefined; .* createDefaultStage: false, which has no defaultStage \(at \w+\/Watch\)/,
     );
   });

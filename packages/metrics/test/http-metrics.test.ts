@@ -104,7 +104,7 @@ describe('HttpMetrics', () => {
       const { scope, stage } = withStage();
       const route = new CfnRoute(scope, 'Route', { apiId: 'a1b2c3d4e5', routeKey: '$connect' });
       expect(() => HttpMetrics.of(route, { stage })).toThrowDefinitionError(
-        'RouteKeyMalformed',
+        'InvalidRouteKey',
         /got '\$connect'; correct the key \(at Stack\/Route\)/,
       );
     });

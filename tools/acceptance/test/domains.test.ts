@@ -104,7 +104,7 @@ test('a domain with disableExecuteApiEndpoint: true rejects an imported API', ()
   const domainName = domainIn(stack, { disableExecuteApiEndpoint: true });
   const httpApi = HttpApi.fromHttpApiAttributes(stack, 'Api', { httpApiId: 'a1b2c3d4e5' });
   expect(() => new HttpStage(stack, 'Stage', { httpApi, domainMapping: { domainName } })).toThrowDefinitionError(
-    'EndpointNotOwned',
+    'ApiNotManaged',
     /must apply to APIs of this app, got an imported one/,
   );
 });

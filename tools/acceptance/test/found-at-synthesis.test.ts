@@ -8,21 +8,21 @@ const integration = new HttpUrlIntegration('Books', 'https://example.com');
 
 describe('finds mistakes that the template validation of aws-cdk-lib accepts [H32]', () => {
   test.each<[string, (api: HttpApi) => unknown, string]>([
-    ['a bad stage name', (api) => api.addStage('Stage', { stageName: 'my stage!' }), 'StageNameMalformed'],
+    ['a bad stage name', (api) => api.addStage('Stage', { stageName: 'my stage!' }), 'InvalidStageName'],
     [
       'a bad stage variable',
       (api) => api.addStage('Stage', { stageName: 'beta', stageVariables: { 'bad-name': 'a' } }),
-      'StageVariableMalformed',
+      'InvalidStageVariable',
     ],
     [
       'a route twice',
       (api) => [1, 2].map((at) => api.addRoutes({ path: '/a', routeId: `${at}`, integration })),
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
     ],
     [
       'bad origins of CORS',
       (api) => new HttpApi(api.stack, 'Other', { corsPreflight: { allowOrigins: ['example.com/path'] } }),
-      'CorsOriginMalformed',
+      'InvalidCorsOrigin',
     ],
     [
       'a cache of two hours',
@@ -30,11 +30,11 @@ describe('finds mistakes that the template validation of aws-cdk-lib accepts [H3
         new HttpLambdaAuthorizer('Guard', inlineFunction(api.stack, 'Guard'), { resultsCacheTtl: Duration.hours(2) }),
       'CacheTtlOutOfRange',
     ],
-    ['a bad path', (api) => api.addRoutes({ path: '/a b', integration }), 'RouteKeyMalformed'],
+    ['a bad path', (api) => api.addRoutes({ path: '/a b', integration }), 'InvalidRouteKey'],
     [
       'an undefined method',
       (api) => api.addRoutes({ path: '/a', methods: [undefined as never], integration }),
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
     ],
   ])('%s', (_what, mistake, code) => {
     const api = new HttpApi(oneStack(), 'Api');
@@ -48,7 +48,7 @@ describe('finds mistakes that the template validation of aws-cdk-lib accepts [H3
     const flat: ResponseMappings = { 200: 'remove:header.x' };
     expect(
       () => new HttpUrlIntegration('Flat', 'https://example.com', { responseMapping: flat }),
-    ).toThrowDefinitionError('MappingMalformed', /must be a ResponseMapping, got "remove:header.x"/);
+    ).toThrowDefinitionError('InvalidMapping', /must be a ResponseMapping, got "remove:header.x"/);
     const nested = new HttpUrlIntegration('Nested', 'https://example.com', { responseMapping });
     new HttpApi(stack, 'Api').addRoute('GET /a', { integration: nested });
     expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toMatchObject([

@@ -157,7 +157,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(
       () => new OpenApiHttpApi(stack, 'Other', { definition, integrations: targets(stack) }),
     ).toThrowDefinitionError(
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       /must be inline or in a local file to be changed, got one in a bucket with integrations/,
     );
   });
@@ -221,35 +221,35 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
   });
 
   test.each<[string, OpenApiDocument, object, string, RegExp]>([
-    ['is of Swagger 2.0', { swagger: '2.0', paths: {} }, {}, 'OpenApiMalformed', /got swagger "2.0"; convert it/],
-    ['is of OpenAPI 3.1', { openapi: '3.1.0', paths: {} }, {}, 'OpenApiMalformed', /got openapi "3.1.0"/],
-    ['has no paths', { openapi: '3.0.1' }, {}, 'OpenApiMalformed', /must have 'paths'/],
+    ['is of Swagger 2.0', { swagger: '2.0', paths: {} }, {}, 'InvalidOpenApiDocument', /got swagger "2.0"; convert it/],
+    ['is of OpenAPI 3.1', { openapi: '3.1.0', paths: {} }, {}, 'InvalidOpenApiDocument', /got openapi "3.1.0"/],
+    ['has no paths', { openapi: '3.0.1' }, {}, 'InvalidOpenApiDocument', /must have 'paths'/],
     [
       'has a path that no route can have',
       { openapi: '3.0.1', paths: { '/a b': { get: {} } } },
       {},
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /a b/,
     ],
     [
       'has two operations of one id',
       { openapi: '3.0.1', paths: { '/a': { get: { operationId: 'x' }, post: { operationId: 'x' } } } },
       {},
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       /unique operationIds, got 'x' twice/,
     ],
     [
       'lacks an operation that is given an integration',
       bookshop(),
       { integrations: { listBook: new HttpUrlIntegration('Books', 'https://example.com') } },
-      'OperationUnknown',
+      'UnknownOperation',
       /which are listBooks, addBook, shop, iam, got 'listBook'/,
     ],
     [
       'lacks a security scheme',
       bookshop(),
       { authorizers: { reader: readers() } },
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       /got 'reader' where it has readers/,
     ],
   ])('fails when the document %s', (_what, definition, props, code, message) => {
@@ -258,10 +258,10 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
   });
 
   test('fails when a file cannot be read, or is YAML, and says how to convert it', () => {
-    expect(() => OpenApiDefinition.fromFile('/no/such/file.json')).toThrowDefinitionError('OpenApiMalformed', /ENOENT/);
+    expect(() => OpenApiDefinition.fromFile('/no/such/file.json')).toThrowDefinitionError('InvalidOpenApiDocument', /ENOENT/);
     const file = join(mkdtempSync(join(tmpdir(), 'open-api-')), 'shop.yaml');
     writeFileSync(file, 'openapi: 3.0.1\n');
-    expect(() => OpenApiDefinition.fromFile(file)).toThrowDefinitionError('OpenApiMalformed', /npx js-yaml/);
+    expect(() => OpenApiDefinition.fromFile(file)).toThrowDefinitionError('InvalidOpenApiDocument', /npx js-yaml/);
   });
 });
 
@@ -354,7 +354,7 @@ describe('the OpenAPI document of an API', () => {
     (fileName) => {
       const { stack, api } = constructed();
       expect(() => new OpenApiExport(stack, 'Export', { httpApi: api, fileName })).toThrowDefinitionError(
-        'OpenApiMalformed',
+        'InvalidOpenApiDocument',
       );
     },
   );

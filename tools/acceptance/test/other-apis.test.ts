@@ -61,7 +61,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
   test('wants each route to say how it is authorized', () => {
     const stack = oneStack();
     const api = view(stack);
-    expect(() => addRoute(stack, api, '/books')).toThrowDefinitionError('AuthorizationUnstated', /'ANY \/books'/);
+    expect(() => addRoute(stack, api, '/books')).toThrowDefinitionError('AuthorizationRequired', /'ANY \/books'/);
   });
 
   test('has each route key once, whichever stack it is in', () => {
@@ -69,7 +69,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     const api = view(a);
     addRoute(a, api, '/books', new HttpNoneAuthorizer());
     expect(() => addRoute(b, api, '/books', new HttpNoneAuthorizer())).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /A\/--books/,
     );
   });
@@ -92,7 +92,7 @@ describe('an API of these packages', () => {
     addRoute(stack, api, '/authors');
     const integration = new HttpUrlIntegration('Url', 'https://example.com');
     expect(() => api.addRoutes({ path: '/books', integration })).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /Stack\/--books/,
     );
     const routes = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route'));

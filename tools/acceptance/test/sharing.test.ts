@@ -38,7 +38,7 @@ describe('one integration', () => {
     api.addRoutes({ path: '/a', integration: new HttpLambdaIntegration('Books', inlineFunction(stack, 'A')) });
     const other = new HttpLambdaIntegration('Books', inlineFunction(stack, 'B'));
     expect(() => api.addRoutes({ path: '/b', integration: other })).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /'Books' .* handler/,
     );
   });

@@ -102,5 +102,5 @@ test('stages share a domain by key, and say the URLs of clients and of connectio
   });
   expect(() =>
     chat.addStage('Two', { stageName: 'two', domainMapping: { domainName, mappingKey: 'a/b' } }),
-  ).toThrowDefinitionError('MappingKeyMalformed');
+  ).toThrowDefinitionError('InvalidMappingKey');
 });

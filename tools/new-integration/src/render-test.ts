@@ -18,7 +18,7 @@ test('a route calls what the integration names', () => {
 });
 
 test('fails when it names nothing that can be called', () => {
-  expect(() => new ${className}('Books', 'example.com')).toThrowDefinitionError('UrlMalformed');
+  expect(() => new ${className}('Books', 'example.com')).toThrowDefinitionError('InvalidUrl');
 });
 `;
 }

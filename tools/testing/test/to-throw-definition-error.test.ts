@@ -9,31 +9,31 @@ function definitionError(code: string, message: string): Error {
 const throwing = (error: unknown) => () => {
   throw error;
 };
-const taken = throwing(definitionError('RouteKeyTaken', 'a route key must be free (at Stack/Api)'));
+const taken = throwing(definitionError('DuplicateRouteKey', 'a route key must be free (at Stack/Api)'));
 
 test('a definition error is known by its mark, its code and its message', () => {
-  expect(taken).toThrowDefinitionError('RouteKeyTaken');
-  expect(taken).toThrowDefinitionError('RouteKeyTaken', /must be free/);
-  expect(taken).toThrowDefinitionError('RouteKeyTaken', 'at Stack/Api');
-  expect(taken).not.toThrowDefinitionError('IdTaken');
+  expect(taken).toThrowDefinitionError('DuplicateRouteKey');
+  expect(taken).toThrowDefinitionError('DuplicateRouteKey', /must be free/);
+  expect(taken).toThrowDefinitionError('DuplicateRouteKey', 'at Stack/Api');
+  expect(taken).not.toThrowDefinitionError('DuplicateId');
 });
 
 test.each([
   ['nothing is thrown', () => undefined, /nothing was thrown/],
   ['another error is thrown', throwing(new Error('no')), /no ApiDefinitionError: Error: no/],
   ['something else is thrown', throwing('text'), /no ApiDefinitionError: text/],
-  ['the code is another', throwing(definitionError('IdTaken', 'an id')), /its code is IdTaken: an id/],
+  ['the code is another', throwing(definitionError('DuplicateId', 'an id')), /its code is DuplicateId: an id/],
   [
     'the message is another',
-    throwing(definitionError('RouteKeyTaken', 'a key')),
+    throwing(definitionError('DuplicateRouteKey', 'a key')),
     /with \/must be free\/, but its message is: a key/,
   ],
 ])('fails when %s', (_, run, explanation) => {
-  expect(() => expect(run).toThrowDefinitionError('RouteKeyTaken', /must be free/)).toThrow(explanation);
+  expect(() => expect(run).toThrowDefinitionError('DuplicateRouteKey', /must be free/)).toThrow(explanation);
 });
 
 test('fails when it is thrown and must not be', () => {
-  expect(() => expect(taken).not.toThrowDefinitionError('RouteKeyTaken')).toThrow(
-    /expected no ApiDefinitionError RouteKeyTaken/,
+  expect(() => expect(taken).not.toThrowDefinitionError('DuplicateRouteKey')).toThrow(
+    /expected no ApiDefinitionError DuplicateRouteKey/,
   );
 });

@@ -66,9 +66,9 @@ export class HttpAuthorizer extends Resource implements IAuthorizerRef {
   readonly authorizerRef: AuthorizerReference;
 
   /**
-   * @throws ApiDefinitionError `AuthorizerNameTaken`, `AuthorizerOptionsConflict`, `CacheTtlOutOfRange`,
-   * `IdentitySourceMalformed`, `JwtAudienceOutOfRange`, `JwtIssuerMalformed`, `LengthOutOfRange`, `ProtocolMismatch`,
-   * `UrlMalformed`
+   * @throws ApiDefinitionError `DuplicateAuthorizerName`, `AuthorizerOptionsConflict`, `CacheTtlOutOfRange`,
+   * `InvalidIdentitySource`, `JwtAudienceOutOfRange`, `InvalidJwtIssuer`, `LengthOutOfRange`, `ProtocolMismatch`,
+   * `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: HttpAuthorizerProps) {
     super(scope, id);

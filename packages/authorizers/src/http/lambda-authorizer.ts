@@ -45,7 +45,7 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
    * @throws ApiDefinitionError `AuthorizerOptionsConflict` for a cache without an identity source, or for simple responses
-   * with payload version 1.0, `CacheTtlOutOfRange`, `HandlerMissing`, `IdentitySourceMalformed`, `LengthOutOfRange`
+   * with payload version 1.0, `CacheTtlOutOfRange`, `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`
    */
   constructor(
     readonly id: string,

@@ -14,8 +14,8 @@ import { isCacheOff, validateResultsCacheTtl } from './results-cache-ttl';
 /**
  * Validates the name and the options of an authorizer of an HTTP API. Skips tokens.
  *
- * @throws ApiDefinitionError `AuthorizerOptionsConflict`, `CacheTtlOutOfRange`, `IdentitySourceMalformed`,
- * `JwtAudienceOutOfRange`, `JwtIssuerMalformed`, `LengthOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError `AuthorizerOptionsConflict`, `CacheTtlOutOfRange`, `InvalidIdentitySource`,
+ * `JwtAudienceOutOfRange`, `InvalidJwtIssuer`, `LengthOutOfRange`, `InvalidUrl`
  */
 export function validateHttpAuthorizer(name: string, options: HttpAuthorizerOptions, at: IConstruct | string): void {
   validateAuthorizerName(name, at);

@@ -11,7 +11,7 @@ export interface IdentitySource<P extends Protocol> {
   readonly expression: string;
 }
 
-/** The builder of the identity sources of one protocol. Each method throws `IdentitySourceMalformed`. */
+/** The builder of the identity sources of one protocol. Each method throws `InvalidIdentitySource`. */
 export interface IdentitySourceBuilder<P extends Protocol> {
   /**
    * Returns a header of the request.

@@ -15,7 +15,7 @@ const OTHER_SPELLINGS: readonly (readonly [RegExp, IdentitySourceKind])[] = [
 /**
  * Validates an identity source; the error shows the correct spelling. Skips strings with tokens.
  *
- * @throws ApiDefinitionError `IdentitySourceMalformed`
+ * @throws ApiDefinitionError `InvalidIdentitySource`
  */
 export function validateIdentitySource(
   expression: string,
@@ -29,7 +29,7 @@ export function validateIdentitySource(
   const correct = corrected.find((source) => pattern.test(source)) ?? `${prefixes.header}.Authorization`;
   const { header, query, context, stageVariable } = prefixes;
   throw definitionError(
-    'IdentitySourceMalformed',
+    'InvalidIdentitySource',
     `an identity source of ${api} must be ${header}.<name>, ${query}.<name>, ${context}.<name> or ${stageVariable}.<name>, got '${expression}'; write '${correct}'`,
     at,
   );
@@ -38,7 +38,7 @@ export function validateIdentitySource(
 /**
  * Validates identity sources. Skips a list that is a token.
  *
- * @throws ApiDefinitionError `IdentitySourceMalformed`
+ * @throws ApiDefinitionError `InvalidIdentitySource`
  */
 export function validateIdentitySources(
   sources: readonly string[],

@@ -44,7 +44,7 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param jwtIssuer the issuer of the tokens: exactly their claim `iss`. A string starts with `https://`
-   * @throws ApiDefinitionError `IdentitySourceMalformed`, `JwtAudienceOutOfRange`, `JwtIssuerMalformed`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange`, `InvalidJwtIssuer`, `LengthOutOfRange`
    */
   constructor(
     readonly id: string,

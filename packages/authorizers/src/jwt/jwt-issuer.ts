@@ -23,7 +23,7 @@ export const JwtIssuer = {
    * followed by `/.well-known/openid-configuration`.
    *
    * @param url starts with `https://`, and ends with a slash only if the claim `iss` of the tokens does
-   * @throws ApiDefinitionError `JwtIssuerMalformed`
+   * @throws ApiDefinitionError `InvalidJwtIssuer`
    */
   openId(url: string): JwtIssuer {
     validateJwtIssuer(url, `JwtIssuer '${url}'`);
@@ -34,7 +34,7 @@ export const JwtIssuer = {
    * Returns a tenant of Auth0. The issuer ends with a slash, as in the tokens of Auth0.
    *
    * @param domain the domain of the tenant, such as `books.eu.auth0.com`
-   * @throws ApiDefinitionError `JwtIssuerMalformed`
+   * @throws ApiDefinitionError `InvalidJwtIssuer`
    */
   auth0(domain: string): JwtIssuer {
     return JwtIssuer.openId(`https://${domain}/`);
@@ -44,7 +44,7 @@ export const JwtIssuer = {
    * Returns a user pool of Amazon Cognito, in any region and partition.
    *
    * @param region the region of the pool; by default the one in its ID, or else the one of its construct
-   * @throws ApiDefinitionError `JwtIssuerMalformed` for another region than the one in the ID of the pool
+   * @throws ApiDefinitionError `InvalidJwtIssuer` for another region than the one in the ID of the pool
    */
   cognito(pool: IUserPoolRef, region?: string): JwtIssuer {
     return JwtIssuer.openId(cognitoIssuer(pool, region));

@@ -38,8 +38,8 @@ export class HttpUserPoolAuthorizer extends HttpJwtAuthorizer {
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param pool the user pool
-   * @throws ApiDefinitionError `IdentitySourceMalformed`, `JwtAudienceOutOfRange` without a client or with more than 50,
-   * `JwtIssuerMalformed` for another region than the one in the ID of the pool, `LengthOutOfRange`
+   * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange` without a client or with more than 50,
+   * `InvalidJwtIssuer` for another region than the one in the ID of the pool, `LengthOutOfRange`
    */
   constructor(
     id: string,

@@ -14,7 +14,7 @@ const MAX_AUDIENCES = 50;
 /**
  * Validates the options of an authorizer of JSON Web Tokens. Skips tokens of the CDK.
  *
- * @throws ApiDefinitionError `JwtIssuerMalformed`, `JwtAudienceOutOfRange`, `IdentitySourceMalformed`
+ * @throws ApiDefinitionError `InvalidJwtIssuer`, `JwtAudienceOutOfRange`, `InvalidIdentitySource`
  */
 export function validateJwtAuthorizer(options: JwtAuthorizerOptions, at: IConstruct | string): void {
   const { jwtIssuer, jwtAudience, identitySource } = options;
@@ -39,7 +39,7 @@ function validateTokenSource(sources: readonly string[], at: IConstruct | string
   if (sources.length === 1 && sources.every(isToken)) return;
   const given = sources.length === 0 ? 'none' : sources.map((source) => `'${source}'`).join(', ');
   throw definitionError(
-    'IdentitySourceMalformed',
+    'InvalidIdentitySource',
     `a JWT authorizer must have exactly one identity source, a header or a parameter of the query string, got ${given}; use the one with the token, such as '${AUTHORIZATION_HEADER}'`,
     at,
   );

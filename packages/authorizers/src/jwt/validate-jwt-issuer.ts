@@ -10,13 +10,13 @@ const USER_POOL = /^https:\/\/cognito-idp\.([a-z0-9-]+)\.[^/]+\/(?:([a-z0-9-]+)_
  * Validates the issuer of JSON Web Tokens. The service rejects an issuer whose discovery document it does not find, and
  * every token whose claim `iss` is not exactly the issuer. Skips URLs with tokens of the CDK.
  *
- * @throws ApiDefinitionError `JwtIssuerMalformed`
+ * @throws ApiDefinitionError `InvalidJwtIssuer`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function validateJwtIssuer(url: string, at: IConstruct | string): void {
   if (Token.isUnresolved(url)) return;
   const fail = (rule: string, fix: string): never => {
-    throw definitionError('JwtIssuerMalformed', `a JWT issuer ${rule}, got '${url}'; ${fix}`, at);
+    throw definitionError('InvalidJwtIssuer', `a JWT issuer ${rule}, got '${url}'; ${fix}`, at);
   };
   const [isSignIn, signInRegion] = SIGN_IN_DOMAIN.exec(url) ?? [];
   if (isSignIn !== undefined) {

@@ -73,8 +73,8 @@ export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
   readonly authorizerRef: AuthorizerReference;
 
   /**
-   * @throws ApiDefinitionError `AuthorizerNameTaken`, `AuthorizerOptionsConflict`, `IdentitySourceMalformed`,
-   * `LengthOutOfRange`, `ProtocolMismatch`, `UrlMalformed`
+   * @throws ApiDefinitionError `DuplicateAuthorizerName`, `AuthorizerOptionsConflict`, `InvalidIdentitySource`,
+   * `LengthOutOfRange`, `ProtocolMismatch`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: WebSocketAuthorizerProps) {
     super(scope, id);

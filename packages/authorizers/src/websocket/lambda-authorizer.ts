@@ -48,7 +48,7 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `HandlerMissing`, `IdentitySourceMalformed`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`
    */
   constructor(
     readonly id: string,

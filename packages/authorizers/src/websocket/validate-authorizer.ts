@@ -11,7 +11,7 @@ import { WebSocketAuthorizerType } from './authorizer-type';
 /**
  * Validates the name and the options of an authorizer of a WebSocket API. Skips tokens.
  *
- * @throws ApiDefinitionError `AuthorizerOptionsConflict`, `IdentitySourceMalformed`, `LengthOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError `AuthorizerOptionsConflict`, `InvalidIdentitySource`, `LengthOutOfRange`, `InvalidUrl`
  */
 export function validateWebSocketAuthorizer(
   name: string,

@@ -103,7 +103,7 @@ describe('HttpAuthorizer', () => {
     new HttpAuthorizer(stack, 'Readers', { ...jwt, httpApi });
     const make = () => new HttpAuthorizer(stack, 'Others', { ...jwt, httpApi, authorizerName: 'Readers' });
     expect(make).toThrowDefinitionError(
-      'AuthorizerNameTaken',
+      'DuplicateAuthorizerName',
       /which Stack\/Readers has too; .* \(at Stack\/Others\)$/,
     );
   });
@@ -128,7 +128,7 @@ describe('HttpAuthorizer', () => {
     const { stack, httpApi, request } = setUp();
     const authorizerUri = 'arn:aws:lambda:eu-west-1:111122223333:function:guard';
     const make = () => new HttpAuthorizer(stack, 'Guard', { ...request, ...off, httpApi, authorizerUri });
-    expect(make).toThrowDefinitionError('UrlMalformed', /URI by which API Gateway invokes a function/);
+    expect(make).toThrowDefinitionError('InvalidUrl', /URI by which API Gateway invokes a function/);
   });
 
   test('skips a payload version that is a token', () => {

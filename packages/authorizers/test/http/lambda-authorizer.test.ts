@@ -29,7 +29,7 @@ describe('HttpLambdaAuthorizer', () => {
 
   test('rejects an ARN as handler', () => {
     const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:guard' as never;
-    expect(() => new HttpLambdaAuthorizer('Guard', arn)).toThrowDefinitionError('HandlerMissing');
+    expect(() => new HttpLambdaAuthorizer('Guard', arn)).toThrowDefinitionError('MissingHandler');
   });
 
   test('renders an authorizer with IAM policies that are cached for 5 minutes', () => {
@@ -158,10 +158,7 @@ describe('HttpLambdaAuthorizer', () => {
   });
 
   test('rejects a malformed identity source', () => {
-    expect(() => guardedBy({ identitySource: ['Authorization'] })).toThrowDefinitionError(
-      'IdentitySourceMalformed',
-      AT,
-    );
+    expect(() => guardedBy({ identitySource: ['Authorization'] })).toThrowDefinitionError('InvalidIdentitySource', AT);
   });
 
   test('[A1] creates one resource and one permission in each of two APIs', () => {
@@ -197,14 +194,17 @@ describe('HttpLambdaAuthorizer', () => {
     const { stack, api, handler } = setUp();
     addRoute(stack, api, 'GET /books', new HttpLambdaAuthorizer('Guard', handler));
     const add = () => addRoute(stack, api, 'POST /books', new HttpLambdaAuthorizer('Guard', handler, props));
-    expect(add).toThrowDefinitionError('SettingsDiffer', `differ in ${setting};`);
+    expect(add).toThrowDefinitionError('ConflictingDefinitions', `differ in ${setting};`);
   });
 
   test('[A2] rejects two definitions with one ID and different functions', () => {
     const { stack, api, handler } = setUp();
     addRoute(stack, api, 'GET /books', new HttpLambdaAuthorizer('Guard', handler));
     const other = new HttpLambdaAuthorizer('Guard', inlineFunction(stack, 'Other'));
-    expect(() => addRoute(stack, api, 'POST /books', other)).toThrowDefinitionError('SettingsDiffer', 'in handler;');
+    expect(() => addRoute(stack, api, 'POST /books', other)).toThrowDefinitionError(
+      'ConflictingDefinitions',
+      'in handler;',
+    );
   });
 
   describe('in two stacks', () => {

@@ -38,15 +38,15 @@ describe('HttpIdentitySource', () => {
     ['', '$request.header.Authorization'],
   ])("rejects '%s', and shows the correct spelling", (expression, right) => {
     expect(() => HttpIdentitySource.parse(expression)).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       `got '${expression}'; write '${right}' (at HttpIdentitySource '${expression}')`,
     );
   });
 
   test('rejects invalid names', () => {
-    expect(() => HttpIdentitySource.header('my header')).toThrowDefinitionError('IdentitySourceMalformed');
-    expect(() => HttpIdentitySource.query('')).toThrowDefinitionError('IdentitySourceMalformed');
-    expect(() => HttpIdentitySource.context('route key')).toThrowDefinitionError('IdentitySourceMalformed');
-    expect(() => HttpIdentitySource.stageVariable('a-b')).toThrowDefinitionError('IdentitySourceMalformed');
+    expect(() => HttpIdentitySource.header('my header')).toThrowDefinitionError('InvalidIdentitySource');
+    expect(() => HttpIdentitySource.query('')).toThrowDefinitionError('InvalidIdentitySource');
+    expect(() => HttpIdentitySource.context('route key')).toThrowDefinitionError('InvalidIdentitySource');
+    expect(() => HttpIdentitySource.stageVariable('a-b')).toThrowDefinitionError('InvalidIdentitySource');
   });
 });

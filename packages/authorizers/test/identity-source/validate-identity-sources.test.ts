@@ -6,7 +6,7 @@ import { validateIdentitySources } from '../../src/identity-source/validate-iden
 describe('validateIdentitySources', () => {
   test('rejects a malformed string, and names the authorizer', () => {
     expect(() => validateIdentitySources(['Authorization'], HTTP_GRAMMAR, 'Guard')).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       /\(at Guard\)$/,
     );
   });
@@ -17,11 +17,11 @@ describe('validateIdentitySources', () => {
     expect(() => validateIdentitySources(http, HTTP_GRAMMAR, 'Guard')).not.toThrow();
     expect(() => validateIdentitySources(webSocket, WEBSOCKET_GRAMMAR, 'Guard')).not.toThrow();
     expect(() => validateIdentitySources(webSocket, HTTP_GRAMMAR, 'Guard')).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       "write '$request.header.X'",
     );
     expect(() => validateIdentitySources(http, WEBSOCKET_GRAMMAR, 'Guard')).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       "write 'route.request.header.X'",
     );
   });

@@ -27,7 +27,7 @@ describe('WebSocketIdentitySource', () => {
     ['', 'route.request.header.Authorization'],
   ])("[A12] rejects '%s', and shows the correct spelling", (expression, right) => {
     expect(() => WebSocketIdentitySource.parse(expression)).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       new RegExp(`a WebSocket API must be route.request.header.<name>, .*; write '${right}' \\(at WebSocketId`),
     );
   });

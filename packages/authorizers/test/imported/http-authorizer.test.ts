@@ -78,7 +78,10 @@ describe('HttpAuthorizer.fromHttpAuthorizerAttributes', () => {
     const api = apiIn(stack);
     addRoute(stack, api, 'GET /a', from(stack, 'One', { authorizerId: 'abc123', authorizerType: 'JWT' }));
     const other = from(stack, 'Two', { authorizerId: 'abc123', authorizerType: 'CUSTOM' });
-    expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError('SettingsDiffer', /differ in type;/);
+    expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError(
+      'ConflictingDefinitions',
+      /differ in type;/,
+    );
   });
 
   test('rejects an unknown type', () => {

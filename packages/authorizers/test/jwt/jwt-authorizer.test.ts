@@ -77,7 +77,7 @@ describe('HttpJwtAuthorizer', () => {
     const { stack, api } = setUp();
     addRoute(stack, api, 'GET /books', readers());
     expect(() => addRoute(stack, api, 'POST /books', other)).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       `got a HttpJwtAuthorizer and a HttpJwtAuthorizer with the id 'Readers' that differ in ${setting};`,
     );
   });
@@ -87,7 +87,7 @@ describe('HttpJwtAuthorizer', () => {
     addRoute(stack, api, 'GET /books', readers());
     const other = new HttpJwtAuthorizer('Others', ISSUER, { jwtAudience: ['books'], authorizerName: 'Readers' });
     expect(() => addRoute(stack, api, 'POST /books', other)).toThrowDefinitionError(
-      'AuthorizerNameTaken',
+      'DuplicateAuthorizerName',
       /got 'Readers', which Stack\/Api\/Readers has too; .* \(at Stack\/Api\/Others\)$/,
     );
     addRoute(stack, apiIn(stack, 'Shop'), 'PUT /books', other);
@@ -122,7 +122,7 @@ describe('HttpJwtAuthorizer', () => {
 
   test.each(['http://issuer.example.com', 'issuer.example.com'])('[A7] rejects the issuer %s', (issuer) => {
     const make = () => new HttpJwtAuthorizer('Readers', issuer, { jwtAudience: ['books'] });
-    expect(make).toThrowDefinitionError('JwtIssuerMalformed', /\(at HttpJwtAuthorizer 'Readers'\)$/);
+    expect(make).toThrowDefinitionError('InvalidJwtIssuer', /\(at HttpJwtAuthorizer 'Readers'\)$/);
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe('HttpJwtAuthorizer', () => {
     [[HttpIdentitySource.stageVariable('color')], "'$stageVariables.color'"],
   ])('[A7] rejects the identity sources %j', (identitySource, given) => {
     expect(() => readers({ identitySource })).toThrowDefinitionError(
-      'IdentitySourceMalformed',
+      'InvalidIdentitySource',
       `exactly one identity source, a header or a parameter of the query string, got ${given};`,
     );
   });

@@ -20,16 +20,16 @@ describe('JwtIssuer', () => {
 
   test('rejects a malformed issuer, and names it', () => {
     expect(() => JwtIssuer.openId('issuer.example.com')).toThrowDefinitionError(
-      'JwtIssuerMalformed',
+      'InvalidJwtIssuer',
       /\(at JwtIssuer 'issuer\.example\.com'\)$/,
     );
-    expect(() => JwtIssuer.auth0('https://books.eu.auth0.com?')).toThrowDefinitionError('JwtIssuerMalformed');
+    expect(() => JwtIssuer.auth0('https://books.eu.auth0.com?')).toThrowDefinitionError('InvalidJwtIssuer');
   });
 
   test('rejects another region than the one in the ID of a user pool', () => {
     const pool = UserPool.fromUserPoolId(oneStack(), 'Pool', 'eu-west-2_Ab1Cd2Ef3');
     expect(() => JwtIssuer.cognito(pool, 'eu-west-1')).toThrowDefinitionError(
-      'JwtIssuerMalformed',
+      'InvalidJwtIssuer',
       /region of the user pool/,
     );
   });

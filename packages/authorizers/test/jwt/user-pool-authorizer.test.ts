@@ -91,10 +91,13 @@ describe('HttpUserPoolAuthorizer', () => {
     const { stack, api, pool, website } = setUp();
     addRoute(stack, api, 'GET /a', new HttpUserPoolAuthorizer('Readers', pool, { userPoolClients: [website] }));
     const other = new HttpUserPoolAuthorizer('Readers', new UserPool(stack, 'Other'), { userPoolClients: [website] });
-    expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError('SettingsDiffer', 'differ in pool;');
+    expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError(
+      'ConflictingDefinitions',
+      'differ in pool;',
+    );
     const phone = new HttpUserPoolAuthorizer('Readers', pool, { userPoolClients: [pool.addClient('Phone')] });
     expect(() => addRoute(stack, api, 'GET /c', phone)).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       'differ in userPoolClients.0;',
     );
   });
@@ -105,7 +108,7 @@ describe('HttpUserPoolAuthorizer', () => {
     const jwtAudience = [website.userPoolClientId];
     const other = new HttpJwtAuthorizer('Readers', JwtIssuer.cognito(pool), { jwtAudience });
     expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       'differ in their class;',
     );
   });
@@ -157,6 +160,6 @@ describe('HttpUserPoolAuthorizer', () => {
     const pool = UserPool.fromUserPoolId(stack, 'Imported', 'eu-west-2_Ab1Cd2Ef3');
     const make = () =>
       new HttpUserPoolAuthorizer('Readers', pool, { userPoolClients: [website], userPoolRegion: 'eu-west-1' });
-    expect(make).toThrowDefinitionError('JwtIssuerMalformed', /must have the region of the user pool/);
+    expect(make).toThrowDefinitionError('InvalidJwtIssuer', /must have the region of the user pool/);
   });
 });

@@ -30,7 +30,7 @@ describe('validateJwtIssuer', () => {
     '',
   ])("[A7] rejects '%s'", (url) => {
     expect(() => validateJwtIssuer(url, 'Readers')).toThrowDefinitionError(
-      'JwtIssuerMalformed',
+      'InvalidJwtIssuer',
       /must be https:\/\/, a host and at most a path, got .* \(at Readers\)$/,
     );
   });
@@ -41,7 +41,7 @@ describe('validateJwtIssuer', () => {
     'http://books.auth-fips.eu-west-1.amazoncognito.com',
   ])('rejects the sign-in domain %s, and shows the issuer', (url) => {
     expect(() => validateJwtIssuer(url, 'Readers')).toThrowDefinitionError(
-      'JwtIssuerMalformed',
+      'InvalidJwtIssuer',
       'use https://cognito-idp.eu-west-1.amazonaws.com/<user pool ID>, or JwtIssuer.cognito(pool)',
     );
   });
@@ -55,6 +55,6 @@ describe('validateJwtIssuer', () => {
       /use https:\/\/cognito-idp\.eu-west-1\.amazonaws\.com\/eu-west-1_Ab1Cd2Ef3/,
     ],
   ])('rejects %s, which no token can match', (url, message) => {
-    expect(() => validateJwtIssuer(url, 'Readers')).toThrowDefinitionError('JwtIssuerMalformed', message);
+    expect(() => validateJwtIssuer(url, 'Readers')).toThrowDefinitionError('InvalidJwtIssuer', message);
   });
 });

@@ -45,10 +45,10 @@ describe('WebSocketAuthorizer', () => {
     ['a missing type', 'AuthorizerOptionsConflict', { type: undefined as never }],
     [
       'the ARN of a function as authorizerUri',
-      'UrlMalformed',
+      'InvalidUrl',
       { authorizerUri: 'arn:aws:lambda:eu-west-1:1:function:f' },
     ],
-    ['[A12] an identity source of HTTP APIs', 'IdentitySourceMalformed', { identitySource: ['$request.header.X'] }],
+    ['[A12] an identity source of HTTP APIs', 'InvalidIdentitySource', { identitySource: ['$request.header.X'] }],
     ['an empty name', 'LengthOutOfRange', { authorizerName: '' }],
   ])('rejects %s, and names the construct', (_what, code, props) => {
     const { stack, options } = setUp();

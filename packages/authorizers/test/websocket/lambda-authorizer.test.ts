@@ -129,24 +129,28 @@ describe('WebSocketLambdaAuthorizer', () => {
       new WebSocketLambdaAuthorizer('Guard', handler, { identitySource });
     guardConnections(stack, api, guard(['route.request.querystring.token']), 'One');
     guardConnections(stack, api, guard([WebSocketIdentitySource.query('token')]), 'Two', 'second');
-    expect(() => guardConnections(stack, api, guard([]), 'Three', 'third')).toThrowDefinitionError('SettingsDiffer');
+    expect(() => guardConnections(stack, api, guard([]), 'Three', 'third')).toThrowDefinitionError(
+      'ConflictingDefinitions',
+    );
     expect(stack.node.findAll().filter(({ node }) => node.id === 'Guard')).toHaveLength(1);
   });
 
   test('rejects a name that another authorizer of the API has', () => {
     const { stack, api, handler } = setUp();
     const other = new WebSocketLambdaAuthorizer('Other', handler, { authorizerName: 'Guard' });
-    expect(() => guardConnections(stack, api, other, 'Two', 'second')).toThrowDefinitionError('AuthorizerNameTaken');
+    expect(() => guardConnections(stack, api, other, 'Two', 'second')).toThrowDefinitionError(
+      'DuplicateAuthorizerName',
+    );
   });
 
   test.each([
-    ['[A12] an identity source of HTTP APIs', 'IdentitySourceMalformed', { identitySource: ['$request.header.X'] }],
+    ['[A12] an identity source of HTTP APIs', 'InvalidIdentitySource', { identitySource: ['$request.header.X'] }],
     ['a name that is too long', 'LengthOutOfRange', { authorizerName: 'x'.repeat(129) }],
   ])('rejects %s, and names the authorizer', (_what, code, props) => {
     expect(() => setUp(props)).toThrowDefinitionError(code, /\(at WebSocketLambdaAuthorizer 'Guard'\)$/);
   });
 
   test('rejects an ARN as handler', () => {
-    expect(() => new WebSocketLambdaAuthorizer('Guard', IMPORTED as never)).toThrowDefinitionError('HandlerMissing');
+    expect(() => new WebSocketLambdaAuthorizer('Guard', IMPORTED as never)).toThrowDefinitionError('MissingHandler');
   });
 });

@@ -7,13 +7,13 @@ const MAX_LENGTH = 3 * 1024;
 /**
  * Checks the format of an access log. A format that contains a token is skipped.
  *
- * @throws ApiDefinitionError `AccessLogFormatMalformed` without a request id, on several lines, or above 3 KB
+ * @throws ApiDefinitionError `InvalidAccessLogFormat` without a request id, on several lines, or above 3 KB
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
  */
 export function checkAccessLogFormat(format: string, at: IConstruct): void {
   if (Token.isUnresolved(format)) return;
   const fail = (message: string): never => {
-    throw definitionError('AccessLogFormatMalformed', message, at);
+    throw definitionError('InvalidAccessLogFormat', message, at);
   };
   if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
     fail(

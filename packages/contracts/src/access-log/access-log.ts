@@ -18,7 +18,7 @@ export interface AccessLogDefaults {
  * Renders the access log of a stage as an L1 property.
  *
  * @param settings `true` creates a log group below the stage
- * @throws ApiDefinitionError `AccessLogFormatMalformed`
+ * @throws ApiDefinitionError `InvalidAccessLogFormat`
  */
 export function renderAccessLog(
   stage: Construct & IStageRef,

@@ -32,12 +32,12 @@ export function checkEndpoint(api: ApiWithEndpoint, at: IConstruct): void {
  * Checks the ID of an imported API. A token is skipped.
  *
  * @param option the option that gives the ID
- * @throws ApiDefinitionError `ApiIdMalformed`
+ * @throws ApiDefinitionError `InvalidApiId`
  */
 export function checkApiId(option: string, apiId: string | undefined, at: IConstruct): void {
   if (Token.isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
   throw definitionError(
-    'ApiIdMalformed',
+    'InvalidApiId',
     `${option} must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(apiId)}`,
     at,
   );

@@ -8,14 +8,14 @@ import { apiStateOf } from './api-state';
 /**
  * Sets the defaults of an API. They are kept once, so that they hold however a route is created.
  *
- * @throws ApiDefinitionError `DefaultsDiffer` when another view of the same API has other defaults
+ * @throws ApiDefinitionError `ConflictingDefaults` when another view of the same API has other defaults
  */
 export function setApiDefaults(api: IHttpApiRef, defaults: ApiDefaults, at: IConstruct): void {
   const state = apiStateOf(api);
   const difference = state.defaults && settingsDifference(comparable(state.defaults), comparable(defaults));
   if (difference !== undefined) {
     throw definitionError(
-      'DefaultsDiffer',
+      'ConflictingDefaults',
       `an API must have one default authorizer and one set of default scopes, and another definition of this API has another ${difference}; give the defaults in one place`,
       at,
     );

@@ -17,7 +17,7 @@ export interface BindContext<Api extends IApiRef> {
    * @param of the construct that the value is shared for
    * @param make makes the value in a scope of its own
    * @param settings the options that the value is made with; later calls must give equal ones
-   * @throws ApiDefinitionError `IdTaken` when two constructs have the same id, `SettingsDiffer` when the settings differ
+   * @throws ApiDefinitionError `DuplicateId` when two constructs have the same id, `ConflictingDefinitions` when the settings differ
    */
   shared<Value>(id: string, of: IConstruct, make: (scope: Construct) => Value, settings?: object): Value;
 

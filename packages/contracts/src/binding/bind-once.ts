@@ -35,8 +35,8 @@ class BindScope extends Construct {
  *
  * @param make creates the binding: the resources of the target, or its part of an OpenAPI document
  * @param created called with each scope that this call adds to the tree
- * @throws ApiDefinitionError `SettingsDiffer` when another target has that ID, `IdTaken` when another construct has it or
- * when the ID would give the target the logical ID of its parent, `ContractVersionUnsupported`
+ * @throws ApiDefinitionError `ConflictingDefinitions` when another target has that ID, `DuplicateId` when another construct has it,
+ * `InvalidId` for a reserved ID or one that is not a literal, `ContractVersionUnsupported`
  */
 export function bindOnce<Api extends IApiRef, Value>(
   kind: TargetKind,
@@ -109,14 +109,14 @@ function idOf(target: ITarget<never>, kind: TargetKind): string {
   const at = `${target.constructor.name} '${id}'`;
   if (id === '' || Token.isUnresolved(id)) {
     throw definitionError(
-      'IdUnresolved',
+      'InvalidId',
       `id must be a non-empty string without tokens, because it determines the logical ID, got '${id}'; give a literal id`,
       at,
     );
   }
   if (kind === 'Authorizers' && RESERVED_IDS.includes(id)) {
     throw definitionError(
-      'IdTaken',
+      'InvalidId',
       `the id of an authorizer must not be one of the reserved ids ${RESERVED_IDS.join(', ')}, got '${id}'; choose another id`,
       at,
     );
@@ -129,7 +129,7 @@ function bindingOf(existing: IConstruct, target: ITarget<never>): unknown {
   const { bound } = existing as BindScope;
   if (bound === undefined || bound.target.id !== target.id) {
     throw definitionError(
-      'IdTaken',
+      'DuplicateId',
       `the id of a target must be free below its API, got '${target.id}' of ${target.constructor.name}, which another construct has; choose another id`,
       existing,
     );
@@ -138,7 +138,7 @@ function bindingOf(existing: IConstruct, target: ITarget<never>): unknown {
   const difference = targetDifference(bound.target, target as unknown as ITarget<IApiRef>);
   if (difference === undefined) return bound.value;
   throw definitionError(
-    'SettingsDiffer',
+    'ConflictingDefinitions',
     `targets of one API that share an id must be equal, got a ${bound.target.constructor.name} and a ${target.constructor.name} with the id '${target.id}' that differ in ${difference}; give each a unique id`,
     existing,
   );

@@ -20,14 +20,14 @@ class Namespace extends Construct {
 /**
  * Returns the namespace of that ID below a construct, and creates it on the first call.
  *
- * @throws ApiDefinitionError `IdTaken` when another construct has the ID
+ * @throws ApiDefinitionError `InvalidId` when another construct has the ID
  */
 export function namespace(parent: IConstruct, id: string): Construct {
   const existing = parent.node.tryFindChild(id);
   if (existing === undefined) return new Namespace(parent as Construct, id);
   if (fqnOf(existing) === NAMESPACE) return existing as Construct;
   throw definitionError(
-    'IdTaken',
+    'InvalidId',
     `the id '${id}' is reserved for resources that the API creates; give this construct another id`,
     existing,
   );

@@ -29,7 +29,7 @@ class SharedScope extends Construct {
  *
  * @param make called with an empty scope of the value's own
  * @param settings the options that the value is made with; later calls must give equal ones
- * @throws ApiDefinitionError `IdTaken` when two constructs have the same id, `SettingsDiffer` when the settings differ
+ * @throws ApiDefinitionError `DuplicateId` when two constructs have the same id, `ConflictingDefinitions` when the settings differ
  */
 export function sharedValue<Value>(place: SharedPlace, make: (scope: Construct) => Value, settings?: object): Value {
   const { parent, id, of } = place;
@@ -52,7 +52,7 @@ export function sharedValue<Value>(place: SharedPlace, make: (scope: Construct) 
 function reuse<Value>(existing: SharedScope, { id, of, at }: SharedPlace, settings: object | undefined): Value {
   if (existing.of !== of) {
     throw definitionError(
-      'IdTaken',
+      'DuplicateId',
       `constructs that share '${id}' must have different ids, got ${existing.of?.node.path} and ${of.node.path}; rename one of them`,
       of,
     );
@@ -60,7 +60,7 @@ function reuse<Value>(existing: SharedScope, { id, of, at }: SharedPlace, settin
   const difference = settingsDifference(existing.settings, settings);
   if (difference === undefined) return existing.value as Value;
   throw definitionError(
-    'SettingsDiffer',
+    'ConflictingDefinitions',
     `'${id}' of ${of.node.path} is shared within this API and must have equal options everywhere, got two sets that differ in ${difference || 'their presence'}; give equal options`,
     at,
   );

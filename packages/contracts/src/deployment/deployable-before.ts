@@ -35,7 +35,7 @@ function collect(stack: Stack, into: Set<Stack>): void {
 /** Returns the error for a route that is deployed after a stage that depends on it. */
 export function notDeployableBefore(entry: RouteEntry, what: string, at: IConstruct): ApiDefinitionError {
   return definitionError(
-    'RouteOutOfReach',
+    'RouteNotDeployableBeforeStage',
     `a stage can only ${what} routes of its own stack, the API's stack and stacks that these depend on, got '${entry.key}' at ${entry.route.node.path}; define the stage beside the route (with createDefaultStage: false on the API), or make the stage's stack depend on the route's`,
     at,
   );

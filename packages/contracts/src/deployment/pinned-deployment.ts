@@ -23,7 +23,7 @@ export interface DeploymentOptions {
  * a hash of them, and it depends on them.
  *
  * @param scope the scope of the deployment; named in errors
- * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route that is deployed after the deployment
+ * @throws ApiDefinitionError `RouteNotDeployableBeforeStage`, at synthesis, for a route that is deployed after the deployment
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
  */
 export function pinnedDeployment(scope: Construct, api: IApiRef, options: DeploymentOptions = {}): CfnDeployment {

@@ -16,7 +16,7 @@ export interface StageDeploymentOptions {
 /**
  * Renders the deployment of a stage, and creates a pinned one.
  *
- * @throws ApiDefinitionError `StageUndeployed` for `autoDeploy` together with a deployment
+ * @throws ApiDefinitionError `DeploymentOptionsConflict` for `autoDeploy` together with a deployment
  */
 export function renderDeployment(
   api: IApiRef,
@@ -26,7 +26,7 @@ export function renderDeployment(
   if (deployment === undefined && autoDeploy !== false) return { autoDeploy: true };
   if (autoDeploy === true) {
     throw definitionError(
-      'StageUndeployed',
+      'DeploymentOptionsConflict',
       'autoDeploy and deployment must not be combined, got autoDeploy: true and a deployment; leave out one',
       stage,
     );

@@ -14,7 +14,7 @@ import { renderedResource } from './rendered-resource';
  * Renders the settings of the routes of an API into a stage, and makes the stage depend on these routes: the service
  * refuses settings of a route that does not exist yet.
  *
- * @throws ApiDefinitionError `RouteOutOfReach`, at synthesis, for a route with settings that is deployed after the stage
+ * @throws ApiDefinitionError `RouteNotDeployableBeforeStage`, at synthesis, for a route with settings that is deployed after the stage
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
  */
 export function followRouteSettings(api: IApiRef, stage: CfnStage, at: IConstruct): void {

@@ -5,13 +5,13 @@ import { definitionError } from '../errors/definition-error';
 /**
  * Checks that a handler is a function, for callers without the compiler.
  *
- * @throws ApiDefinitionError `HandlerMissing`
+ * @throws ApiDefinitionError `MissingHandler`
  */
 export function requireHandler(handler: Partial<IFunction> | null | undefined, at: IConstruct | string): void {
   if (typeof handler?.addPermission === 'function') return;
   const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
   throw definitionError(
-    'HandlerMissing',
+    'MissingHandler',
     `handler must be a Lambda function, an alias or a version, got ${given}; import an existing one with Function.fromFunctionAttributes`,
     at,
   );

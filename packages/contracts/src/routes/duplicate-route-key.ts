@@ -9,7 +9,7 @@ export function duplicateRouteKey({ key, route, isManaged }: RouteEntry, at: ICo
     ? 'configure the route that the service creates with managed.route, or give the API another routeKey'
     : 'remove one of the two routes';
   return definitionError(
-    'RouteKeyTaken',
+    'DuplicateRouteKey',
     `a route key must be unique within its API, got '${key}', which ${route.node.path} has; ${fix}`,
     at,
   );

@@ -29,13 +29,13 @@ export function pathVariables(path: string): readonly PathVariable[] {
 /**
  * Checks the path of an HTTP route. A path that contains a token is skipped.
  *
- * @throws ApiDefinitionError `RouteKeyMalformed`
+ * @throws ApiDefinitionError `InvalidRouteKey`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */
 export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (Token.isUnresolved(path) || path === '/') return;
   const fail = (rule: string): never => {
-    throw definitionError('RouteKeyMalformed', `${rule}, got '${path}'`, at);
+    throw definitionError('InvalidRouteKey', `${rule}, got '${path}'`, at);
   };
   if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
   if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");

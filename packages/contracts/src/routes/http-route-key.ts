@@ -36,7 +36,7 @@ export const HttpRouteKey = {
    * @param path starts with `/`; a path that contains a token is not checked
    * @param method default `HttpMethod.ANY`
    * @param at the construct at fault; default the key itself
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   with(path: string, method: HttpMethod = HttpMethod.ANY, at?: IConstruct): HttpRouteKey {
     const key = `${method} ${path}`;
@@ -50,7 +50,7 @@ export const HttpRouteKey = {
    *
    * @param key a string that is one token is not parsed
    * @param at the construct at fault; default the key itself
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   parse(key: string, at?: IConstruct): HttpRouteKey {
     if (key === '$default') return HttpRouteKey.DEFAULT;
@@ -58,7 +58,7 @@ export const HttpRouteKey = {
     if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
     if (space === undefined || space < 0) {
       throw definitionError(
-        'RouteKeyMalformed',
+        'InvalidRouteKey',
         `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'; correct the key`,
         at ?? `HttpRouteKey '${key}'`,
       );
@@ -71,7 +71,7 @@ function checkMethod(method: string, at: IConstruct | string): void {
   if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return;
   const known = Object.values(HttpMethod).join(', ');
   throw definitionError(
-    'RouteKeyMalformed',
+    'InvalidRouteKey',
     `the method of a route must be one of ${known}, in upper case, got '${method}'; use HttpMethod`,
     at,
   );

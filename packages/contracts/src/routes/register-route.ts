@@ -17,9 +17,9 @@ import type { WebSocketRouteKey } from './websocket-route-key';
 /**
  * Checks that an API can take a route, before anything is made for it.
  *
- * @throws ApiDefinitionError `RouteKeyTaken` for a key that another route has, `PathVariableConflict` for a path that
+ * @throws ApiDefinitionError `DuplicateRouteKey` for a key that another route has, `PathVariableConflict` for a path that
  * differs from another route's only in the names of its variables, `RouteKeyUnresolved` for settings of a route whose key
- * is only known after deployment, `IdTaken` for an ID that would give the route the logical ID of its parent
+ * is only known after deployment, `InvalidId` for an ID that would give the route the logical ID of its parent
  */
 export function checkNewRoute(
   api: IApiRef,

@@ -32,12 +32,12 @@ export const WebSocketRouteKey = {
    *
    * @param key not empty; only the predefined keys start with `$`; a token is skipped
    * @param at the construct at fault; default the key itself
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
     if (!Token.isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
       throw definitionError(
-        'RouteKeyMalformed',
+        'InvalidRouteKey',
         `routeKey must be ${PREDEFINED.join(', ')} or a string that does not start with '$', got '${key}'; choose another key`,
         at ?? `WebSocketRouteKey '${key}'`,
       );

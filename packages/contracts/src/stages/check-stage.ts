@@ -23,8 +23,8 @@ export interface NewStage {
 /**
  * Checks the options of a stage.
  *
- * @throws ApiDefinitionError `EnvironmentMismatch`, `LengthOutOfRange`, `ProtocolMismatch`, `StageNameMalformed`,
- * `StageVariableMalformed`, `ThrottleOutOfRange`
+ * @throws ApiDefinitionError `EnvironmentMismatch`, `LengthOutOfRange`, `ProtocolMismatch`, `InvalidStageName`,
+ * `InvalidStageVariable`, `ThrottleOutOfRange`
  */
 export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at: IConstruct): void {
   checkProtocol(api, protocol, at);

@@ -19,7 +19,7 @@ export type ProtocolStageProps = Pick<CfnStageProps, 'clientCertificateId'> & {
  *
  * @param log the protocol of the API, and the format of an access log that names none
  * @throws ApiDefinitionError as `checkStage`, `registerStage` and `renderDeployment`; at synthesis `RouteKeyOverridden`,
- * `RouteOutOfReach`
+ * `RouteNotDeployableBeforeStage`
  */
 export function createStage(
   stage: Construct & IStageConstruct & IStageRef,

@@ -8,7 +8,7 @@ import { definitionError } from '../errors/definition-error';
 /**
  * Registers a stage of an API.
  *
- * @throws ApiDefinitionError `StageNameTaken` for a name that another stage of the API has, `IdTaken` for an ID that would
+ * @throws ApiDefinitionError `DuplicateStageName` for a name that another stage of the API has, `InvalidId` for an ID that would
  * give the stage the logical ID of its parent
  */
 export function registerStage(api: IApiRef, name: string, stage: IConstruct): void {
@@ -21,7 +21,7 @@ export function registerStage(api: IApiRef, name: string, stage: IConstruct): vo
   const other = stages.get(name);
   if (other !== undefined) {
     throw definitionError(
-      'StageNameTaken',
+      'DuplicateStageName',
       `stageName must be unique within an API, got '${name}', which ${other.node.path} has; choose another stageName`,
       stage,
     );

@@ -33,12 +33,12 @@ export function stageUrl(stage: IStageConstruct, scheme: EndpointScheme, path = 
 /**
  * Returns the URL of a stage at its custom domain.
  *
- * @throws ApiDefinitionError `DomainMappingMissing` when the stage has no domain
+ * @throws ApiDefinitionError `MissingDomainMapping` when the stage has no domain
  */
 export function stageDomainUrl(stage: IConstruct, mappedUrl: string | undefined): string {
   if (mappedUrl !== undefined) return mappedUrl;
   throw definitionError(
-    'DomainMappingMissing',
+    'MissingDomainMapping',
     'domainUrl needs a custom domain, got a stage without one; set domainMapping on the stage, or use url',
     stage,
   );
@@ -47,7 +47,7 @@ export function stageDomainUrl(stage: IConstruct, mappedUrl: string | undefined)
 /**
  * Adds a variable to the resource of a stage.
  *
- * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
+ * @throws ApiDefinitionError `InvalidStageVariable`, `DuplicateStageVariable` when it has another value
  */
 export function addVariableTo(resource: CfnStage, name: string, value: string, stage: IConstruct): void {
   resource.stageVariables = addStageVariable(resource.stageVariables ?? {}, name, value, stage);

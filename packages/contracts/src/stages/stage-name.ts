@@ -8,13 +8,13 @@ export const DEFAULT_STAGE_NAME = '$default';
 /**
  * Checks the name of a stage. A token is skipped.
  *
- * @throws ApiDefinitionError `StageNameMalformed`
+ * @throws ApiDefinitionError `InvalidStageName`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
  */
 export function checkStageName(name: string, at: IConstruct): void {
   if (Token.isUnresolved(name) || name === DEFAULT_STAGE_NAME || /^[A-Za-z0-9_-]{1,128}$/.test(name)) return;
   throw definitionError(
-    'StageNameMalformed',
+    'InvalidStageName',
     `stageName must be $default or 1 to 128 letters, digits, '_' and '-', got '${name}'; choose another name`,
     at,
   );

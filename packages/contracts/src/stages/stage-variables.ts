@@ -11,12 +11,12 @@ export type StageVariables = { readonly [name: string]: string };
  * Checks variables of a stage: their number, the characters and the length of their names and values. Tokens are
  * skipped.
  *
- * @throws ApiDefinitionError `StageVariableMalformed`
+ * @throws ApiDefinitionError `InvalidStageVariable`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html
  */
 export function checkStageVariables(variables: StageVariables, at: IConstruct): void {
   const fail = (message: string): never => {
-    throw definitionError('StageVariableMalformed', message, at);
+    throw definitionError('InvalidStageVariable', message, at);
   };
   if (Token.isUnresolved(variables)) return;
   const entries = Object.entries(variables);
@@ -37,7 +37,7 @@ export function checkStageVariables(variables: StageVariables, at: IConstruct): 
 /**
  * Returns the variables of a stage with one more.
  *
- * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
+ * @throws ApiDefinitionError `InvalidStageVariable`, `DuplicateStageVariable` when it has another value
  */
 export function addStageVariable(
   variables: StageVariables,
@@ -48,7 +48,7 @@ export function addStageVariable(
   const existing = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (existing !== undefined && existing !== value) {
     throw definitionError(
-      'StageVariableTaken',
+      'DuplicateStageVariable',
       `a stage variable must have one value, got '${value}' for '${name}', which is '${existing}'; set it once`,
       at,
     );

@@ -37,7 +37,7 @@ describe('checkAccessLogFormat', () => {
     ['has lines that end in a carriage return', `${id}\r$context.status`, /must be a single line/],
     ['is too long', `${id} ${'x'.repeat(3072)}`, /at most 3072 characters, got 3091/],
   ])('rejects a format that %s', (_what, format, message) => {
-    expect(() => checkAccessLogFormat(format, at)).toThrowDefinitionError('AccessLogFormatMalformed', message);
+    expect(() => checkAccessLogFormat(format, at)).toThrowDefinitionError('InvalidAccessLogFormat', message);
   });
 });
 

@@ -71,7 +71,7 @@ describe('renderAccessLog', () => {
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     expect(() =>
       renderAccessLog(stageIn(stack), { destination, format: '$context.status' }, DEFAULTS),
-    ).toThrowDefinitionError('AccessLogFormatMalformed', /\(at Stack\/Stage\)$/);
+    ).toThrowDefinitionError('InvalidAccessLogFormat', /\(at Stack\/Stage\)$/);
   });
 
   test.each([

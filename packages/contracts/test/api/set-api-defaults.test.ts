@@ -54,7 +54,7 @@ describe('setApiDefaults', () => {
     const [one, other] = ['One', 'Two'].map((id) => new ImportedApi(stack, id, 'abc')) as [ImportedApi, ImportedApi];
     setApiDefaults(one, first, one);
     expect(() => setApiDefaults(other, second, new Construct(stack, 'At'))).toThrowDefinitionError(
-      'DefaultsDiffer',
+      'ConflictingDefaults',
       new RegExp(`has another ${difference};.* \\(at \\w+/At\\)$`),
     );
   });

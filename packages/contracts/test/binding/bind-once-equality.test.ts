@@ -38,7 +38,7 @@ describe('bindOnce', () => {
 
   test('rejects two targets with one ID and different settings, and reports the classes and the first difference', () => {
     expect(() => bound(endpoint('Orders'), endpoint('Orders', 'https://other.example.com'))).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /got a FakeIntegration and a FakeIntegration with the id 'Orders' that differ in url; .* \(at .*\/Api\/Integrations\/Orders\)$/,
     );
   });
@@ -47,7 +47,7 @@ describe('bindOnce', () => {
     expect(() =>
       bound(endpoint('Orders'), new Watched('Orders', { url: 'https://example.com' })),
     ).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /got a FakeIntegration and a Watched with the id 'Orders' that differ in their class/,
     );
   });
@@ -61,7 +61,7 @@ describe('bindOnce', () => {
     for (const marked of [One, Copy]) setFqn(marked, '@apigwv2/contracts.Called');
     expect(() => bound(new One('Orders', {}), new Copy('Orders', {}))).not.toThrow();
     expect(() => bound(new One('Orders', {}), new Namesake('Orders', {}))).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /differ in their class/,
     );
   });
@@ -71,7 +71,7 @@ describe('bindOnce', () => {
     expect(() => bound(one, one)).not.toThrow();
     for (const other of [new Watched('Orders'), new Watched('Orders', {})]) {
       expect(() => bound(one, other)).toThrowDefinitionError(
-        'SettingsDiffer',
+        'ConflictingDefinitions',
         /differ in identity, as they have no settings/,
       );
     }
@@ -83,11 +83,8 @@ describe('bindOnce', () => {
   ])('rejects the target ID %p', (id, message) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');
-    expect(() => route(stack, 'One', api, 'GET /1', { to: endpoint(id) })).toThrowDefinitionError(
-      'IdUnresolved',
-      message,
-    );
-    expect(() => route(stack, 'Two', api, 'GET /2', { by: guard(id) })).toThrowDefinitionError('IdUnresolved', message);
+    expect(() => route(stack, 'One', api, 'GET /1', { to: endpoint(id) })).toThrowDefinitionError('InvalidId', message);
+    expect(() => route(stack, 'Two', api, 'GET /2', { by: guard(id) })).toThrowDefinitionError('InvalidId', message);
   });
 
   test('calls bind with the API and an empty scope of the target', () => {

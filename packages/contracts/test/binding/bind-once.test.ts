@@ -87,7 +87,7 @@ describe.each([
     const api = apiOf(stack);
     route(stack, 'One', api, 'GET /1', { by: guard('a/b') });
     expect(() => route(stack, 'Two', api, 'GET /2', { by: guard('a--b') })).toThrowDefinitionError(
-      'IdTaken',
+      'DuplicateId',
       /got 'a--b' of FakeAuthorizer, which another construct has/,
     );
   });
@@ -95,7 +95,7 @@ describe.each([
   test.each(['Integrations', 'Authorizers', 'Shared'])('rejects the reserved authorizer ID %s', (id) => {
     const stack = oneStack();
     expect(() => route(stack, 'Route', apiOf(stack), 'GET /a', { by: guard(id) })).toThrowDefinitionError(
-      'IdTaken',
+      'InvalidId',
       /must not be one of the reserved ids Integrations, Authorizers, Shared, .* \(at FakeAuthorizer '/,
     );
   });
@@ -114,7 +114,7 @@ describe.each([
     const api = apiOf(stack);
     new Construct(api as unknown as Construct, 'Guard');
     expect(() => route(stack, 'Route', api, 'GET /a', { by: guard('Guard') })).toThrowDefinitionError(
-      'IdTaken',
+      'DuplicateId',
       /got 'Guard' of FakeAuthorizer, which another construct has.* \(at .*\/Api\/Guard\)$/,
     );
   });
@@ -124,7 +124,7 @@ describe.each([
     const api = apiOf(stack);
     new Construct(api as unknown as Construct, 'Integrations');
     expect(() => route(stack, 'Route', api, 'GET /a', { to: endpoint('Orders') })).toThrowDefinitionError(
-      'IdTaken',
+      'InvalidId',
       /the id 'Integrations' is reserved.* \(at .*\/Api\/Integrations\)$/,
     );
   });

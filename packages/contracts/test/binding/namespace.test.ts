@@ -23,7 +23,7 @@ describe('namespace', () => {
     const { a } = twoStacks();
     new Construct(a, 'Shared');
     expect(() => namespace(a, 'Shared')).toThrowDefinitionError(
-      'IdTaken',
+      'InvalidId',
       /the id 'Shared' is reserved .* \(at \w+\/Shared\)$/,
     );
   });

@@ -46,7 +46,7 @@ describe('sharedValue', () => {
     const [deep, flat] = [new Construct(new Construct(a, 'a-'), 'b'), new Construct(new Construct(a, 'a'), '-b')];
     sharedScope(a, 'Link', deep);
     expect(() => sharedScope(a, 'Link', flat)).toThrowDefinitionError(
-      'IdTaken',
+      'DuplicateId',
       /share 'Link' must have different ids, got A\/a-\/b and A\/a\/-b; .* \(at A\/a\/-b\)$/,
     );
   });
@@ -64,10 +64,13 @@ describe('sharedValue', () => {
     const place = { parent: a, id: 'Link', of: new Construct(a, 'Vpc'), at: new Construct(a, 'Second') };
     sharedValue(place, () => 1, { size: 1 });
     expect(() => sharedValue(place, () => 2, { size: 2 })).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /'Link' of A\/Vpc .* differ in size; .* \(at A\/Second\)$/,
     );
-    expect(() => sharedValue(place, () => 2)).toThrowDefinitionError('SettingsDiffer', 'differ in their presence');
+    expect(() => sharedValue(place, () => 2)).toThrowDefinitionError(
+      'ConflictingDefinitions',
+      'differ in their presence',
+    );
   });
 
   test('leaves nothing behind when make throws, so that the same call can be made again', () => {

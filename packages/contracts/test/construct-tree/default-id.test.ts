@@ -26,7 +26,7 @@ describe('checkDefaultId', () => {
   ])('rejects the ID Default of %s, which would have the logical ID of its parent', (_what, register) => {
     const set = maker();
     expect(() => register(set, new Construct(set.parent, 'Default'))).toThrowDefinitionError(
-      'IdTaken',
+      'InvalidId',
       /construct id 'Default' is not allowed under \w+\/Parent: .* would get the same one; choose another id/,
     );
   });

@@ -193,7 +193,7 @@ describe('pinnedDeployment', () => {
     withOneRoute(b, api);
     pin(api, a);
     expect(() => app.synth()).toThrowDefinitionError(
-      'RouteOutOfReach',
+      'RouteNotDeployableBeforeStage',
       /^a stage can only pin routes of its own stack.*'GET \/a' at B\/Route; define the stage beside the route.* \(at A\/Stage\)$/,
     );
   });

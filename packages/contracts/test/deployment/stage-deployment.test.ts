@@ -41,7 +41,7 @@ describe('renderDeployment', () => {
 
   test.each(['pinned', 'external'] as const)('rejects autoDeploy: true with the deployment %s', (deployment) => {
     expect(() => render({ autoDeploy: true, deployment })).toThrowDefinitionError(
-      'StageUndeployed',
+      'DeploymentOptionsConflict',
       /must not be combined, got autoDeploy: true .* \(at Stack\/Stage\)$/,
     );
   });

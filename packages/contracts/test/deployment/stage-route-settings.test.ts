@@ -73,7 +73,7 @@ describe('followRouteSettings', () => {
     const api = new OwnedApi(a, 'Api');
     route(b, 'Route', api, 'GET /a', { settings: SETTINGS });
     stageOf(api, a);
-    expect(() => app.synth()).toThrowDefinitionError('RouteOutOfReach', beyondReach('A/Stage'));
+    expect(() => app.synth()).toThrowDefinitionError('RouteNotDeployableBeforeStage', beyondReach('A/Stage'));
   });
 
   test('renders nothing for a route without settings in a stack out of reach', () => {
@@ -91,7 +91,7 @@ describe('followRouteSettings', () => {
     route(b, 'Route', api, 'GET /a', { settings: SETTINGS });
     stageOf(api, a);
     stageOf(api, b);
-    expect(() => app.synth()).toThrowDefinitionError('RouteOutOfReach', beyondReach('A/Stage'));
+    expect(() => app.synth()).toThrowDefinitionError('RouteNotDeployableBeforeStage', beyondReach('A/Stage'));
   });
 
   test.each<[string, (stage: Stack, route: Stack) => void]>([
@@ -158,7 +158,7 @@ describe('followRouteSettings', () => {
     const other = twoStacks();
     route(other.b, 'Route', new ImportedApi(other.b, 'Api', 'abc123'), 'GET /a', { settings: SETTINGS });
     stageOf(new ImportedApi(other.a, 'Api', 'abc123'), other.a);
-    expect(() => other.app.synth()).toThrowDefinitionError('RouteOutOfReach', beyondReach('A/Stage'));
+    expect(() => other.app.synth()).toThrowDefinitionError('RouteNotDeployableBeforeStage', beyondReach('A/Stage'));
   });
 });
 

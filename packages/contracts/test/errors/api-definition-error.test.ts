@@ -5,25 +5,27 @@ import { ApiDefinitionError } from '../../src/errors/api-definition-error';
 describe('ApiDefinitionError', () => {
   test('has a code, and a message that ends with the path of the construct', () => {
     const at = new Construct(new Stack(new App(), 'Shop'), 'Api');
-    const error = new ApiDefinitionError('IdTaken', 'an id must be free', at);
-    expect(error).toMatchObject({ name: 'ApiDefinitionError', code: 'IdTaken', at: 'Shop/Api' });
+    const error = new ApiDefinitionError('DuplicateId', 'an id must be free', at);
+    expect(error).toMatchObject({ name: 'ApiDefinitionError', code: 'DuplicateId', at: 'Shop/Api' });
     expect(error.message).toBe('an id must be free (at Shop/Api)');
     expect(error).toBeInstanceOf(Error);
   });
 
   test('ends its message with the string that is given in place of a construct', () => {
-    const error = new ApiDefinitionError('RouteKeyMalformed', 'a path must start', "HttpRouteKey 'GET a'");
+    const error = new ApiDefinitionError('InvalidRouteKey', 'a path must start', "HttpRouteKey 'GET a'");
     expect(error.at).toBe("HttpRouteKey 'GET a'");
     expect(error.message).toBe("a path must start (at HttpRouteKey 'GET a')");
   });
 
   test('uses the class as the path of the root of a tree', () => {
-    expect(new ApiDefinitionError('IdTaken', 'x', new App()).at).toBe('App');
+    expect(new ApiDefinitionError('DuplicateId', 'x', new App()).at).toBe('App');
   });
 
   test('has no enumerable mark', () => {
-    expect(Object.keys(new ApiDefinitionError('IdTaken', 'x', 'y'))).toEqual(expect.not.arrayContaining(['message']));
-    expect(Object.getOwnPropertySymbols({ ...new ApiDefinitionError('IdTaken', 'x', 'y') })).toEqual([]);
+    expect(Object.keys(new ApiDefinitionError('DuplicateId', 'x', 'y'))).toEqual(
+      expect.not.arrayContaining(['message']),
+    );
+    expect(Object.getOwnPropertySymbols({ ...new ApiDefinitionError('DuplicateId', 'x', 'y') })).toEqual([]);
   });
 });
 
@@ -36,7 +38,7 @@ describe('ApiDefinitionError.is', () => {
       ).ApiDefinitionError;
     });
     expect(other).not.toBe(ApiDefinitionError);
-    const foreign: unknown = other && new other('IdTaken', 'x', 'y');
+    const foreign: unknown = other && new other('DuplicateId', 'x', 'y');
     expect(foreign).not.toBeInstanceOf(ApiDefinitionError);
     expect(ApiDefinitionError.is(foreign)).toBe(true);
   });
@@ -47,10 +49,10 @@ describe('ApiDefinitionError.is', () => {
 
   test.each([
     [new Error('x')],
-    [{ code: 'IdTaken', name: 'ApiDefinitionError' }],
+    [{ code: 'DuplicateId', name: 'ApiDefinitionError' }],
     [null],
     [undefined],
-    ['IdTaken'],
+    ['DuplicateId'],
     [1],
   ])('returns false for %p', (value) => {
     expect(ApiDefinitionError.is(value)).toBe(false);

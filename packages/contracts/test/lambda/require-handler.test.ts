@@ -15,6 +15,6 @@ describe('requireHandler', () => {
     ['null', null, /got null/],
     ['an object of another kind', {}, /got Object;/],
   ])('rejects %s', (_what, handler, message) => {
-    expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('HandlerMissing', message);
+    expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('MissingHandler', message);
   });
 });

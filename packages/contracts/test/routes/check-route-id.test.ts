@@ -20,7 +20,7 @@ describe('checkRouteId', () => {
     const { api } = setUp();
     route(api, 'Books', api, 'GET /a');
     expect(() => checkRouteId(api, 'Books', 'GET /a')).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       "got 'GET /a', which Stack/Api/Books has; remove one of the two routes (at Stack/Api)",
     );
   });
@@ -32,7 +32,7 @@ describe('checkRouteId', () => {
     const { api } = setUp();
     take(api);
     expect(() => checkRouteId(api, 'Books', 'GET /a')).toThrowDefinitionError(
-      'IdTaken',
+      'DuplicateId',
       "got 'Books' for 'GET /a', which Stack/Api/Books has; set routeId",
     );
   });
@@ -41,7 +41,7 @@ describe('checkRouteId', () => {
     const { stack, api } = setUp();
     registerRoute(api, HttpRouteKey.DEFAULT, { route: api, targets: [], isManaged: true });
     expect(() => route(stack, 'Second', api, '$default')).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       "got '$default', which Stack/Api has; configure the route that the service creates with managed.route",
     );
   });

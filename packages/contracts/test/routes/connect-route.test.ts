@@ -106,7 +106,7 @@ describe('connectRoute', () => {
     const { stack, api } = setUp();
     route(stack, 'First', api, 'GET /a');
     expect(() => route(stack, 'Second', api, 'GET /a', { to: endpoint('Orders') })).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
     );
     expect(constructsIn(api)).toEqual([]);
   });

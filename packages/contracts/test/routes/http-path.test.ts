@@ -43,7 +43,7 @@ describe('checkHttpPath', () => {
     ['/a%20b', /'a%20b' is neither/],
     ['/*', /'\*' is neither/],
   ])('rejects the path %p', (path, message) => {
-    expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('RouteKeyMalformed', message);
+    expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('InvalidRouteKey', message);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('checkHttpPath', () => {
     ['[H7] a query string', '/x?y=1', /must not hold a query string/],
     ['[H8] a space', '/a b', /'a b' is neither/],
   ])('rejects %s', (_rule, path, message) => {
-    expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('RouteKeyMalformed', message);
+    expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('InvalidRouteKey', message);
   });
 
   test('ends its error with the given place', () => {

@@ -43,7 +43,7 @@ describe('HttpRouteKey.parse', () => {
       fc.property(method, path, (verb, given) => {
         const spoilt = spoil(given);
         fc.pre(spoilt !== '');
-        expect(() => HttpRouteKey.with(spoilt, verb)).toThrowDefinitionError('RouteKeyMalformed');
+        expect(() => HttpRouteKey.with(spoilt, verb)).toThrowDefinitionError('InvalidRouteKey');
       }),
     );
   });
@@ -60,7 +60,7 @@ describe('HttpRouteKey.parse', () => {
             expect(HttpRouteKey.parse(text).key).toBe(text);
           } catch (error) {
             if (!ApiDefinitionError.is(error)) throw error;
-            expect(error.code).toBe('RouteKeyMalformed');
+            expect(error.code).toBe('InvalidRouteKey');
           }
         },
       ),
@@ -69,7 +69,7 @@ describe('HttpRouteKey.parse', () => {
 
   test.each([undefined, null, 5, {}, []])('rejects the key %p from JavaScript', (key) => {
     expect(() => HttpRouteKey.parse(key as never)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /must be '\$default' or a method, one space and a path/,
     );
   });

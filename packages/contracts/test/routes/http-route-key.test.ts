@@ -32,7 +32,7 @@ describe('HttpRouteKey.with', () => {
 
   test.each(['get', 'Get', 'TRACE', 'CONNECT', '', 'toString', '$default'])('[H10] rejects the method %p', (method) => {
     expect(() => HttpRouteKey.with('/a', method as HttpMethod)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       new RegExp(
         `must be one of ANY, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, in upper case, got '${method.replace('$', '\\$')}'`,
       ),
@@ -41,7 +41,7 @@ describe('HttpRouteKey.with', () => {
 
   test('rejects a malformed path and reports the key', () => {
     expect(() => HttpRouteKey.with('/a b', HttpMethod.GET)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /\(at HttpRouteKey 'GET \/a b'\)$/,
     );
   });
@@ -49,11 +49,11 @@ describe('HttpRouteKey.with', () => {
   test('rejects a malformed path and reports the given construct', () => {
     const at = new Construct(new Stack(undefined, 'Shop'), 'Books');
     expect(() => HttpRouteKey.with('/a b', HttpMethod.GET, at)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /\(at Shop\/Books\)$/,
     );
     expect(() => HttpRouteKey.with('/a', 'get' as HttpMethod, at)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /\(at Shop\/Books\)$/,
     );
   });
@@ -82,13 +82,10 @@ describe('HttpRouteKey.parse', () => {
     expect(HttpRouteKey.parse(`GET ${token()}`).method).toBe('GET');
     expect(HttpRouteKey.parse(`${token()} /a`).path).toBe('/a');
     expect(() => HttpRouteKey.parse(`get ${token()}`)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /in upper case, got 'get'/,
     );
-    expect(() => HttpRouteKey.parse(`${token()} a`)).toThrowDefinitionError(
-      'RouteKeyMalformed',
-      /must start with '\/'/,
-    );
+    expect(() => HttpRouteKey.parse(`${token()} a`)).toThrowDefinitionError('InvalidRouteKey', /must start with '\/'/);
   });
 
   test.each([
@@ -103,13 +100,13 @@ describe('HttpRouteKey.parse', () => {
     ['get /a', /in upper case, got 'get'/],
     ['$connect', /one space and a path/],
   ])('rejects the key %p', (key, message) => {
-    expect(() => HttpRouteKey.parse(key)).toThrowDefinitionError('RouteKeyMalformed', message);
+    expect(() => HttpRouteKey.parse(key)).toThrowDefinitionError('InvalidRouteKey', message);
   });
 
   test('reports the given construct', () => {
     const at = new Construct(new Stack(undefined, 'Shop'), 'Books');
     for (const key of ['GET', 'GET a']) {
-      expect(() => HttpRouteKey.parse(key, at)).toThrowDefinitionError('RouteKeyMalformed', /\(at Shop\/Books\)$/);
+      expect(() => HttpRouteKey.parse(key, at)).toThrowDefinitionError('InvalidRouteKey', /\(at Shop\/Books\)$/);
     }
   });
 });

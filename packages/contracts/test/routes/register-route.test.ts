@@ -75,10 +75,10 @@ describe('registerRoute', () => {
 
   test('[H2] rejects a key that another route has and reports both routes', () => {
     expect(() => twoRoutes('GET /a', 'GET /a')).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /got 'GET \/a', which \w+\/First has; remove one of the two routes \(at \w+\/Second\)$/,
     );
-    expect(() => twoRoutes('$default', '$default')).toThrowDefinitionError('RouteKeyTaken', /'\$default'/);
+    expect(() => twoRoutes('$default', '$default')).toThrowDefinitionError('DuplicateRouteKey', /'\$default'/);
   });
 
   test('[H2] rejects a key that another route has on an import of the API', () => {
@@ -86,7 +86,7 @@ describe('registerRoute', () => {
     const api = new OwnedApi(stack, 'Api');
     route(stack, 'First', api, 'GET /a');
     [api.l1, new ImportedApi(stack, 'Imported', api.l1.ref)].forEach((view, index) => {
-      expect(() => route(stack, `Other${index}`, view, 'GET /a')).toThrowDefinitionError('RouteKeyTaken', /First/);
+      expect(() => route(stack, `Other${index}`, view, 'GET /a')).toThrowDefinitionError('DuplicateRouteKey', /First/);
     });
   });
 
@@ -149,7 +149,7 @@ describe('registerRoute', () => {
       registerRoute(api, WebSocketRouteKey.of('send'), { route: new Construct(stack, id), targets: [] });
     register('First');
     expect(() => register('Second')).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /got 'send', which Chat\/First has; .* \(at Chat\/Second\)$/,
     );
   });

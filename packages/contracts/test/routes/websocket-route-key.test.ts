@@ -22,14 +22,14 @@ describe('WebSocketRouteKey', () => {
 
   test.each(['', '$', '$send', '$Connect'])('rejects the key %p', (key) => {
     expect(() => WebSocketRouteKey.of(key)).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /must be \$connect, \$disconnect, \$default or a string that does not start with '\$', got '.*'; choose another key \(at WebSocketRouteKey '.*'\)$/,
     );
   });
 
   test('reports the given construct', () => {
     expect(() => WebSocketRouteKey.of('$a', new Stack(undefined, 'Chat'))).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /\(at Chat\)$/,
     );
   });

@@ -86,7 +86,7 @@ describe('createStage', () => {
       'LengthOutOfRange',
       'description must have 0 to 1024',
     );
-    expect(() => stageIn({ stageVariables: { 'bad-name': 'x' } })).toThrowDefinitionError('StageVariableMalformed');
+    expect(() => stageIn({ stageVariables: { 'bad-name': 'x' } })).toThrowDefinitionError('InvalidStageVariable');
   });
 });
 
@@ -109,7 +109,7 @@ describe('the facts of a stage', () => {
   test('include the URL of a custom domain, if there is one', () => {
     const one = stage();
     expect(stageDomainUrl(one, 'https://example.com/')).toBe('https://example.com/');
-    expect(() => stageDomainUrl(one, undefined)).toThrowDefinitionError('DomainMappingMissing', 'set domainMapping');
+    expect(() => stageDomainUrl(one, undefined)).toThrowDefinitionError('MissingDomainMapping', 'set domainMapping');
   });
 
   test('include variables, each with one value', () => {
@@ -118,10 +118,10 @@ describe('the facts of a stage', () => {
     addVariableTo(one.resource, 'port', '443', one);
     expect(propertiesOf(one)?.StageVariables).toEqual({ host: 'example.com', port: '443' });
     expect(() => addVariableTo(one.resource, 'port', '80', one)).toThrowDefinitionError(
-      'StageVariableTaken',
+      'DuplicateStageVariable',
       "got '80' for 'port', which is '443'",
     );
-    expect(() => addVariableTo(one.resource, 'a b', '80', one)).toThrowDefinitionError('StageVariableMalformed');
+    expect(() => addVariableTo(one.resource, 'a b', '80', one)).toThrowDefinitionError('InvalidStageVariable');
   });
 
   test('include a first variable of a stage without variables', () => {

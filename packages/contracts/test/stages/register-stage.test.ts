@@ -27,7 +27,7 @@ describe('registerStage', () => {
     registerStage(api, 'prod', new Construct(stack, 'First'));
     const view = new ImportedApi(stack, 'Imported', api.ref);
     expect(() => registerStage(view, 'prod', new Construct(stack, 'Second'))).toThrowDefinitionError(
-      'StageNameTaken',
+      'DuplicateStageName',
       /got 'prod', which \w+\/First has; choose another stageName \(at \w+\/Second\)$/,
     );
   });

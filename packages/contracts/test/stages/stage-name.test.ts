@@ -17,7 +17,7 @@ describe('checkStageName', () => {
     '[H26] rejects the name %p',
     (name) => {
       expect(() => checkStageName(name, at)).toThrowDefinitionError(
-        'StageNameMalformed',
+        'InvalidStageName',
         /1 to 128 letters, digits, '_' and '-', got '.*'; choose another name \(at Shop\)$/s,
       );
     },

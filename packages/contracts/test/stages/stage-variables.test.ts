@@ -37,6 +37,6 @@ describe('checkStageVariables', () => {
     ['a value with an invalid character', { name: 'a+b' }, /got 'a\+b' for 'name'/],
     ['too many variables', numbered(101), /at most 100 entries, got 101/],
   ])('[H27] rejects %s', (_what, variables, message) => {
-    expect(() => checkStageVariables(variables, at)).toThrowDefinitionError('StageVariableMalformed', message);
+    expect(() => checkStageVariables(variables, at)).toThrowDefinitionError('InvalidStageVariable', message);
   });
 });

@@ -33,7 +33,7 @@ export class HttpApi extends DefinedHttpApi {
    * Imports an HTTP API. It accepts routes and stages; each route must state how it is authorized, unless the attributes
    * give a default.
    *
-   * @throws ApiDefinitionError `ApiIdMalformed`, `DefaultsDiffer` when the same API has other defaults elsewhere in this app
+   * @throws ApiDefinitionError `InvalidApiId`, `ConflictingDefaults` when the same API has other defaults elsewhere in this app
    */
   static fromHttpApiAttributes(scope: Construct, id: string, attributes: HttpApiAttributes): IHttpApi {
     return new ImportedHttpApi(scope, id, attributes);
@@ -50,8 +50,8 @@ export class HttpApi extends DefinedHttpApi {
   protected readonly resource: CfnApi;
 
   /**
-   * @throws ApiDefinitionError `CorsCredentialsWithWildcard`, `CorsMaxAgeOutOfRange`, `CorsMethodUnknown`,
-   * `CorsOriginMalformed`, `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`,
+   * @throws ApiDefinitionError `CorsCredentialsWithWildcard`, `CorsMaxAgeOutOfRange`, `InvalidCorsMethod`,
+   * `InvalidCorsOrigin`, `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`,
    * `LengthOutOfRange`, `ScopesNeedJwt`, as {@link HttpRoute} and {@link HttpStage} for the default route and stage; at
    * synthesis `QuotaExceeded`, `WebAclUnsupported`
    */

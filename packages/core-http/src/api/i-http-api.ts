@@ -35,7 +35,7 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
   /**
    * Adds routes that share a path, one per method.
    *
-   * @throws ApiDefinitionError among others `RouteKeyMalformed`, `RouteKeyTaken`, `IdTaken`, `IdUnresolved`
+   * @throws ApiDefinitionError among others `InvalidRouteKey`, `DuplicateRouteKey`, `DuplicateId`, `InvalidId`
    */
   addRoutes(options: AddRoutesOptions): HttpRoute[];
 
@@ -59,7 +59,7 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
    * @param method default every method
    * @param path starts with `/`; its variables become `*`; default every path
    * @param stage the name of a stage; default every stage
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
 
@@ -72,7 +72,7 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
   /**
    * Grants a principal permission to invoke the routes with `HttpIamAuthorizer` of the API, or of a part of it.
    *
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   grantInvoke(grantee: IGrantable, options?: ApiInvokeOptions): Grant;
 }

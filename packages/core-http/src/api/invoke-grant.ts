@@ -20,7 +20,7 @@ export interface ApiInvokeOptions extends StageInvokeOptions {
 /**
  * Grants a principal permission to invoke routes of an API with IAM authorization.
  *
- * @throws ApiDefinitionError `RouteKeyMalformed`
+ * @throws ApiDefinitionError `InvalidRouteKey`
  */
 export function grantInvoke(api: IHttpApiRef, grantee: IGrantable, options: ApiInvokeOptions = {}): Grant {
   const { method, path, stageName } = options;

@@ -7,7 +7,7 @@ import type { HttpApiOptions } from './http-api-props';
 /**
  * Renders the options of every HTTP API as L1 properties.
  *
- * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsCredentialsWithWildcard`, `LengthOutOfRange` and the like
+ * @throws ApiDefinitionError `InvalidCorsOrigin`, `CorsCredentialsWithWildcard`, `LengthOutOfRange` and the like
  */
 export function renderApi(name: string, options: HttpApiOptions, at: IConstruct): CfnApiProps {
   const { description, version, corsPreflight, disableExecuteApiEndpoint, ipAddressType } = options;

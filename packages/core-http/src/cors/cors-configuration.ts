@@ -12,7 +12,7 @@ const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
 /**
  * Renders the CORS options of an API as an L1 property. Tokens are skipped.
  *
- * @throws ApiDefinitionError `CorsOriginMalformed`, `CorsMethodUnknown`, `CorsCredentialsWithWildcard`,
+ * @throws ApiDefinitionError `InvalidCorsOrigin`, `InvalidCorsMethod`, `CorsCredentialsWithWildcard`,
  * `CorsMaxAgeOutOfRange`
  */
 export function renderCors(options: CorsPreflightOptions | undefined, at: IConstruct): CfnApi.CorsProperty | undefined {
@@ -39,7 +39,7 @@ function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
 function checkOrigin(origin: string, at: IConstruct): void {
   if (Token.isUnresolved(origin) || ORIGIN.test(origin)) return;
   throw definitionError(
-    'CorsOriginMalformed',
+    'InvalidCorsOrigin',
     `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path or trailing '/', got '${origin}'; correct it`,
     at,
   );
@@ -49,7 +49,7 @@ function checkMethod(method: string, at: IConstruct): void {
   const known: readonly string[] = Object.values(CorsHttpMethod);
   if (Token.isUnresolved(method) || known.includes(method)) return;
   throw definitionError(
-    'CorsMethodUnknown',
+    'InvalidCorsMethod',
     `allowMethods must be among ${known.join(', ')}, got '${method}'; use CorsHttpMethod`,
     at,
   );

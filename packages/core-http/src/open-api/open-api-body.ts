@@ -27,7 +27,7 @@ type Api = Construct & IHttpApiRef;
 /**
  * Creates the document of an API with the extensions of its targets, and the routes that the service creates from it.
  *
- * @throws ApiDefinitionError `OpenApiMalformed`, `OperationUnknown`, and as the targets
+ * @throws ApiDefinitionError `InvalidOpenApiDocument`, `UnknownOperation`, and as the targets
  */
 export function createBody(
   api: Api,
@@ -93,7 +93,7 @@ function checkOperations(what: string, map: object, operations: readonly OpenApi
   const unknown = Object.keys(map).find((id) => !known.includes(id));
   if (unknown === undefined) return;
   throw definitionError(
-    'OperationUnknown',
+    'UnknownOperation',
     `${what} must name operations of the document by operationId, which are ${known.join(', ') || 'none'}, got '${unknown}'; rename it`,
     api,
   );

@@ -33,7 +33,7 @@ export class OpenApiDefinition {
   /**
    * Reads a definition from a local JSON file.
    *
-   * @throws ApiDefinitionError `OpenApiMalformed` for a file that cannot be read, or that is not JSON
+   * @throws ApiDefinitionError `InvalidOpenApiDocument` for a file that cannot be read, or that is not JSON
    */
   static fromFile(path: string): OpenApiDefinition {
     return new OpenApiDefinition(readDocument(path));
@@ -72,5 +72,5 @@ function readDocument(path: string): OpenApiDocument {
 }
 
 function malformed(rule: string, at: string): ApiDefinitionError {
-  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('InvalidOpenApiDocument', `an OpenAPI document ${rule}`, at);
 }

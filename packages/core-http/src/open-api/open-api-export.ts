@@ -21,7 +21,7 @@ export class OpenApiExport extends Construct {
     setFqn(OpenApiExport, '@apigwv2/core-http.OpenApiExport');
   }
 
-  /** @throws ApiDefinitionError `OpenApiMalformed` for a file name outside of the cloud assembly */
+  /** @throws ApiDefinitionError `InvalidOpenApiDocument` for a file name outside of the cloud assembly */
   constructor(
     scope: Construct,
     id: string,
@@ -32,7 +32,7 @@ export class OpenApiExport extends Construct {
     if (fileName === undefined) return;
     if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
       throw definitionError(
-        'OpenApiMalformed',
+        'InvalidOpenApiDocument',
         `fileName must be a path within the cloud assembly, such as 'shop.openapi.json', got '${fileName}'; choose another name`,
         this,
       );

@@ -39,7 +39,7 @@ export class OpenApiHttpApi extends DefinedHttpApi {
   private readonly routes: ReadonlyMap<string, OpenApiRoute>;
 
   /**
-   * @throws ApiDefinitionError among others `OpenApiMalformed`, `OperationUnknown`, `RouteKeyMalformed`
+   * @throws ApiDefinitionError among others `InvalidOpenApiDocument`, `UnknownOperation`, `InvalidRouteKey`
    */
   constructor(scope: Construct, id: string, props: OpenApiHttpApiProps) {
     super(scope, id);

@@ -34,7 +34,7 @@ type Members = { [member: string]: unknown };
 /**
  * Returns the operations of a document that HTTP APIs support.
  *
- * @throws ApiDefinitionError `OpenApiMalformed`, `RouteKeyMalformed`, `RouteKeyTaken`
+ * @throws ApiDefinitionError `InvalidOpenApiDocument`, `InvalidRouteKey`, `DuplicateRouteKey`
  */
 export function operationsOf(document: OpenApiDocument, at: IConstruct): readonly OpenApiOperation[] {
   checkVersion(document, at);
@@ -98,5 +98,5 @@ function isMembers(value: unknown): value is Members {
 
 /** Returns an error about a document. */
 export function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return definitionError('OpenApiMalformed', `an OpenAPI document ${rule}`, at);
+  return definitionError('InvalidOpenApiDocument', `an OpenAPI document ${rule}`, at);
 }

@@ -48,7 +48,7 @@ export class OpenApiRoute extends Construct {
   /**
    * Grants a principal permission to invoke the route.
    *
-   * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
+   * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotOnRoute`
    */
   grantInvoke(grantee: IGrantable, options: GrantInvokeOptions = {}): Grant {
     return grantRoute(this, grantee, options);

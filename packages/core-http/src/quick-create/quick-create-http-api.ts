@@ -36,7 +36,7 @@ export class QuickCreateHttpApi extends DefinedHttpApi {
   readonly stageName = DEFAULT_STAGE_NAME;
   protected readonly resource: CfnApi;
 
-  /** @throws ApiDefinitionError among others `LengthOutOfRange`, `RouteKeyMalformed`, `UrlMalformed` */
+  /** @throws ApiDefinitionError among others `LengthOutOfRange`, `InvalidRouteKey`, `InvalidUrl` */
   constructor(scope: Construct, id: string, props: QuickCreateHttpApiProps) {
     super(scope, id);
     const { target, role, managed, apiName = id } = props;

@@ -22,7 +22,7 @@ function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string
     return;
   const given = Token.isUnresolved(methods) ? 'a token' : JSON.stringify(methods);
   throw definitionError(
-    'RouteKeyMalformed',
+    'InvalidRouteKey',
     `methods must be a non-empty list that is known at synthesis, got ${given} for '${path}'; leave methods out for ${HttpMethod.ANY}`,
     api,
   );
@@ -38,7 +38,7 @@ export function addRoute(api: Api, key: string, { routeId, ...rest }: AddRouteOp
 function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOptions): HttpRoute {
   if (Token.isUnresolved(id)) {
     throw definitionError(
-      'IdUnresolved',
+      'InvalidId',
       `the construct id of a route must be known at synthesis, because it determines the logical ID, got the token of '${routeKey.key}'; set routeId, or create the route with new HttpRoute`,
       api,
     );

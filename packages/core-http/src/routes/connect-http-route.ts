@@ -47,7 +47,7 @@ export function connectHttpRoute(route: Construct, props: HttpRouteProps): Conne
 function checkRouteKey(routeKey: HttpRouteKey | null | undefined, at: Construct): void {
   if (typeof routeKey?.key === 'string') return;
   throw definitionError(
-    'RouteKeyMalformed',
+    'InvalidRouteKey',
     `routeKey must be a key such as HttpRouteKey.with('/books'), got ${JSON.stringify(routeKey)}; use HttpRouteKey.parse for a string`,
     at,
   );

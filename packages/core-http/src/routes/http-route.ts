@@ -37,9 +37,9 @@ export class HttpRoute extends Construct implements IHttpRoute {
   private readonly resource: CfnRoute;
 
   /**
-   * @throws ApiDefinitionError `AuthorizationUnstated`, `ContractVersionUnsupported`, `EnvironmentMismatch`,
-   * `PathVariableConflict`, `ProtocolMismatch`, `RouteKeyTaken`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and
-   * authorizer do, such as `PathVariableUnknown`
+   * @throws ApiDefinitionError `AuthorizationRequired`, `ContractVersionUnsupported`, `EnvironmentMismatch`,
+   * `PathVariableConflict`, `ProtocolMismatch`, `DuplicateRouteKey`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `ConflictingDefinitions`, `ThrottleOutOfRange`; as its integration and
+   * authorizer do, such as `UnknownPathVariable`
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id);

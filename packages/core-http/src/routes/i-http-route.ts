@@ -26,7 +26,7 @@ export interface IHttpRoute extends IRouteRef {
   /**
    * Grants a principal permission to invoke the route.
    *
-   * @throws ApiDefinitionError `GrantNeedsIam` for a route without `HttpIamAuthorizer`, `MethodNotServed` for a method that the
+   * @throws ApiDefinitionError `GrantNeedsIam` for a route without `HttpIamAuthorizer`, `MethodNotOnRoute` for a method that the
    * route does not have
    */
   grantInvoke(grantee: IGrantable, options?: GrantInvokeOptions): Grant;

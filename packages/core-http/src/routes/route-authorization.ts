@@ -18,7 +18,7 @@ const OPEN = new HttpNoneAuthorizer();
  * Returns the authorizer of a route: its own, or the default of its API. Where this app cannot know the defaults of an API,
  * a route without an authorizer is rejected, so that none is public by accident.
  *
- * @throws ApiDefinitionError `AuthorizationUnstated`
+ * @throws ApiDefinitionError `AuthorizationRequired`
  */
 export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRouteAuthorizer | IHttpBuiltInAuthorizer {
   if (props.authorizer !== undefined) return props.authorizer;
@@ -29,7 +29,7 @@ export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRo
     return authorizer;
   }
   throw definitionError(
-    'AuthorizationUnstated',
+    'AuthorizationRequired',
     `a route must have an authorizer where the defaults of its API are unknown, got none for '${props.routeKey.key}'; set authorizer (new HttpNoneAuthorizer() makes the route public), or import the API with its defaultAuthorizer`,
     at,
   );
@@ -42,7 +42,7 @@ function isOpen(authorizer: IHttpRouteAuthorizer | Partial<IHttpBuiltInAuthorize
 
 function unauthorized({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
   return definitionError(
-    'AuthorizationUnstated',
+    'AuthorizationRequired',
     `a route must have an authorizer on an API with requireAuthorization: true, got none for '${routeKey.key}'; set authorizer (new HttpNoneAuthorizer() makes the route public), or the defaultAuthorizer of the API`,
     at,
   );

@@ -13,7 +13,7 @@ type GrantedRoute = IConstruct &
 /**
  * Grants a principal permission to invoke a route with IAM authorization.
  *
- * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotServed`
+ * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotOnRoute`
  */
 export function grantRoute(
   route: GrantedRoute,
@@ -30,7 +30,7 @@ export function grantRoute(
   }
   if (httpMethods.length === 0) {
     throw definitionError(
-      'MethodNotServed',
+      'MethodNotOnRoute',
       `httpMethods must have at least one method, got none; leave it out for all methods of '${routeKey.key}'`,
       route,
     );
@@ -38,7 +38,7 @@ export function grantRoute(
   const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
   if (other !== undefined) {
     throw definitionError(
-      'MethodNotServed',
+      'MethodNotOnRoute',
       `httpMethods must be methods of the route, got ${other} for '${routeKey.key}'; remove it`,
       route,
     );

@@ -10,7 +10,7 @@ import type { HttpStageOptions } from './http-stage-options';
  * Creates the stage `$default` of an API, unless `createDefaultStage` is false.
  *
  * @throws ApiDefinitionError `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`,
- * `StageNameMalformed`
+ * `InvalidStageName`
  */
 export function createDefaultStage(api: Construct & IHttpApiRef, props: DefaultStageProps): HttpStage | undefined {
   const { createDefaultStage = true, defaultStageOptions } = props;
@@ -25,7 +25,7 @@ function checkDefaultStageName(options: HttpStageOptions | undefined, at: IConst
   const { stageName = DEFAULT_STAGE_NAME } = options ?? {};
   if (stageName === DEFAULT_STAGE_NAME) return;
   throw definitionError(
-    'StageNameMalformed',
+    'InvalidStageName',
     `the stageName of defaultStageOptions must be ${DEFAULT_STAGE_NAME}, got '${stageName}'; use createDefaultStage: false and addStage for a stage with another name`,
     at,
   );

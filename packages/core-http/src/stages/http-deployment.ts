@@ -38,7 +38,7 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
   /** A reference to the deployment. */
   readonly deploymentRef: DeploymentReference;
 
-  /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteOutOfReach` */
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteNotDeployableBeforeStage` */
   constructor(scope: Construct, id: string, { httpApi, description, stage }: HttpDeploymentProps) {
     super(scope, id);
     checkProtocol(httpApi, 'HTTP', this);

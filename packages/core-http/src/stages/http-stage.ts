@@ -35,8 +35,8 @@ export class HttpStage extends HttpStageBase {
   private readonly resource: CfnStage;
 
   /**
-   * @throws ApiDefinitionError among others `AccessLogFormatMalformed`, `StageNameMalformed`, `StageNameTaken`, `StageUndeployed`,
-   * `StageVariableMalformed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`
+   * @throws ApiDefinitionError among others `InvalidAccessLogFormat`, `InvalidStageName`, `DuplicateStageName`, `DeploymentOptionsConflict`,
+   * `InvalidStageVariable`; at synthesis `RouteKeyOverridden`, `RouteNotDeployableBeforeStage`
    */
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);
@@ -50,7 +50,7 @@ export class HttpStage extends HttpStageBase {
   /**
    * Adds a variable to the stage.
    *
-   * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
+   * @throws ApiDefinitionError `InvalidStageVariable`, `DuplicateStageVariable` when it has another value
    */
   addStageVariable(name: string, value: string): void {
     addVariableTo(this.resource, name, value, this);

@@ -28,14 +28,14 @@ export interface IHttpStage extends IHttpStageRef, IHttpMetrics, IResource {
   /**
    * The URL of the stage at its custom domain.
    *
-   * @throws ApiDefinitionError `DomainMappingMissing` when the stage has no domain
+   * @throws ApiDefinitionError `MissingDomainMapping` when the stage has no domain
    */
   readonly domainUrl: string;
 
   /**
    * Grants a principal permission to invoke the routes with `HttpIamAuthorizer` of the stage, or of a part of it.
    *
-   * @throws ApiDefinitionError `RouteKeyMalformed`
+   * @throws ApiDefinitionError `InvalidRouteKey`
    */
   grantInvoke(grantee: IGrantable, options?: StageInvokeOptions): Grant;
 }

@@ -100,18 +100,18 @@ describe('authorizationReport', () => {
       ['new HttpRoute', (api) => new HttpRoute(api.stack, 'Route', { httpApi: api, routeKey, integration })],
     ])('rejects a route without an authorizer from %s', (_way, add) => {
       expect(() => add(guarded().api)).toThrowDefinitionError(
-        'AuthorizationUnstated',
+        'AuthorizationRequired',
         /must have an authorizer on an API with requireAuthorization: true, got none for '\w+ \/a'/,
       );
     });
 
     test('rejects a default integration without an authorizer', () => {
-      expect(() => guarded({ defaultIntegration: integration })).toThrowDefinitionError('AuthorizationUnstated');
+      expect(() => guarded({ defaultIntegration: integration })).toThrowDefinitionError('AuthorizationRequired');
     });
 
     test('rejects a default authorizer that makes routes public', () => {
       const { api } = guarded({ defaultAuthorizer: new HttpNoneAuthorizer() });
-      expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationUnstated');
+      expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationRequired');
     });
 
     test('accepts routes with an authorizer and routes that are explicitly public', () => {
@@ -130,7 +130,7 @@ describe('authorizationReport', () => {
     test('rejects a route without an authorizer from an import', () => {
       const { stack, api } = guarded();
       const view = HttpApi.fromHttpApiAttributes(stack, 'View', { httpApiId: api.apiId });
-      expect(() => view.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationUnstated');
+      expect(() => view.addRoute('GET /a', { integration })).toThrowDefinitionError('AuthorizationRequired');
     });
   });
 

@@ -95,7 +95,7 @@ describe('HttpApi', () => {
   test('rejects a name of its default stage', () => {
     const defaultStageOptions: HttpStageOptions = { stageName: 'beta' };
     expect(() => new HttpApi(oneStack(), 'Api', { defaultStageOptions })).toThrowDefinitionError(
-      'StageNameMalformed',
+      'InvalidStageName',
       /must be \$default, got 'beta'; use createDefaultStage: false/,
     );
   });
@@ -202,13 +202,13 @@ describe('addRoutes', () => {
   ])('rejects a list of methods that is %s', (_what, methods, message) => {
     const api = new HttpApi(oneStack(), 'Api');
     const options = { path: '/books', methods: methods as never, integration: books() };
-    expect(() => api.addRoutes(options)).toThrowDefinitionError('RouteKeyMalformed', message);
+    expect(() => api.addRoutes(options)).toThrowDefinitionError('InvalidRouteKey', message);
   });
 
   test('rejects an empty list of methods', () => {
     const api = new HttpApi(oneStack(), 'Api');
     expect(() => api.addRoutes({ path: '/books', methods: [], integration: books() })).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /must be a non-empty list/,
     );
   });
@@ -223,9 +223,12 @@ describe('addRoutes', () => {
         routeKey: HttpRouteKey.with('/books', 'GET'),
         integration: books(),
       });
-    expect(again).toThrowDefinitionError('RouteKeyTaken', /'GET \/books'.*Stack\/Api\/GET--books.*\(at Stack\/Again\)/);
+    expect(again).toThrowDefinitionError(
+      'DuplicateRouteKey',
+      /'GET \/books'.*Stack\/Api\/GET--books.*\(at Stack\/Again\)/,
+    );
     expect(() => api.addRoute('GET /books', { integration: books() })).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /Stack\/Api\/GET--books/,
     );
   });
@@ -234,7 +237,7 @@ describe('addRoutes', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     const path = `/${stack.stackId}`;
-    expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError('IdUnresolved', /set routeId/);
+    expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError('InvalidId', /set routeId/);
     const [route] = api.addRoutes({ path, routeId: 'OfStack', methods: ['GET'], integration: books() });
     expect(route?.node.path).toBe('Stack/Api/GETOfStack');
   });
@@ -244,7 +247,7 @@ describe('addRoutes', () => {
     const api = new HttpApi(stack, 'Api');
     api.addRoutes({ path: '/a/b', integration: books() });
     expect(() => api.addRoutes({ path: '/a--b', integration: books() })).toThrowDefinitionError(
-      'IdTaken',
+      'DuplicateId',
       /which Stack\/Api\/ANY--a--b has; set routeId/,
     );
     api.addRoutes({ path: '/a--b', routeId: 'Dashes', integration: books() });
@@ -256,7 +259,7 @@ describe('addRoutes', () => {
     (path) => {
       const api = new HttpApi(oneStack(), 'Api');
       expect(() => api.addRoutes({ path, integration: books() })).toThrowDefinitionError(
-        'RouteKeyMalformed',
+        'InvalidRouteKey',
         /\(at Stack\/Api\)/,
       );
     },
@@ -295,7 +298,7 @@ describe('addRoute', () => {
     for (const key of keys) api.addRoute(key, { integration: books() });
     expect(Object.keys(resourcesOf(stack, ROUTE))).toHaveLength(2);
     expect(() => api.addRoute('GET/a' as string, { integration: books() })).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /one space/,
     );
   });
@@ -346,10 +349,7 @@ describe('corsPreflight', () => {
   test.each(['example.com', 'https://example.com/path', 'https://example.com/', 'https://', ''])(
     '[H28] rejects the origin %p',
     (origin) => {
-      expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError(
-        'CorsOriginMalformed',
-        `got '${origin}'`,
-      );
+      expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError('InvalidCorsOrigin', `got '${origin}'`);
     },
   );
 
@@ -361,7 +361,7 @@ describe('corsPreflight', () => {
   );
 
   test('rejects a method that is not a method of CORS', () => {
-    expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('CorsMethodUnknown', /got 'ANY'/);
+    expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('InvalidCorsMethod', /got 'ANY'/);
   });
 
   test('accepts lists that are known only after deployment', () => {
@@ -408,7 +408,7 @@ describe('arnForExecuteApi', () => {
 
   test('rejects a path without a leading slash', () => {
     expect(() => api.arnForExecuteApi('GET', 'books')).toThrowDefinitionError(
-      'RouteKeyMalformed',
+      'InvalidRouteKey',
       /must start with '\/'/,
     );
   });
@@ -454,7 +454,7 @@ describe('HttpRoute on an API of another kind', () => {
     const api = new CfnApi(stack, 'Api', { name: 'api', protocolType: 'HTTP' });
     const route = { httpApi: api, routeKey: HttpRouteKey.with('/a'), integration: books() };
     expect(() => new HttpRoute(stack, 'Open', route)).toThrowDefinitionError(
-      'AuthorizationUnstated',
+      'AuthorizationRequired',
       /got none for 'ANY \/a'/,
     );
     stack.node.tryRemoveChild('Open');

@@ -33,7 +33,7 @@ describe('HttpApi.fromHttpApiAttributes', () => {
     const again = HttpApi.fromHttpApiAttributes(stack, 'Again', { httpApiId: 'abc123' });
     api.addRoute('GET /books', { integration, authorizer });
     expect(() => again.addRoute('GET /books', { integration, authorizer })).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /Stack\/Api\/GET--books/,
     );
     again.addRoute('GET /authors', { integration, authorizer });
@@ -43,7 +43,7 @@ describe('HttpApi.fromHttpApiAttributes', () => {
   test.each([undefined, '', 'https://abc123.execute-api.eu-west-1.amazonaws.com'])('rejects the ID %p', (httpApiId) => {
     const attributes = { httpApiId: httpApiId as string };
     expect(() => HttpApi.fromHttpApiAttributes(oneStack(), 'Api', attributes)).toThrowDefinitionError(
-      'ApiIdMalformed',
+      'InvalidApiId',
       /\(at Stack\/Api\)/,
     );
   });
@@ -66,6 +66,6 @@ describe('HttpApi.fromHttpApiAttributes', () => {
   test('rejects a route in another stack without an authorizer', () => {
     const { stack, api } = imported();
     const route = { httpApi: api, routeKey: HttpRouteKey.with('/books'), integration };
-    expect(() => new HttpRoute(stack, 'Route', route)).toThrowDefinitionError('AuthorizationUnstated');
+    expect(() => new HttpRoute(stack, 'Route', route)).toThrowDefinitionError('AuthorizationRequired');
   });
 });

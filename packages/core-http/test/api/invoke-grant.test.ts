@@ -52,6 +52,6 @@ describe('grantInvoke', () => {
   test('rejects a path without a leading slash', () => {
     const stack = oneStack();
     const grant = () => new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), { path: 'a' });
-    expect(grant).toThrowDefinitionError('RouteKeyMalformed');
+    expect(grant).toThrowDefinitionError('InvalidRouteKey');
   });
 });

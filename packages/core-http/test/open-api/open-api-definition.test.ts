@@ -19,14 +19,14 @@ describe('OpenApiDefinition', () => {
 
   test('rejects a file that is missing', () => {
     expect(() => OpenApiDefinition.fromFile('/nowhere/shop.json')).toThrowDefinitionError(
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       /must be a readable file, got: ENOENT.* \(at OpenApiDefinition '\/nowhere\/shop.json'\)$/,
     );
   });
 
   test('rejects a file that is not JSON and names a converter', () => {
     expect(() => OpenApiDefinition.fromFile(fileWith('openapi: 3.0.1'))).toThrowDefinitionError(
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       /must be a JSON file, got: .*; convert YAML to JSON first, such as with npx js-yaml /,
     );
   });

@@ -123,7 +123,7 @@ describe('OpenApiExport', () => {
     const stack = oneStack();
     const httpApi = new HttpApi(stack, 'Api');
     expect(() => new OpenApiExport(stack, 'Export', { httpApi, fileName })).toThrowDefinitionError(
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       `fileName must be a path within the cloud assembly, such as 'shop.openapi.json', got '${fileName}'`,
     );
   });

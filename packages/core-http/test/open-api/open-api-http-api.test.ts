@@ -107,49 +107,55 @@ describe('OpenApiHttpApi', () => {
       const stack = oneStack();
       const stored = OpenApiDefinition.fromBucket(Bucket.fromBucketName(stack, 'Bucket', 'documents'), 'shop.yaml');
       expect(() => new OpenApiHttpApi(stack, 'Api', { definition: stored, [option]: {} })).toThrowDefinitionError(
-        'OpenApiMalformed',
+        'InvalidOpenApiDocument',
         `must be inline or in a local file to be changed, got one in a bucket with ${option}`,
       );
     },
   );
 
   test.each<[string, OpenApiDocument, object, string, string]>([
-    ['another version', { openapi: '3.1.0', paths: {} }, {}, 'OpenApiMalformed', 'got openapi "3.1.0"; convert it'],
-    ['Swagger 2.0', { swagger: '2.0', paths: {} }, {}, 'OpenApiMalformed', 'got swagger "2.0"; convert it'],
-    ['no paths', { openapi: '3.0.1' }, {}, 'OpenApiMalformed', "must have 'paths'"],
+    [
+      'another version',
+      { openapi: '3.1.0', paths: {} },
+      {},
+      'InvalidOpenApiDocument',
+      'got openapi "3.1.0"; convert it',
+    ],
+    ['Swagger 2.0', { swagger: '2.0', paths: {} }, {}, 'InvalidOpenApiDocument', 'got swagger "2.0"; convert it'],
+    ['no paths', { openapi: '3.0.1' }, {}, 'InvalidOpenApiDocument', "must have 'paths'"],
     [
       'one operation ID twice',
       { openapi: '3.0.1', paths: { '/a': { get: { operationId: 'x' }, put: { operationId: 'x' } } } },
       {},
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       "unique operationIds, got 'x' twice",
     ],
     [
       'an integration of an unknown operation',
       definition,
       { integrations: { lst: {} } },
-      'OperationUnknown',
+      'UnknownOperation',
       "which are list, add, got 'lst'",
     ],
     [
       'settings where no operation has an ID',
       { openapi: '3.0.1', paths: {} },
       { routeSettings: { list: {} } },
-      'OperationUnknown',
+      'UnknownOperation',
       "which are none, got 'list'",
     ],
     [
       'an authorizer without a scheme',
       definition,
       { authorizers: { readr: {} } },
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       "got 'readr' where it has readers",
     ],
     [
       'an authorizer and no schemes',
       { openapi: '3.0.1', paths: {} },
       { authorizers: { readers: {} } },
-      'OpenApiMalformed',
+      'InvalidOpenApiDocument',
       "got 'readers' where it has none",
     ],
   ])('rejects a document with %s', (_what, document, props, code, message) => {

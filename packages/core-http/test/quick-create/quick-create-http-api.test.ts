@@ -101,7 +101,7 @@ describe('QuickCreateHttpApi', () => {
     ['a timeout above 30 s', { integration: { timeout: Duration.seconds(31) } }, 'TimeoutOutOfRange'],
     ['a long description', { stage: { description: 'x'.repeat(1025) } }, 'LengthOutOfRange'],
     ['a negative limit', { stage: { throttle: { rateLimit: -1 } } }, 'ThrottleOutOfRange'],
-    ['an invalid stage variable', { stage: { stageVariables: { 'a-b': 'c' } } }, 'StageVariableMalformed'],
+    ['an invalid stage variable', { stage: { stageVariables: { 'a-b': 'c' } } }, 'InvalidStageVariable'],
     ['scopes without a JWT authorizer', { route: { authorizationScopes: ['read'] } }, 'ScopesNeedJwt'],
   ])('rejects managed overrides with %s', (_what, managed, code) => {
     const props = { target: 'https://shop.example.com', managed };
@@ -116,7 +116,7 @@ describe('QuickCreateHttpApi', () => {
     const other = oneStack();
     const twice = new QuickCreateHttpApi(other, 'Api', { target: 'https://shop.example.com' });
     expect(() => twice.addRoute('$default', { integration: fakeIntegration('Books') })).toThrowDefinitionError(
-      'RouteKeyTaken',
+      'DuplicateRouteKey',
       /got '\$default', which \w+\/Api has; configure the route that the service creates with managed.route/,
     );
   });
@@ -124,12 +124,12 @@ describe('QuickCreateHttpApi', () => {
   test('rejects a stage with the name of the managed stage', () => {
     const stack = oneStack();
     const httpApi = new QuickCreateHttpApi(stack, 'Api', { target: 'https://shop.example.com' });
-    expect(() => new HttpStage(stack, 'Stage', { httpApi })).toThrowDefinitionError('StageNameTaken');
+    expect(() => new HttpStage(stack, 'Stage', { httpApi })).toThrowDefinitionError('DuplicateStageName');
   });
 
   test('rejects a malformed route key', () => {
     const props = { target: 'https://shop.example.com', routeKey: '/books' };
-    expect(() => new QuickCreateHttpApi(oneStack(), 'Api', props)).toThrowDefinitionError('RouteKeyMalformed');
+    expect(() => new QuickCreateHttpApi(oneStack(), 'Api', props)).toThrowDefinitionError('InvalidRouteKey');
   });
 
   test('has no URL when its endpoint is disabled, and rejects the use of the endpoint', () => {

@@ -124,7 +124,7 @@ describe('the authorization of a route', () => {
   test('[H19] is required on an imported API', () => {
     const api = HttpApi.fromHttpApiAttributes(oneStack(), 'Api', { httpApiId: 'abc123' });
     expect(() => api.addRoute('GET /a', { integration })).toThrowDefinitionError(
-      'AuthorizationUnstated',
+      'AuthorizationRequired',
       /got none for 'GET \/a'; set authorizer.*\(at Stack\/Api\/GET--a\)/,
     );
   });
@@ -150,7 +150,7 @@ describe('the authorization of a route', () => {
     HttpApi.fromHttpApiAttributes(stack, 'One', { httpApiId: 'abc123', defaultAuthorizer: new HttpIamAuthorizer() });
     const other = { httpApiId: 'abc123', defaultAuthorizer: new HttpNoneAuthorizer() };
     expect(() => HttpApi.fromHttpApiAttributes(stack, 'Other', other)).toThrowDefinitionError(
-      'DefaultsDiffer',
+      'ConflictingDefaults',
       /another authorizer.*\(at Stack\/Other\)/,
     );
   });
@@ -252,13 +252,13 @@ describe('grantInvoke', () => {
 
   test('rejects an empty list of methods', () => {
     expect(() => grant('GET /a', [])).toThrowDefinitionError(
-      'MethodNotServed',
+      'MethodNotOnRoute',
       /httpMethods must have at least one method/,
     );
   });
 
   test('rejects a method that the route does not have', () => {
-    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotServed', /got PUT for 'GET \/a'/);
+    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotOnRoute', /got PUT for 'GET \/a'/);
   });
 
   test('rejects a route without IAM authorization', () => {
@@ -313,7 +313,7 @@ test('rejects an authorizer with the ID Default, which the CDK omits from logica
   const api = new HttpApi(oneStack(), 'Api');
   const options = { integration: fakeIntegration('Books'), authorizer: fakeAuthorizer('Default', { settings: {} }) };
   expect(() => api.addRoute('GET /books', options)).toThrowDefinitionError(
-    'IdTaken',
+    'InvalidId',
     /construct id 'Default' is not allowed under .* \(at \w+\/Api\/Default\)$/,
   );
 });

@@ -38,13 +38,13 @@ describe('HttpStage', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     expect(() => api.addStage('Other')).toThrowDefinitionError(
-      'StageNameTaken',
+      'DuplicateStageName',
       /got '\$default', which Stack\/Api\/DefaultStage has.*\(at Stack\/Api\/Other\)/,
     );
   });
 
   test.each(['my stage!', '', 'x'.repeat(129), 'a.b', '$other'])('[H26] rejects the name %p', (stageName) => {
-    expect(() => withStage({ stageName })).toThrowDefinitionError('StageNameMalformed', `got '${stageName}'`);
+    expect(() => withStage({ stageName })).toThrowDefinitionError('InvalidStageName', `got '${stageName}'`);
   });
 
   test('[H26] accepts a name with a hyphen', () => {
@@ -98,7 +98,7 @@ describe('the variables of a stage', () => {
       /at most 100 entries, got 101/,
     ],
   ])('[H27] are rejected with %s', (_what, stageVariables, message) => {
-    expect(() => withStage({ stageVariables })).toThrowDefinitionError('StageVariableMalformed', message);
+    expect(() => withStage({ stageVariables })).toThrowDefinitionError('InvalidStageVariable', message);
   });
 
   test('are rendered when they are added later', () => {
@@ -110,9 +110,9 @@ describe('the variables of a stage', () => {
     Template.fromStack(stack).hasResourceProperties(STAGE, {
       StageVariables: { one: '1', two: '2', constructor: '3' },
     });
-    expect(() => stage.addStageVariable('bad-name', 'x')).toThrowDefinitionError('StageVariableMalformed');
+    expect(() => stage.addStageVariable('bad-name', 'x')).toThrowDefinitionError('InvalidStageVariable');
     expect(() => stage.addStageVariable('one', '3')).toThrowDefinitionError(
-      'StageVariableTaken',
+      'DuplicateStageVariable',
       /got '3' for 'one', which is '1'/,
     );
   });
@@ -153,11 +153,11 @@ describe('the URL of a stage', () => {
   test('at a domain is rejected without a domain', () => {
     const { api } = bare();
     expect(() => api.addStage('Stage').domainUrl).toThrowDefinitionError(
-      'DomainMappingMissing',
+      'MissingDomainMapping',
       /\(at Stack\/Api\/Stage\)/,
     );
     const imported = HttpStage.fromHttpStageAttributes(api, 'Imported', { api, stageName: 'beta' });
-    expect(() => imported.domainUrl).toThrowDefinitionError('DomainMappingMissing');
+    expect(() => imported.domainUrl).toThrowDefinitionError('MissingDomainMapping');
     const mapped = HttpStage.fromHttpStageAttributes(api, 'Mapped', {
       api,
       stageName: 'beta',
@@ -212,7 +212,7 @@ describe('the access log of a stage', () => {
     const destination = new LogGroupLogDestination(new LogGroup(stack, 'Log'));
     const accessLogSettings = { destination, format: '$context.status' };
     expect(() => api.addStage('Stage', { accessLogSettings })).toThrowDefinitionError(
-      'AccessLogFormatMalformed',
+      'InvalidAccessLogFormat',
       /requestId/,
     );
   });
@@ -229,7 +229,7 @@ describe('the deployment of a stage', () => {
 
   test('is rejected with autoDeploy: true', () => {
     expect(() => withStage({ autoDeploy: true, deployment: 'pinned' })).toThrowDefinitionError(
-      'StageUndeployed',
+      'DeploymentOptionsConflict',
       /must not be combined.*; leave out one/,
     );
   });
@@ -302,7 +302,7 @@ describe('HttpStage with routes in other stacks', () => {
       new HttpRoute(b, 'Route', { httpApi: api, routeKey: HttpRouteKey.with('/b'), ...routeOptions });
       api.addStage('Stage', { ...stageOptions });
       expect(() => app.synth()).toThrowDefinitionError(
-        'RouteOutOfReach',
+        'RouteNotDeployableBeforeStage',
         /'ANY \/b' at B\/Route; define the stage beside the route.*\(at A\/Api\/Stage\)/,
       );
     },

@@ -35,7 +35,7 @@ export class UsagePlan extends UsagePlanBase {
   private readonly resource: CfnUsagePlan;
   private stages: readonly CfnUsagePlan.ApiStageProperty[] = [];
 
-  /** @throws ApiDefinitionError `ProtocolMismatch`, `QuotaMalformed`, `ThrottleOutOfRange` */
+  /** @throws ApiDefinitionError `ProtocolMismatch`, `InvalidQuota`, `ThrottleOutOfRange` */
   constructor(scope: Construct, id: string, props: UsagePlanProps = {}) {
     super(scope, id);
     const { throttle, quota, apiStages = [] } = props;
@@ -67,7 +67,7 @@ function checkQuota({ limit, offset = 0, period }: QuotaSettings, at: IConstruct
   const isPeriod = Token.isUnresolved(period) || Object.values(Period).includes(period as Period);
   if (isNumber(limit, 0) && isNumber(offset, 0) && isPeriod) return;
   throw definitionError(
-    'QuotaMalformed',
+    'InvalidQuota',
     `quota must have a whole limit and a period of ${Object.values(Period).join(', ')}, got ${JSON.stringify({ limit, offset, period })}`,
     at,
   );

@@ -34,7 +34,7 @@ export class WebSocketApi extends WebSocketApiBase {
   /**
    * Imports a WebSocket API. It accepts routes and stages; its `$connect` route must name an authorizer.
    *
-   * @throws ApiDefinitionError `ApiIdMalformed`
+   * @throws ApiDefinitionError `InvalidApiId`
    */
   static fromWebSocketApiAttributes(scope: Construct, id: string, attributes: WebSocketApiAttributes): IWebSocketApi {
     return new ImportedWebSocketApi(scope, id, attributes);
@@ -50,7 +50,7 @@ export class WebSocketApi extends WebSocketApiBase {
 
   /**
    * @throws ApiDefinitionError among others `DomainMappingWithoutStage`, `LengthOutOfRange`,
-   * `SelectionExpressionMalformed`, and as routes do
+   * `InvalidSelectionExpression`, and as routes do
    */
   constructor(scope: Construct, id: string, props: WebSocketApiProps = {}) {
     super(scope, id);

@@ -50,7 +50,7 @@ const MAPS = ['definitions', 'dependencies', 'patternProperties', 'properties'];
 /**
  * Renders a schema as the service accepts it: draft 4, with the `$schema` keyword.
  *
- * @throws ApiDefinitionError `SchemaMalformed`, `LengthOutOfRange`
+ * @throws ApiDefinitionError `InvalidSchema`, `LengthOutOfRange`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-request-validation.html
  */
 export function renderSchema(schema: JsonSchema, at: IConstruct): JsonSchema {
@@ -111,5 +111,5 @@ function isSchema(value: unknown): value is JsonSchema {
 }
 
 function malformed(rule: string, at: IConstruct): ApiDefinitionError {
-  return definitionError('SchemaMalformed', `a schema ${rule}`, at);
+  return definitionError('InvalidSchema', `a schema ${rule}`, at);
 }

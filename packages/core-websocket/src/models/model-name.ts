@@ -13,13 +13,13 @@ interface NamedModel {
 /**
  * Registers the name of a model within its API. A token is skipped.
  *
- * @throws ApiDefinitionError `ModelNameMalformed`, and `ModelNameTaken` for a name that another model of the API has
+ * @throws ApiDefinitionError `InvalidModelName`, and `DuplicateModelName` for a name that another model of the API has
  */
 export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
   if (Token.isUnresolved(name)) return;
   if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
     throw definitionError(
-      'ModelNameMalformed',
+      'InvalidModelName',
       `modelName must be 1 to 128 letters and digits, got '${name}'; set modelName`,
       model,
     );
@@ -28,7 +28,7 @@ export function registerModelName(api: IWebSocketApiRef, name: string, model: Co
   const [other] = models.values((one) => one.name === name && isSameApi(one.api, api) === true);
   if (other !== undefined) {
     throw definitionError(
-      'ModelNameTaken',
+      'DuplicateModelName',
       `modelName must be unique within an API, got '${name}', which ${other.model.node.path} has; choose another modelName`,
       model,
     );

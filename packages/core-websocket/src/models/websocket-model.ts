@@ -51,7 +51,7 @@ export class WebSocketModel extends Resource {
   /** The ID of the model. */
   readonly modelId: string;
 
-  /** @throws ApiDefinitionError `LengthOutOfRange`, `ModelNameMalformed`, `ModelNameTaken`, `SchemaMalformed` */
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `InvalidModelName`, `DuplicateModelName`, `InvalidSchema` */
   constructor(scope: Construct, id: string, props: WebSocketModelProps) {
     super(scope, id);
     const { webSocketApi, contentType = 'application/json', description } = props;

@@ -15,7 +15,7 @@ const OPEN = new WebSocketNoneAuthorizer();
  * Returns the authorizer of a route. The service supports one on `$connect` only; its decision is valid for the lifetime of
  * the connection.
  *
- * @throws ApiDefinitionError `AuthorizationOffConnect`, `AuthorizationUnstated`
+ * @throws ApiDefinitionError `AuthorizerOnlyOnConnect`, `AuthorizationRequired`
  */
 export function chooseAuthorizer(
   { authorizer, routeKey, webSocketApi }: WebSocketRouteProps,
@@ -25,14 +25,14 @@ export function chooseAuthorizer(
   if (authorizer !== undefined) {
     if (isConnect || isOpen(authorizer)) return authorizer;
     throw definitionError(
-      'AuthorizationOffConnect',
+      'AuthorizerOnlyOnConnect',
       `an authorizer must be set on the route $connect, where it decides for the whole connection, got '${routeKey}'; move it to $connect`,
       at,
     );
   }
   if (routeKey !== '$connect' || apiResource(webSocketApi) !== undefined) return OPEN;
   throw definitionError(
-    'AuthorizationUnstated',
+    'AuthorizationRequired',
     'the route $connect of an imported API must have an authorizer, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)',
     at,
   );

@@ -16,7 +16,7 @@ type RequestModels = { readonly [key: string]: WebSocketModel };
 /**
  * Returns the models of the messages of a route, and creates the one of `validate`.
  *
- * @throws ApiDefinitionError `RequestValidationConflict`, `SchemaMalformed`
+ * @throws ApiDefinitionError `RequestValidationConflict`, `InvalidSchema`
  */
 export function requestModelsOf(
   { validate, requestModels, webSocketApi }: WebSocketRouteProps,

@@ -35,9 +35,9 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
   private readonly resource: CfnRoute;
 
   /**
-   * @throws ApiDefinitionError `AuthorizationOffConnect`, `AuthorizationUnstated`, `EnvironmentMismatch`,
-   * `ProtocolMismatch`, `RequestValidationConflict`, `RouteKeyMalformed`, `RouteKeyTaken`, `SchemaMalformed`,
-   * `SettingsDiffer`, `ThrottleOutOfRange`; as its integration and authorizer do
+   * @throws ApiDefinitionError `AuthorizerOnlyOnConnect`, `AuthorizationRequired`, `EnvironmentMismatch`,
+   * `ProtocolMismatch`, `RequestValidationConflict`, `InvalidRouteKey`, `DuplicateRouteKey`, `InvalidSchema`,
+   * `ConflictingDefinitions`, `ThrottleOutOfRange`; as its integration and authorizer do
    */
   constructor(scope: Construct, id: string, props: WebSocketRouteProps) {
     super(scope, id);

@@ -7,14 +7,14 @@ import type { WebSocketStageBase } from './websocket-stage-base';
  * Checks, at synthesis, that the API of a stage has a route: the service deploys no API without one. An imported API may
  * have routes elsewhere.
  *
- * @throws ApiDefinitionError `StageUndeployed` for a pinned deployment; otherwise it is a warning
+ * @throws ApiDefinitionError `ApiWithoutRoutes` for a pinned deployment; otherwise it is a warning
  */
 export function checkServedRoutes(stage: WebSocketStageBase, isPinned: boolean): void {
   if (apiResource(stage.api) === undefined) return;
   atSynthesis(stage, () => {
     if (routesOf(stage.api).length > 0) return;
     const rule = 'an API must have a route before it is deployed, got none; add a route to the API of this stage';
-    if (isPinned) throw definitionError('StageUndeployed', rule, stage);
+    if (isPinned) throw definitionError('ApiWithoutRoutes', rule, stage);
     warn(stage, '@apigwv2/core-websocket:noRoutes', rule);
   });
 }

@@ -19,7 +19,7 @@ const SETTINGS: { readonly [logging in ExecutionLogging]: CfnStage.RouteSettings
 /**
  * Renders execution logging as members of an L1 property.
  *
- * @throws ApiDefinitionError `LoggingUnknown`
+ * @throws ApiDefinitionError `InvalidLoggingLevel`
  */
 export function renderLogging(
   logging: ExecutionLogging | undefined,
@@ -28,5 +28,5 @@ export function renderLogging(
   if (logging === undefined) return undefined;
   if (Object.hasOwn(SETTINGS, logging)) return SETTINGS[logging];
   const known = Object.keys(SETTINGS).join(', ');
-  throw definitionError('LoggingUnknown', `logging must be one of ${known}, got '${logging}'; choose one`, at);
+  throw definitionError('InvalidLoggingLevel', `logging must be one of ${known}, got '${logging}'; choose one`, at);
 }

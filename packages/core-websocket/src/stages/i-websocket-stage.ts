@@ -29,14 +29,14 @@ export interface IWebSocketStage extends IStageRef, IWebSocketMetrics, IResource
   /**
    * The URL for clients, at the custom domain of the stage: `wss://…`.
    *
-   * @throws ApiDefinitionError `DomainMappingMissing` when the stage has no domain
+   * @throws ApiDefinitionError `MissingDomainMapping` when the stage has no domain
    */
   readonly domainUrl: string;
 
   /**
    * The URL of the `@connections` API, at the custom domain of the stage.
    *
-   * @throws ApiDefinitionError `DomainMappingMissing` when the stage has no domain
+   * @throws ApiDefinitionError `MissingDomainMapping` when the stage has no domain
    */
   readonly domainCallbackUrl: string;
 

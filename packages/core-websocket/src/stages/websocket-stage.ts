@@ -42,8 +42,8 @@ export class WebSocketStage extends WebSocketStageBase {
   private readonly resource: CfnStage;
 
   /**
-   * @throws ApiDefinitionError among others `LoggingUnknown`, `StageNameMalformed`, `StageNameTaken`,
-   * `StageUndeployed`; at synthesis `RouteKeyOverridden`, `RouteOutOfReach`, `StageUndeployed` for a pinned deployment of
+   * @throws ApiDefinitionError among others `InvalidLoggingLevel`, `InvalidStageName`, `DuplicateStageName`,
+   * `DeploymentOptionsConflict`; at synthesis `RouteKeyOverridden`, `RouteNotDeployableBeforeStage`, `ApiWithoutRoutes` for a pinned deployment of
    * an API without routes
    */
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
@@ -62,7 +62,7 @@ export class WebSocketStage extends WebSocketStageBase {
   /**
    * Adds a variable to the stage.
    *
-   * @throws ApiDefinitionError `StageVariableMalformed`, `StageVariableTaken` when it has another value
+   * @throws ApiDefinitionError `InvalidStageVariable`, `DuplicateStageVariable` when it has another value
    */
   addStageVariable(name: string, value: string): void {
     addVariableTo(this.resource, name, value, this);

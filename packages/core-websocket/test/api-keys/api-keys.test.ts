@@ -77,7 +77,7 @@ describe('API keys', () => {
     { period: Period.DAY },
     { limit: 1, period: 'YEAR' as 'DAY' },
   ])('UsagePlan rejects the quota %j', (quota) => {
-    expect(() => new UsagePlan(oneStack(), 'Plan', { quota })).toThrowDefinitionError('QuotaMalformed', /whole limit/);
+    expect(() => new UsagePlan(oneStack(), 'Plan', { quota })).toThrowDefinitionError('InvalidQuota', /whole limit/);
   });
 
   test('RateLimitedApiKey creates a usage plan', () => {

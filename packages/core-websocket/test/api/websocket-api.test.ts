@@ -83,7 +83,7 @@ describe('WebSocketApi', () => {
     webSocketApi.addRoute('send', { integration });
     expect(
       () => new WebSocketRoute(stack, 'Again', { webSocketApi, routeKey: 'send', integration }),
-    ).toThrowDefinitionError('RouteKeyTaken', /got 'send', which \w+\/Chat\/send-Route has; .* \(at \w+\/Again\)$/);
+    ).toThrowDefinitionError('DuplicateRouteKey', /got 'send', which \w+\/Chat\/send-Route has; .* \(at \w+\/Again\)$/);
   });
 
   test('rejects a key that addRoute added before and reports the route that has it [W4] [B5]', () => {
@@ -92,7 +92,7 @@ describe('WebSocketApi', () => {
     webSocketApi.addRoute('send', { integration });
     for (const key of ['send', '$connect']) {
       expect(() => webSocketApi.addRoute(key, { integration })).toThrowDefinitionError(
-        'RouteKeyTaken',
+        'DuplicateRouteKey',
         `got '${key}', which Stack/Chat/${key}-Route has; remove one of the two routes (at Stack/Chat)`,
       );
     }
@@ -103,12 +103,12 @@ describe('WebSocketApi', () => {
     [
       'a route selection expression with a header',
       { routeSelectionExpression: '$request.header.x' },
-      'SelectionExpressionMalformed',
+      'InvalidSelectionExpression',
     ],
     [
       'an unknown API key selection expression',
       { apiKeySelectionExpression: new WebSocketApiKeySelectionExpression('$request.querystring.key') },
-      'SelectionExpressionMalformed',
+      'InvalidSelectionExpression',
     ],
   ])('rejects %s', (_what, props, code) => {
     expect(() => new WebSocketApi(oneStack(), 'Chat', props)).toThrowDefinitionError(code);
@@ -178,7 +178,7 @@ describe('WebSocketApi', () => {
 
     test('rejects a $connect route without an authorizer', () => {
       const { api } = imported();
-      expect(() => api.addRoute('$connect', { integration })).toThrowDefinitionError('AuthorizationUnstated');
+      expect(() => api.addRoute('$connect', { integration })).toThrowDefinitionError('AuthorizationRequired');
       const open = { integration, authorizer: new WebSocketNoneAuthorizer() };
       const other = imported();
       other.api.addRoute('$connect', open);
@@ -191,12 +191,12 @@ describe('WebSocketApi', () => {
       const stack = oneStack();
       expect(() =>
         WebSocketApi.fromWebSocketApiAttributes(stack, 'Chat', { webSocketId: 'wss://x' }),
-      ).toThrowDefinitionError('ApiIdMalformed');
+      ).toThrowDefinitionError('InvalidApiId');
       // [B4] JavaScript callers can leave the ID out.
       for (const [index, missing] of [undefined, null].entries()) {
         expect(() =>
           WebSocketApi.fromWebSocketApiAttributes(stack, `Missing${index}`, { webSocketId: missing as never }),
-        ).toThrowDefinitionError('ApiIdMalformed', `webSocketId must be the ID of an API`);
+        ).toThrowDefinitionError('InvalidApiId', `webSocketId must be the ID of an API`);
       }
       const webSocketId = new CfnParameter(stack, 'Id').valueAsString;
       expect(WebSocketApi.fromWebSocketApiAttributes(stack, 'Later', { webSocketId }).apiId).toBe(webSocketId);

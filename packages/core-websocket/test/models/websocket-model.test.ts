@@ -20,7 +20,7 @@ describe('WebSocketModel', () => {
     ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, /must be of draft 4/],
     ['contains within items', { items: { contains: {} } }, /at #\/items/],
   ])('rejects a schema with %s [G6]', (_what, schema, message) => {
-    expect(() => make(schema)).toThrowDefinitionError('SchemaMalformed', message);
+    expect(() => make(schema)).toThrowDefinitionError('InvalidSchema', message);
   });
 
   test('accepts properties with the names of keywords of later drafts', () => {
@@ -37,7 +37,7 @@ describe('WebSocketModel', () => {
   });
 
   test.each(['a-b', 'a b', 'x'.repeat(129)])('rejects the model name %j', (name) => {
-    expect(() => make({}, name)).toThrowDefinitionError('ModelNameMalformed');
+    expect(() => make({}, name)).toThrowDefinitionError('InvalidModelName');
   });
 
   test('renders its path as the default name', () => {
@@ -55,7 +55,7 @@ describe('WebSocketModel', () => {
       new WebSocketModel(stack, 'One', { webSocketApi: api, schema, modelName: 'Message' });
       expect(
         () => new WebSocketModel(stack, 'Two', { webSocketApi: view, schema, modelName: 'Message' }),
-      ).toThrowDefinitionError('ModelNameTaken', /got 'Message', which \w+\/One has; choose another modelName/);
+      ).toThrowDefinitionError('DuplicateModelName', /got 'Message', which \w+\/One has; choose another modelName/);
     });
 
     test('are accepted on two APIs', () => {

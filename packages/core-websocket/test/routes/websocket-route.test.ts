@@ -116,7 +116,7 @@ describe('WebSocketRoute', () => {
     ['IAM', { authorizer: new WebSocketIamAuthorizer() }],
   ])('rejects authorization by %s on another route than $connect [R4]', (_what, options) => {
     expect(() => withRoute(options)).toThrowDefinitionError(
-      'AuthorizationOffConnect',
+      'AuthorizerOnlyOnConnect',
       /must be set on the route \$connect.*got 'send'; move it to \$connect/,
     );
   });
@@ -134,7 +134,7 @@ describe('WebSocketRoute', () => {
   });
 
   test.each(['$other', ''])('rejects the key %j', (key) => {
-    expect(() => withRoute({}, key)).toThrowDefinitionError('RouteKeyMalformed');
+    expect(() => withRoute({}, key)).toThrowDefinitionError('InvalidRouteKey');
   });
 
   test('renders its settings on the stages', () => {

@@ -61,7 +61,7 @@ describe('WebSocketStage', () => {
 
   test('rejects an unknown logging', () => {
     expect(() => withStage({ logging: 'debug' as 'info' })).toThrowDefinitionError(
-      'LoggingUnknown',
+      'InvalidLoggingLevel',
       /off, errors, info, full/,
     );
   });
@@ -185,7 +185,7 @@ describe('WebSocketStage', () => {
 
     test('is rejected when pinned on an API without routes, and is a warning otherwise [W5]', () => {
       expect(() => logicalIds(withStage({ autoDeploy: false }, []).stack)).toThrowDefinitionError(
-        'StageUndeployed',
+        'ApiWithoutRoutes',
         /an API must have a route before it is deployed, got none/,
       );
       expect(warningsOf(withStage({}, []).stack).map(({ id }) => id)).toEqual(['@apigwv2/core-websocket:noRoutes']);
@@ -215,7 +215,7 @@ describe('WebSocketStage', () => {
       });
       expect(stack.resolve(stage.url)).toEqual(url('wss'));
       expect(stack.resolve(stage.callbackUrl)).toEqual(url('https'));
-      expect(() => stage.domainUrl).toThrowDefinitionError('DomainMappingMissing');
+      expect(() => stage.domainUrl).toThrowDefinitionError('MissingDomainMapping');
     });
 
     test('contain the custom domain [W7]', () => {
@@ -247,7 +247,7 @@ describe('WebSocketStage', () => {
   test('adds stage variables and rejects one that is set', () => {
     const { stack, stage } = withStage({ stageVariables: { a: '1' } });
     stage.addStageVariable('b', '2');
-    expect(() => stage.addStageVariable('a', '3')).toThrowDefinitionError('StageVariableTaken');
+    expect(() => stage.addStageVariable('a', '3')).toThrowDefinitionError('DuplicateStageVariable');
     expect(stageIn(stack).StageVariables).toEqual({ a: '1', b: '2' });
   });
 });

@@ -58,8 +58,8 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
   readonly integrationRef: IntegrationReference;
 
   /**
-   * @throws ApiDefinitionError `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
-   * `LengthOutOfRange`, `MappingMalformed`, `ProtocolMismatch`, `TimeoutOutOfRange`, `UrlMalformed`
+   * @throws ApiDefinitionError `MissingActionParameter`, `HeaderReserved`, `IntegrationOptionsConflict`,
+   * `LengthOutOfRange`, `InvalidMapping`, `ProtocolMismatch`, `TimeoutOutOfRange`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(scope, id);

@@ -38,8 +38,8 @@ export class HttpLambdaIntegration extends HttpTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `HandlerMissing`, `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
-   * `MappingMalformed`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `MissingHandler`, `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`,
+   * `InvalidMapping`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

@@ -33,7 +33,7 @@ export class HttpUrlIntegration extends HttpTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @param url `http://` or `https://`, 1 to 2048 characters, no spaces
-   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
+   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`, `InvalidUrl`
    */
   constructor(
     readonly id: string,

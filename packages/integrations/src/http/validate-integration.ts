@@ -17,8 +17,8 @@ const PRIVATE_URI = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servi
 /**
  * Validates the options of an integration of an HTTP API: each one, and their combination. Skips tokens.
  *
- * @throws ApiDefinitionError among others `ActionParameterMissing`, `HeaderReserved`, `IntegrationOptionsConflict`,
- * `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError among others `MissingActionParameter`, `HeaderReserved`, `IntegrationOptionsConflict`,
+ * `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`, `InvalidUrl`
  */
 export function validateHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
   const { integrationType, connectionType } = options;
@@ -103,5 +103,5 @@ function validateUri(uri: string | undefined, pattern: RegExp, must: string, at:
   if (uri === undefined) throw optionsConflict(`integrationUri must be ${must}, got none`, at);
   if (Token.isUnresolved(uri)) return;
   validateStringLength('integrationUri', uri, 1, 2048, at);
-  if (!pattern.test(uri)) throw definitionError('UrlMalformed', `integrationUri must be ${must}, got '${uri}'`, at);
+  if (!pattern.test(uri)) throw definitionError('InvalidUrl', `integrationUri must be ${must}, got '${uri}'`, at);
 }

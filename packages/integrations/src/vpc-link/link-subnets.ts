@@ -9,14 +9,14 @@ const MAXIMUM = 10;
  * Returns the IDs of the subnets of a VPC link.
  *
  * @param selection the subnets; by default the private ones of the VPC, or else its isolated ones
- * @throws ApiDefinitionError `SubnetsMissing`
+ * @throws ApiDefinitionError `MissingSubnets`
  */
 export function linkSubnets(vpc: IVpc, selection: SubnetSelection | undefined, at: IConstruct): readonly string[] {
   if (selection !== undefined) return vpc.selectSubnets(selection).subnetIds;
   const subnets = vpc.privateSubnets.length > 0 ? vpc.privateSubnets : vpc.isolatedSubnets;
   if (subnets.length > 0) return subnets.map(({ subnetId }) => subnetId);
   throw definitionError(
-    'SubnetsMissing',
+    'MissingSubnets',
     `subnets must be set for ${vpc.node.path}, which has neither private nor isolated ones, got none; select the subnets of the VPC link`,
     at,
   );
@@ -25,12 +25,12 @@ export function linkSubnets(vpc: IVpc, selection: SubnetSelection | undefined, a
 /**
  * Validates the number of subnets of a VPC link.
  *
- * @throws ApiDefinitionError `SubnetsMissing`
+ * @throws ApiDefinitionError `MissingSubnets`
  */
 export function validateSubnets(ids: readonly string[], at: IConstruct): void {
   if (ids.length > 0 && ids.length <= MAXIMUM) return;
   throw definitionError(
-    'SubnetsMissing',
+    'MissingSubnets',
     `a VPC link must have 1 to ${MAXIMUM} subnets, got ${ids.length}; select them with subnets`,
     at,
   );

@@ -44,7 +44,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   readonly connections: Connections;
   private readonly link: CfnVpcLink;
 
-  /** @throws ApiDefinitionError `LengthOutOfRange`, `SubnetsMissing` */
+  /** @throws ApiDefinitionError `LengthOutOfRange`, `MissingSubnets` */
   constructor(scope: Construct, id: string, props: VpcLinkProps) {
     super(scope, id);
     const { vpc, vpcLinkName = Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }) } = props;
@@ -71,7 +71,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   /**
    * Adds subnets to the link. A deployed link is replaced.
    *
-   * @throws ApiDefinitionError `SubnetsMissing` for more than ten
+   * @throws ApiDefinitionError `MissingSubnets` for more than ten
    */
   addSubnets(...subnets: readonly ISubnetRef[]): void {
     const ids = [...this.link.subnetIds, ...subnets.map(({ subnetRef }) => subnetRef.subnetId)];

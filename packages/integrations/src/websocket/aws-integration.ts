@@ -50,8 +50,8 @@ export class WebSocketAwsIntegration extends WebSocketOptionsTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`,
-   * `UrlMalformed`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`,
+   * `InvalidUrl`
    */
   constructor(id: string, props: WebSocketAwsIntegrationProps) {
     super(id, { ...props }, (at) => actionOptions(props, at));

@@ -30,8 +30,8 @@ export class WebSocketHttpIntegration extends WebSocketOptionsTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @param url `http://` or `https://`, 1 to 2048 characters, no spaces; may contain `${stageVariables.host}`
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`,
-   * `UrlMalformed`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`,
+   * `InvalidUrl`
    */
   constructor(id: string, url: string, props: WebSocketHttpIntegrationProps = {}) {
     super(id, { url, ...props }, () => endpointOptions('HTTP', url, props));

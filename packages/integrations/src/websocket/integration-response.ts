@@ -40,7 +40,7 @@ export type WebSocketIntegrationResponses = { readonly [key: string]: WebSocketI
 /**
  * Validates the responses of an integration. Skips tokens.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`
  */
 export function validateResponses(responses: WebSocketIntegrationResponses, at: IConstruct | string): void {
   for (const [key, response] of Object.entries(responses)) {

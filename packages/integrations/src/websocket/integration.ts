@@ -52,8 +52,8 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
   readonly integrationRef: IntegrationReference;
 
   /**
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `ProtocolMismatch`,
-   * `TimeoutOutOfRange`, `UrlMalformed`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`, `ProtocolMismatch`,
+   * `TimeoutOutOfRange`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: WebSocketIntegrationProps) {
     super(scope, id);

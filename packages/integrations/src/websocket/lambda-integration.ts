@@ -34,7 +34,7 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `HandlerMissing`, `IntegrationOptionsConflict`, `LengthOutOfRange`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `MissingHandler`, `IntegrationOptionsConflict`, `LengthOutOfRange`, `TimeoutOutOfRange`
    */
   constructor(
     readonly id: string,

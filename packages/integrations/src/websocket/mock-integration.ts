@@ -34,7 +34,7 @@ export class WebSocketMockIntegration extends WebSocketOptionsTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketMockIntegrationProps = {}) {
     super(id, { ...props }, () => ({ ...props, integrationType: 'MOCK' }));

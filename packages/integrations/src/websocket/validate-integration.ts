@@ -32,8 +32,8 @@ const RULES: { readonly [type in WebSocketIntegrationType]: TypeRule } = {
 /**
  * Validates the options of an integration of a WebSocket API: each one, and their combination. Skips tokens.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
- * `TimeoutOutOfRange`, `UrlMalformed`
+ * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`,
+ * `TimeoutOutOfRange`, `InvalidUrl`
  */
 export function validateWebSocketIntegration(options: WebSocketIntegrationOptions, at: IConstruct | string): void {
   const { integrationType } = options;
@@ -72,7 +72,7 @@ function validateUri({ integrationType, integrationUri }: WebSocketIntegrationOp
   if (/^arn:[^:]+:apigateway:[^:]+:[^:]+:(?:action|path)\/./.test(integrationUri)) return;
   if (integrationType === 'AWS_PROXY' && /^arn:[^:]+:lambda:/.test(integrationUri)) return;
   throw definitionError(
-    'UrlMalformed',
+    'InvalidUrl',
     `integrationUri must be arn:<partition>:apigateway:<region>:<service>:action/<action> or …:path/<path> for integrationType ${integrationType}, got '${integrationUri}'`,
     at,
   );

@@ -26,7 +26,7 @@ test.each([
   ['nothing', undefined],
 ])('HttpLambdaIntegration rejects %s as handler, and names the import method', (_what, handler) => {
   expect(() => new HttpLambdaIntegration('Books', handler as never)).toThrowDefinitionError(
-    'HandlerMissing',
+    'MissingHandler',
     /import an existing one with Function.fromFunctionAttributes \(at HttpLambdaIntegration 'Books'\)$/,
   );
 });
@@ -102,7 +102,7 @@ describe('HttpLambdaIntegration', () => {
       new HttpLambdaIntegration('Books', handler, setting.startsWith('payload') ? { payloadFormatVersion } : {}),
     );
     const add = () => addRoute(stack, api, 'POST /books', differ(handler, inlineFunction(stack, 'Other')));
-    expect(add).toThrowDefinitionError('SettingsDiffer', new RegExp(`'Books'.* differ in ${setting};`));
+    expect(add).toThrowDefinitionError('ConflictingDefinitions', new RegExp(`'Books'.* differ in ${setting};`));
   });
 
   test('[I5] keeps its logical ID for any routes', () => {

@@ -50,7 +50,7 @@ describe('HttpTarget', () => {
 
   test('rejects a route without the path parameters of the plan', () => {
     const { stack, api } = setUp();
-    expect(() => addRoute(stack, api, 'GET /a', new Bookshop())).toThrowDefinitionError('PathVariableUnknown');
+    expect(() => addRoute(stack, api, 'GET /a', new Bookshop())).toThrowDefinitionError('UnknownPathVariable');
   });
 
   describe('describe', () => {

@@ -56,11 +56,11 @@ describe('HttpUrlIntegration', () => {
     const { stack, api } = setUp();
     addRoute(stack, api, 'GET /books', new HttpUrlIntegration('Books', 'https://example.com'));
     const add = () => addRoute(stack, api, 'POST /books', other);
-    expect(add).toThrowDefinitionError('SettingsDiffer', new RegExp(`'Books'.* differ in ${setting};`));
+    expect(add).toThrowDefinitionError('ConflictingDefinitions', new RegExp(`'Books'.* differ in ${setting};`));
   });
 
   test.each([
-    ['an invalid URL', 'UrlMalformed', () => new HttpUrlIntegration('Books', 'example.com')],
+    ['an invalid URL', 'InvalidUrl', () => new HttpUrlIntegration('Books', 'example.com')],
     [
       'a URL that is too long',
       'LengthOutOfRange',

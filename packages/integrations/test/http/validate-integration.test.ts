@@ -116,7 +116,7 @@ describe('validateHttpIntegration', () => {
       /must be the ARN of a listener/,
     ],
   ])('rejects an invalid URI of %s', (_what, options, message) => {
-    expect(() => validateHttpIntegration(options, 'Books')).toThrowDefinitionError('UrlMalformed', message);
+    expect(() => validateHttpIntegration(options, 'Books')).toThrowDefinitionError('InvalidUrl', message);
   });
 
   test('[I1] rejects a timeout above 30 seconds', () => {

@@ -44,7 +44,7 @@ test('VpcLink rejects a VPC with public subnets only, unless they are selected',
   const stack = oneStack();
   const vpc = new Vpc(stack, 'Vpc', { subnetConfiguration: [{ name: 'p', subnetType: SubnetType.PUBLIC }] });
   expect(() => new VpcLink(stack, 'Link', { vpc })).toThrowDefinitionError(
-    'SubnetsMissing',
+    'MissingSubnets',
     /Vpc, which has neither private nor isolated ones, got none; select the subnets/,
   );
   new VpcLink(stack, 'Told', { vpc, subnets: { subnetType: SubnetType.PUBLIC } });
@@ -61,7 +61,7 @@ test('addSubnets and addSecurityGroups add to the link, up to ten subnets', () =
   expect(linkIn(stack).SecurityGroupIds).toHaveLength(2);
   expect(link.connections.securityGroups).toHaveLength(2);
   const subnets = [...vpc.publicSubnets, ...vpc.publicSubnets, ...vpc.publicSubnets, ...vpc.publicSubnets];
-  expect(() => link.addSubnets(...subnets)).toThrowDefinitionError('SubnetsMissing', /1 to 10 subnets, got 12/);
+  expect(() => link.addSubnets(...subnets)).toThrowDefinitionError('MissingSubnets', /1 to 10 subnets, got 12/);
 });
 
 test('VpcLink rejects a name that is too long', () => {

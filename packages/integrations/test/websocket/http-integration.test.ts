@@ -89,7 +89,7 @@ describe.each(kinds)('[G5] %s', (name, type, Kind) => {
 
   test('rejects an invalid URL, and names the integration', () => {
     const make = () => new Kind('Chat', 'ws://example.com');
-    expect(make).toThrowDefinitionError('UrlMalformed', new RegExp(`\\(at ${name} 'Chat'\\)$`));
+    expect(make).toThrowDefinitionError('InvalidUrl', new RegExp(`\\(at ${name} 'Chat'\\)$`));
   });
 });
 

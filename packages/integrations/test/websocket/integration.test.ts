@@ -38,7 +38,7 @@ describe('WebSocketIntegration', () => {
       'IntegrationOptionsConflict',
       { integrationType: 'HTTP_PROXY', integrationUri: 'https://example.com' },
     ],
-    ['a function with a URL', 'UrlMalformed', { integrationType: 'AWS_PROXY', ...uri }],
+    ['a function with a URL', 'InvalidUrl', { integrationType: 'AWS_PROXY', ...uri }],
     ['a proxy with responses', 'IntegrationOptionsConflict', { integrationType: 'HTTP_PROXY', ...uri, responses: {} }],
   ];
   test.each(refused)('rejects %s, and names the construct', (_what, code, options) => {

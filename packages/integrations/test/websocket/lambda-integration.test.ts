@@ -124,7 +124,7 @@ describe('WebSocketLambdaIntegration', () => {
     addWebSocketRoute(stack, api, 'a', chat(CONVERT_TO_TEXT));
     addWebSocketRoute(stack, api, 'b', chat(CONVERT_TO_TEXT));
     expect(() => addWebSocketRoute(stack, api, 'c', chat(CONVERT_TO_BINARY))).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /'Chat'.* differ in contentHandling;/,
     );
   });
@@ -149,6 +149,6 @@ describe('WebSocketLambdaIntegration', () => {
 
   test('rejects an ARN as handler', () => {
     const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:chat' as never;
-    expect(() => new WebSocketLambdaIntegration('Chat', arn)).toThrowDefinitionError('HandlerMissing');
+    expect(() => new WebSocketLambdaIntegration('Chat', arn)).toThrowDefinitionError('MissingHandler');
   });
 });

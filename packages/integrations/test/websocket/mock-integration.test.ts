@@ -102,7 +102,7 @@ describe('WebSocketMockIntegration', () => {
     expect(propertiesOf(stack, RESPONSE)).toHaveLength(1);
     expect(() =>
       addWebSocketRoute(stack, api, 'c', WebSocketMockIntegration.reply('Ping', { n: 2 })),
-    ).toThrowDefinitionError('SettingsDiffer', /responses.\$default.responseTemplates.\$default.n/);
+    ).toThrowDefinitionError('ConflictingDefinitions', /responses.\$default.responseTemplates.\$default.n/);
   });
 
   test.each([

@@ -10,7 +10,7 @@ import { subtypeAction } from './subtype-action';
 /**
  * Validates that a mapping has the required parameters of an action. Skips tokens.
  *
- * @throws ApiDefinitionError `IntegrationOptionsConflict` for an unknown subtype, `ActionParameterMissing`
+ * @throws ApiDefinitionError `IntegrationOptionsConflict` for an unknown subtype, `MissingActionParameter`
  */
 export function validateActionParameters(
   subtype: HttpIntegrationSubtype,
@@ -24,7 +24,7 @@ export function validateActionParameters(
   const missing = required.filter((name) => !given.includes(name));
   if (missing.length === 0 || given.some((name) => Token.isUnresolved(name))) return;
   throw definitionError(
-    'ActionParameterMissing',
+    'MissingActionParameter',
     `parameters of ${subtype} must include ${required.join(', ')} and may include ${optional.join(', ')}, got ${given.join(', ') || 'none'}; add ${missing.join(', ')}`,
     at,
   );

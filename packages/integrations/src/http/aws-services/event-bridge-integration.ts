@@ -53,7 +53,7 @@ export class HttpEventBridgeIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpEventBridgeIntegrationProps) {
     super(id, props, (at) => putEvents(props, at));

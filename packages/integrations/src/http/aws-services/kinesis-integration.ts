@@ -48,7 +48,7 @@ export class HttpKinesisIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpKinesisIntegrationProps) {
     super(id, props, (at) => putRecord(props, at));

@@ -30,8 +30,8 @@ export class HttpSqsIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `ActionParameterMissing`, also for a FIFO queue without a message group,
-   * `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `MissingActionParameter`, also for a FIFO queue without a message group,
+   * `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpSqsIntegrationProps) {
     super(id, props, (at) => queueCall(props, at));
@@ -84,7 +84,7 @@ function validateGroup(
   const group = parameters['MessageGroupId'] ?? parameterMapping?.mappings['MessageGroupId'];
   if ((queue as IQueueRef & { readonly fifo?: boolean }).fifo !== true || group !== undefined) return;
   throw definitionError(
-    'ActionParameterMissing',
+    'MissingActionParameter',
     `messageGroupId must be set for the FIFO queue ${queue.node.path}, got none; use one such as MappingValue.contextVariable('requestId')`,
     at,
   );

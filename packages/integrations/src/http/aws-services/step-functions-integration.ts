@@ -28,9 +28,9 @@ export class HttpStepFunctionsIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `ActionParameterMissing` when StopExecution has no execution ARN,
+   * @throws ApiDefinitionError `MissingActionParameter` when StopExecution has no execution ARN,
    * `IntegrationOptionsConflict` when StartSyncExecution has a STANDARD state machine, `LengthOutOfRange`,
-   * `MappingMalformed`, `ResourceMissing`, `TimeoutOutOfRange`
+   * `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpStepFunctionsIntegrationProps) {
     super(id, props, (at) => stateMachineCall(props, at));

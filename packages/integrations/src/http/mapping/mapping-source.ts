@@ -24,7 +24,7 @@ const VALUES: { readonly [side in MappingSide]: string } = {
  * Validates the value of a mapping: one variable such as `$request.header.name`, or a string with variables such as
  * `${request.header.name}`. Skips tokens.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
 export function validateMappingSource(side: MappingSide, value: string, at: IConstruct | string): void {
@@ -32,7 +32,7 @@ export function validateMappingSource(side: MappingSide, value: string, at: ICon
   for (const variable of variablesIn(value)) {
     if (VARIABLES[side].test(variable)) continue;
     throw definitionError(
-      'MappingMalformed',
+      'InvalidMapping',
       `variables of a ${side} mapping must be ${VALUES[side]}, $context.<name> or $stageVariables.<name>, got '${value}'; write several as \${…}`,
       at,
     );

@@ -41,7 +41,7 @@ const RESERVED: readonly string[] = [
 /**
  * Validates the key of a mapping, such as `append:header.name`. Skips tokens.
  *
- * @throws ApiDefinitionError `HeaderReserved`, `MappingMalformed`
+ * @throws ApiDefinitionError `HeaderReserved`, `InvalidMapping`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
 export function validateMappingTarget(side: MappingSide, key: string, at: IConstruct | string): void {
@@ -50,7 +50,7 @@ export function validateMappingTarget(side: MappingSide, key: string, at: IConst
   if (place === undefined) {
     const query = side === 'request' ? ', append|overwrite|remove:querystring.<name>' : '';
     throw definitionError(
-      'MappingMalformed',
+      'InvalidMapping',
       `a key of a ${side} mapping must be append|overwrite|remove:header.<name>${query} or ${UNNAMED[side]}, got '${key}'`,
       at,
     );

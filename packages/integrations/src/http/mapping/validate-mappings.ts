@@ -12,7 +12,7 @@ type Mapped = Pick<HttpIntegrationOptions, 'integrationSubtype' | 'parameterMapp
 /**
  * Validates the mappings of requests and responses of an integration. Skips tokens.
  *
- * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`
+ * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `InvalidMapping`
  */
 export function validateMappings(
   { integrationSubtype, parameterMapping, responseMapping = {} }: Mapped,
@@ -32,7 +32,7 @@ function validateResponseMappings(mappings: ResponseMappings, at: IConstruct | s
     // JavaScript callers may pass the flat form of the L1.
     if (typeof mapping?.mappings !== 'object') {
       throw definitionError(
-        'MappingMalformed',
+        'InvalidMapping',
         `the mapping of status code ${status} must be a ResponseMapping, got ${JSON.stringify(mapping)}; pass one such as new ResponseMapping().removeHeader('server')`,
         at,
       );
@@ -46,7 +46,7 @@ function validateResponseMappings(mappings: ResponseMappings, at: IConstruct | s
 
 function validateStatus(status: string, at: IConstruct | string): void {
   if (/^[2-5]\d\d$/.test(status)) return;
-  throw definitionError('MappingMalformed', `a key of responseMapping must be 200 to 599, got ${status}`, at);
+  throw definitionError('InvalidMapping', `a key of responseMapping must be 200 to 599, got ${status}`, at);
 }
 
 function validateValue(side: MappingSide, key: string, value: string, at: IConstruct | string): void {

@@ -10,7 +10,7 @@ import { variablesIn } from './mapping-source';
  * and in the URL, such as `{id}`. Skips paths with tokens.
  *
  * @param at the route
- * @throws ApiDefinitionError `PathVariableUnknown`
+ * @throws ApiDefinitionError `UnknownPathVariable`
  */
 export function validatePathParameters(
   options: HttpIntegrationOptions,
@@ -24,7 +24,7 @@ export function validatePathParameters(
   if (unknown === undefined) return;
   const known = names.length === 0 ? 'none' : names.join(', ');
   throw definitionError(
-    'PathVariableUnknown',
+    'UnknownPathVariable',
     `a route must have the path parameters of its integration, which uses '${unknown}', got '${key}' with ${known}; rename one of the two`,
     at,
   );

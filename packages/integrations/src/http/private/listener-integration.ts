@@ -27,8 +27,8 @@ export abstract class ListenerIntegration<
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @param listener the listener, or the attributes of an existing one
-   * @throws ApiDefinitionError `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`, `MappingMalformed`,
-   * `TimeoutOutOfRange`, `VpcUnknown`
+   * @throws ApiDefinitionError `HeaderReserved`, `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`,
+   * `TimeoutOutOfRange`, `UnknownVpc`
    */
   constructor(
     readonly id: string,
@@ -66,7 +66,7 @@ function validateVpcLink(
   }
   if (vpcLink !== undefined || vpcOf(listener) !== undefined) return;
   throw definitionError(
-    'VpcUnknown',
+    'UnknownVpc',
     'listener must have a known VPC for the VPC link, got none; pass a vpcLink, or the listener as { listenerArn, vpc, securityGroup }',
     at,
   );

@@ -37,7 +37,7 @@ export class HttpServiceDiscoveryIntegration extends HttpTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `MappingMalformed`, `ResourceMissing`,
+   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `InvalidMapping`, `MissingResource`,
    * `TimeoutOutOfRange`
    */
   constructor(

@@ -38,7 +38,7 @@ export class WebSocketDynamoDbIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketDynamoDbIntegrationProps) {
     super(id, props, (at) => tableCall(props, at));

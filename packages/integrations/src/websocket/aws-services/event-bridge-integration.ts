@@ -46,7 +46,7 @@ export class WebSocketEventBridgeIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketEventBridgeIntegrationProps) {
     super(id, props, (at) => putEvents(props, at));

@@ -36,7 +36,7 @@ export class WebSocketKinesisIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketKinesisIntegrationProps) {
     super(id, props, (at) => putRecord(props, at));

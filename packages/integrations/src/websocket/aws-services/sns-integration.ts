@@ -40,7 +40,7 @@ export class WebSocketSnsIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketSnsIntegrationProps) {
     super(id, props, (at) => publish(props, at));

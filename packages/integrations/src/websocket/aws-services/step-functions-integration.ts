@@ -59,7 +59,7 @@ export class WebSocketStepFunctionsIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `ResourceMissing`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketStepFunctionsIntegrationProps) {
     super(id, props, (at) => startExecution(props, at));

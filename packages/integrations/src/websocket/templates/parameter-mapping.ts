@@ -50,7 +50,7 @@ const RESPONSE: Grammar = {
 /**
  * Validates the request parameters of an integration. Skips tokens.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`
  */
 export function validateRequestParameters(parameters: WebSocketParameters | undefined, at: IConstruct | string): void {
   validateParameters(REQUEST, parameters, at);
@@ -59,7 +59,7 @@ export function validateRequestParameters(parameters: WebSocketParameters | unde
 /**
  * Validates the response parameters of an integration. Skips tokens.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `MappingMalformed`
+ * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`
  */
 export function validateResponseParameters(parameters: WebSocketParameters | undefined, at: IConstruct | string): void {
   validateParameters(RESPONSE, parameters, at);
@@ -74,7 +74,7 @@ function validateParameters(
   for (const [destination, source] of Object.entries(parameters)) {
     if (!matches(grammar.destination, destination)) {
       throw definitionError(
-        'MappingMalformed',
+        'InvalidMapping',
         `a key of ${option} must be ${grammar.destinations}, got '${destination}'`,
         at,
       );
@@ -82,7 +82,7 @@ function validateParameters(
     validateStringLength(`the value of '${destination}'`, source, 1, 512, at);
     if (!matches(grammar.source, source)) {
       throw definitionError(
-        'MappingMalformed',
+        'InvalidMapping',
         `the value of '${destination}' must be ${grammar.sources}, got '${source}'`,
         at,
       );

@@ -26,7 +26,7 @@ export class WebSocketValue {
    * Returns a placeholder for the message, or for the string at a path in it.
    *
    * @param path a path such as `order.id`; by default the whole message, unchanged
-   * @throws ApiDefinitionError `MappingMalformed`
+   * @throws ApiDefinitionError `InvalidMapping`
    */
   static body(path?: string): WebSocketValue {
     if (path === undefined) return new WebSocketValue('$input.body');
@@ -37,7 +37,7 @@ export class WebSocketValue {
   /**
    * Returns a placeholder for a `$context` variable, such as `connectionId` or `authorizer.principalId`.
    *
-   * @throws ApiDefinitionError `MappingMalformed`
+   * @throws ApiDefinitionError `InvalidMapping`
    */
   static context(name: string): WebSocketValue {
     return new WebSocketValue(`$context.${validated(name, /^[\w.-]+$/)}`);
@@ -46,7 +46,7 @@ export class WebSocketValue {
   /**
    * Returns a placeholder for a stage variable.
    *
-   * @throws ApiDefinitionError `MappingMalformed`
+   * @throws ApiDefinitionError `InvalidMapping`
    */
   static stageVariable(name: string): WebSocketValue {
     return new WebSocketValue(`$stageVariables.${validated(name, /^\w+$/)}`);
@@ -71,7 +71,7 @@ export function isWebSocketValue(value: unknown): value is WebSocketValue {
 function validated(name: string, pattern: RegExp): string {
   if (Token.isUnresolved(name) || pattern.test(name)) return name;
   throw definitionError(
-    'MappingMalformed',
+    'InvalidMapping',
     `the name of a WebSocketValue must be a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; use WebSocketValue.expression for anything else`,
     `WebSocketValue '${name}'`,
   );

@@ -209,7 +209,7 @@ describe('HttpSqsIntegration with a FIFO queue', () => {
     const { stack } = setUp();
     const queue = new Queue(stack, 'Queue', { fifo: true });
     expect(() => new HttpSqsIntegration('Orders', { queue })).toThrowDefinitionError(
-      'ActionParameterMissing',
+      'MissingActionParameter',
       /messageGroupId must be set for the FIFO queue \w+\/Queue, got none; use one such as/,
     );
   });
@@ -220,7 +220,7 @@ test('rejects StopExecution without an execution ARN [I17]', () => {
   const subtype = HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION;
   const stop = () => new HttpStepFunctionsIntegration('Stop', { stateMachine: machine(stack), subtype });
   expect(stop).toThrowDefinitionError(
-    'ActionParameterMissing',
+    'MissingActionParameter',
     /parameters of StepFunctions-StopExecution must include ExecutionArn .*, got none; add ExecutionArn/,
   );
 });
@@ -251,7 +251,7 @@ test('rejects a parameter with an unknown source', () => {
   const messageBody = MappingValue.custom('$request.headers.x');
   expect(
     () => new HttpSqsIntegration('Orders', { queue: new Queue(stack, 'Queue'), messageBody }),
-  ).toThrowDefinitionError('MappingMalformed');
+  ).toThrowDefinitionError('InvalidMapping');
 });
 
 test.each([
@@ -261,7 +261,7 @@ test.each([
   ['HttpStepFunctionsIntegration', () => new HttpStepFunctionsIntegration('A', {} as never)],
   ['HttpAppConfigIntegration', () => new HttpAppConfigIntegration('A', {} as never)],
 ])('rejects an %s without its resource', (name, make) => {
-  expect(make).toThrowDefinitionError('ResourceMissing', `${name} 'A'`);
+  expect(make).toThrowDefinitionError('MissingResource', `${name} 'A'`);
 });
 
 test('adds a policy for the action to a given role, and creates no other role', () => {
@@ -318,7 +318,7 @@ describe('HttpIntegration with an integrationSubtype', () => {
   test('rejects a mapping without a required parameter', () => {
     const { stack, api } = setUp();
     expect(() => make(stack, api, { queueUrl: 'https://example.com' })).toThrowDefinitionError(
-      'ActionParameterMissing',
+      'MissingActionParameter',
       /got queueUrl; add QueueUrl/,
     );
   });

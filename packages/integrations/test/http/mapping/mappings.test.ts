@@ -78,7 +78,7 @@ test('rejects a mapping that became invalid after its integration was constructe
   const parameterMapping = new ParameterMapping();
   const target = new HttpUrlIntegration('Books', URL, { parameterMapping });
   parameterMapping.custom('append:header.x', '$request.headers.x');
-  expect(() => addRoute(stack, api, 'GET /books', target)).toThrowDefinitionError('MappingMalformed');
+  expect(() => addRoute(stack, api, 'GET /books', target)).toThrowDefinitionError('InvalidMapping');
 });
 
 describe('validatePathParameters', () => {
@@ -103,14 +103,14 @@ describe('validatePathParameters', () => {
   ])('rejects an unknown parameter in the %s [I8]', (_what, key, props, url, message) => {
     const { stack, api } = setUp();
     const target = new HttpUrlIntegration('Books', url, props);
-    expect(() => addRoute(stack, api, key, target)).toThrowDefinitionError('PathVariableUnknown', message);
+    expect(() => addRoute(stack, api, key, target)).toThrowDefinitionError('UnknownPathVariable', message);
   });
 
   test('rejects a second route without the parameter [I8]', () => {
     const { stack, api } = setUp();
     const target = new HttpLambdaIntegration('Books', inlineFunction(stack, 'Handler'), mapped('id'));
     addRoute(stack, api, 'GET /a/{id}', target);
-    expect(() => addRoute(stack, api, 'GET /b', target)).toThrowDefinitionError('PathVariableUnknown', /'GET \/b'/);
+    expect(() => addRoute(stack, api, 'GET /b', target)).toThrowDefinitionError('UnknownPathVariable', /'GET \/b'/);
   });
 });
 

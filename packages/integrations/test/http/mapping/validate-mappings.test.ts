@@ -43,7 +43,7 @@ describe('validateMappingSource', () => {
     'a ${b} c',
     '${request.path.id',
   ])('rejects %j for requests [I8]', (value) => {
-    expect(() => validateMappingSource('request', value, 'Books')).toThrowDefinitionError('MappingMalformed', value);
+    expect(() => validateMappingSource('request', value, 'Books')).toThrowDefinitionError('InvalidMapping', value);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('validateMappingSource', () => {
 
   test.each(['$request.header.x', '$response.path', '$response.querystring.a'])('rejects %j for responses', (value) =>
     expect(() => validateMappingSource('response', value, 'Books')).toThrowDefinitionError(
-      'MappingMalformed',
+      'InvalidMapping',
       /variables of a response mapping must be \$response.header/,
     ),
   );
@@ -116,7 +116,7 @@ describe('validateMappings and the values of MappingValue', () => {
         const text = `request.${place}.${name}`;
         expect(() =>
           validateMappingSource('request', inside ? `a\${${text}}` : `$${text}`, 'Books'),
-        ).toThrowDefinitionError('MappingMalformed');
+        ).toThrowDefinitionError('InvalidMapping');
       }),
     );
   });
@@ -132,7 +132,7 @@ describe('validateMappings and the values of MappingValue', () => {
             try {
               check(side, check === validateMappingSource ? text : key, 'Books');
             } catch (error) {
-              expect(String((error as { code?: string }).code)).toMatch(/^(MappingMalformed|HeaderReserved)$/);
+              expect(String((error as { code?: string }).code)).toMatch(/^(InvalidMapping|HeaderReserved)$/);
             }
           }
           expect(variablesIn('no variable')).toEqual([]);
@@ -163,7 +163,7 @@ describe('validateMappingTarget', () => {
     ['response', 'overwrite:path'],
     ['response', 'append:statuscode'],
   ] as const)('rejects, for a %s, %s', (side, key) => {
-    expect(() => validateMappingTarget(side, key, 'Books')).toThrowDefinitionError('MappingMalformed', key);
+    expect(() => validateMappingTarget(side, key, 'Books')).toThrowDefinitionError('InvalidMapping', key);
   });
 
   test.each([
@@ -203,7 +203,7 @@ describe('validateMappings', () => {
   test.each([199, 600, 99, 2000])('rejects the status code %p', (status) => {
     const mapping = new ResponseMapping().removeHeader('server');
     expect(() => validateMappings({ responseMapping: { [status]: mapping } }, 'Books')).toThrowDefinitionError(
-      'MappingMalformed',
+      'InvalidMapping',
       `got ${status}`,
     );
   });

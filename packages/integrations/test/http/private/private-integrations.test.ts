@@ -139,7 +139,7 @@ test.each(['service', 'vpcLink'])('HttpServiceDiscoveryIntegration rejects props
   const service = { serviceRef: { serviceId: 'a', serviceArn: 'arn:aws:servicediscovery:eu-west-1:1:service/a' } };
   const args = what === 'service' ? [undefined, { vpcLink }] : [service, {}];
   expect(() => new HttpServiceDiscoveryIntegration('A', ...(args as [never, never]))).toThrowDefinitionError(
-    'ResourceMissing',
+    'MissingResource',
     what,
   );
 });
@@ -166,7 +166,7 @@ describe('vpcLinkOptions', () => {
     addRoute(stack, api, 'ANY /a', first);
     addRoute(stack, api, 'ANY /b', same);
     expect(() => addRoute(stack, api, 'ANY /c', other)).toThrowDefinitionError(
-      'SettingsDiffer',
+      'ConflictingDefinitions',
       /'VpcLink' of \w+\/Vpc is shared within this API .* differ in vpcLinkName; give equal options/,
     );
   });
@@ -207,7 +207,7 @@ describe('ListenerAttributes', () => {
     const attributes = { listenerArn: LISTENER, securityGroup, defaultPort: 80 };
     const listener = ApplicationListener.fromApplicationListenerAttributes(stack, 'Imported', attributes);
     expect(() => new HttpAlbIntegration('A', listener)).toThrowDefinitionError(
-      'VpcUnknown',
+      'UnknownVpc',
       /pass a vpcLink, or the listener as { listenerArn, vpc, securityGroup }/,
     );
     expect(() => new HttpAlbIntegration('A', listener, { vpcLink: new VpcLink(stack, 'Link', { vpc }) })).not.toThrow();

@@ -191,7 +191,7 @@ test.each([
   ['a state machine', () => new WebSocketStepFunctionsIntegration('Call', {} as never)],
   ['a stream', () => new WebSocketKinesisIntegration('Call', {} as never)],
 ])('rejects an integration without %s', (_what, make) => {
-  expect(make).toThrowDefinitionError('ResourceMissing', /\(at WebSocket\w+ 'Call'\)$/);
+  expect(make).toThrowDefinitionError('MissingResource', /\(at WebSocket\w+ 'Call'\)$/);
 });
 
 test.each([

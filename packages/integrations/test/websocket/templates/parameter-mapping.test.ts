@@ -43,7 +43,7 @@ describe('validateRequestParameters', () => {
     "rejects the destination '%s'",
     (destination) => {
       expect(() => validateRequestParameters({ [destination]: "'yes'" }, AT)).toThrowDefinitionError(
-        'MappingMalformed',
+        'InvalidMapping',
         /must be integration.request.header.<name>, .* got '.*' \(at WebSocketHttpIntegration 'Chat'\)$/,
       );
     },
@@ -59,7 +59,7 @@ describe('validateRequestParameters', () => {
     "'half quoted",
   ])("rejects the source '%s'", (source) => {
     expect(() => validateRequestParameters({ [HEADER]: source }, AT)).toThrowDefinitionError(
-      'MappingMalformed',
+      'InvalidMapping',
       /must be route.request.header.<name>, .* a string in single quotes, such as 'yes', got '/,
     );
   });
@@ -91,14 +91,14 @@ describe('validateResponseParameters', () => {
     "rejects the source '%s'",
     (source) => {
       expect(() => validateResponseParameters({ Id: source }, AT)).toThrowDefinitionError(
-        'MappingMalformed',
+        'InvalidMapping',
         /the value of 'Id' must be integration.response.header.<name>/,
       );
     },
   );
 
   test('rejects an empty destination', () => {
-    expect(() => validateResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('MappingMalformed');
+    expect(() => validateResponseParameters({ '': "'text'" }, AT)).toThrowDefinitionError('InvalidMapping');
   });
 });
 

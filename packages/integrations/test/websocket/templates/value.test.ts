@@ -25,7 +25,7 @@ describe('WebSocketValue', () => {
     ['an expression', () => WebSocketValue.context('connectionId)')],
     ['a stage variable with a dot', () => WebSocketValue.stageVariable('a.b')],
   ])('rejects %s as a name', (_what, make) => {
-    expect(make).toThrowDefinitionError('MappingMalformed', /\(at WebSocketValue '.*'\)$/);
+    expect(make).toThrowDefinitionError('InvalidMapping', /\(at WebSocketValue '.*'\)$/);
   });
 
   test('recognizes a placeholder of another copy of the package', () => {
