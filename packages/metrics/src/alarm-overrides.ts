@@ -4,10 +4,10 @@ import type { Duration } from 'aws-cdk-lib/core';
 export interface AlarmOverrides {
   /** The value at or above which the alarm fires, or below which noTraffic does, in the unit of the alarm. @default - see {@link ApiAlarmsProps} */
   readonly threshold?: number;
-  /** The number of periods that the alarm evaluates. @default 5; 3 for noTraffic */
+  /** The number of periods that the alarm evaluates. @default - 5, or 3 for `noTraffic` */
   readonly evaluationPeriods?: number;
   /** The number of periods that must breach the threshold. @default 3 */
   readonly datapointsToAlarm?: number;
-  /** The length of a period. @default Duration.minutes(1); 5 minutes for noTraffic */
+  /** The length of a period. @default - 1 minute, or 5 minutes for `noTraffic` */
   readonly period?: Duration;
 }

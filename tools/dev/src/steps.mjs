@@ -14,7 +14,7 @@ const COMMANDS = {
   start: ([example = 'bookstore', ...args]) => [BUILD, script(`tools/examples/${example}`, 'start', args)],
   test: () => [
     { line: ['biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'] },
-    { line: ['nx', 'run-many', '-t', 'build', 'typecheck', 'test', 'api', 'package', 'templates'] },
+    { line: ['nx', 'run-many', '-t', 'build', 'typecheck', 'test', 'api', 'package', 'templates', 'prose'] },
     { line: ['depcruise', 'packages', 'tools', '--config', 'tools/check/dependency-cruiser.cjs'] },
     { line: ['syncpack', 'lint', '--config', 'tools/check/syncpack.cjs'] },
     { line: ['syncpack', 'format', '--check', '--config', 'tools/check/syncpack.cjs'] },

@@ -166,7 +166,7 @@ describe('OpenApiHttpApi', () => {
     );
   });
 
-  test('knows the route of each operation and its authorization', () => {
+  test('returns the route of each operation and its authorization', () => {
     const stack = oneStack();
     const any = 'x-amazon-apigateway-any-method';
     const extension = { [INTEGRATION]: { type: 'http_proxy', uri: 'https://example.com' } };
