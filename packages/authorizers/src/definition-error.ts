@@ -1,15 +1,9 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
+import { type ApiDefinitionError, errorFactory } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import type { AuthorizersErrorCode } from './error-code';
 
-/** Returns an error with a code of this package, so that the compiler rejects any other. */
-export function definitionError(
-  code: AuthorizersErrorCode,
-  message: string,
-  at: IConstruct | string,
-): ApiDefinitionError<AuthorizersErrorCode> {
-  return new ApiDefinitionError(code, message, at);
-}
+/** Returns an error with a code of this package. */
+export const definitionError = errorFactory<AuthorizersErrorCode>();
 
 /** Returns an error about an invalid option, or about options that must not be combined. */
 export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError<AuthorizersErrorCode> {

@@ -14,6 +14,8 @@ export {
   checkProtocol,
   DEFAULT_STAGE_NAME,
   type DomainMappingOptions,
+  type ErrorFactory,
+  errorFactory,
   escapeId,
   executeApiArn,
   type Fqn,

@@ -70,6 +70,7 @@ export { renderDeployment, type StageDeploymentOptions } from './deployment/stag
 export { followRouteSettings } from './deployment/stage-route-settings';
 export { ApiDefinitionError } from './errors/api-definition-error';
 export type { ContractsErrorCode } from './errors/error-code';
+export { type ErrorFactory, errorFactory } from './errors/error-factory';
 export { validateStringLength } from './errors/string-length';
 export { type WarningId, warn } from './errors/warning';
 export { arnPath, executeApiArn } from './lambda/execute-api-arn';

@@ -1,12 +1,5 @@
-import { ApiDefinitionError } from '@apigwv2/contracts';
-import type { IConstruct } from 'constructs';
+import { errorFactory } from '@apigwv2/contracts';
 import type { MetricsErrorCode } from './error-code';
 
-/** Returns an error with a code of this package, so that the compiler rejects any other. */
-export function definitionError(
-  code: MetricsErrorCode,
-  message: string,
-  at: IConstruct | string,
-): ApiDefinitionError<MetricsErrorCode> {
-  return new ApiDefinitionError(code, message, at);
-}
+/** Returns an error with a code of this package. */
+export const definitionError = errorFactory<MetricsErrorCode>();

@@ -1,7 +1,7 @@
 import { Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { ApiDefinitionError } from '../errors/api-definition-error';
-import { definitionError } from '../errors/definition-error';
+import type { ContractsErrorCode } from '../errors/error-code';
 import { isInTree } from './stack-path';
 
 interface Check {
@@ -49,7 +49,7 @@ function throwAll(errors: readonly ApiDefinitionError[], stage: IConstruct): str
   if (first === undefined) return [];
   if (others.length === 0) throw first;
   const lines = errors.map(({ code, message }) => `- ${message} [${code}]`);
-  throw definitionError(
+  throw new ApiDefinitionError<ContractsErrorCode>(
     'MultipleErrors',
     [`${errors.length} mistakes in the definitions of APIs:`, ...lines].join('\n'),
     stage,
