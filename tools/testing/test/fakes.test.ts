@@ -18,7 +18,8 @@ function context(protocolType: 'HTTP' | 'WEBSOCKET' = 'HTTP') {
     routeSelectionExpression: protocolType === 'HTTP' ? undefined : '$request.body.action',
   });
   const scope = new Construct(stack, 'Scope');
-  return { stack, api, scope, shared: () => scope, name: (id: string) => `${id}-B` };
+  const shared = <Value>(_id: string, _of: unknown, make: (inner: Construct) => Value) => make(scope);
+  return { stack, api, scope, shared, name: (id: string) => `${id}-B` };
 }
 
 test('a fake integration makes a valid integration', () => {

@@ -32,7 +32,11 @@ describe('warnOfUnreachable', () => {
     ['a mapping by an import value, which may be of this API', (stack) => mapping(stack, Fn.importValue('ApiId'))],
     [
       'a mapping without an L1',
-      (stack) => new CfnResource(stack, 'Raw', { type: CfnApiMapping.CFN_RESOURCE_TYPE_NAME }),
+      (stack) =>
+        new CfnResource(stack, 'Raw', {
+          type: CfnApiMapping.CFN_RESOURCE_TYPE_NAME,
+          properties: { ApiId: 'abc123', DomainName: 'api.example.com', Stage: 'live' },
+        }),
     ],
   ])('does not warn of an API with %s', (_what, map) => {
     expect(warned(true, map)).toEqual([]);

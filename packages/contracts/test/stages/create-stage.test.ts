@@ -1,7 +1,8 @@
 import { oneStack, resourcesOf } from '@apigwv2/testing';
-import type { CfnStage, IApiRef, StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnApi, type CfnStage, type IApiRef, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { AccessLogDefaults } from '../../src/access-log/access-log';
 import { createStage, type ProtocolStageProps } from '../../src/stages/create-stage';
 import { addVariableTo, stageDomainUrl, stageReference, stageUrl } from '../../src/stages/stage-facts';
 import type { StageOptions } from '../../src/stages/stage-options';
@@ -20,9 +21,10 @@ class TestStage extends Resource {
     readonly stageName: string,
     options: StageOptions = {},
     props?: ProtocolStageProps,
+    log: AccessLogDefaults = LOG,
   ) {
     super(scope, 'Stage');
-    this.resource = createStage(this, options, LOG, props);
+    this.resource = createStage(this, options, log, props);
   }
 
   get stageRef(): StageReference {
@@ -47,31 +49,41 @@ describe('createStage', () => {
     expect(propertiesOf(stage)).toEqual({ ApiId: apiId, StageName: 'live', AutoDeploy: true });
   });
 
-  test('renders every option, and those of a protocol', () => {
-    const stage = stageIn(
-      {
-        description: 'the live stage',
-        throttle: { rateLimit: 10, burstLimit: 20 },
-        detailedMetricsEnabled: true,
-        stageVariables: { host: 'example.com' },
-        accessLogSettings: true,
-        autoDeploy: false,
-      },
-      { routeSettings: { loggingLevel: 'ERROR' }, clientCertificateId: 'abc' },
-    );
+  test('renders every option', () => {
+    const stage = stageIn({
+      description: 'the live stage',
+      throttle: { rateLimit: 10, burstLimit: 20 },
+      detailedMetricsEnabled: true,
+      stageVariables: { host: 'example.com' },
+      accessLogSettings: true,
+      autoDeploy: false,
+    });
     expect(propertiesOf(stage)).toMatchObject({
       Description: 'the live stage',
       AutoDeploy: false,
       DeploymentId: { Ref: expect.stringMatching(/^StageDeployment/) },
       DefaultRouteSettings: {
-        LoggingLevel: 'ERROR',
         DetailedMetricsEnabled: true,
         ThrottlingRateLimit: 10,
         ThrottlingBurstLimit: 20,
       },
       AccessLogSettings: { Format: '$context.requestId' },
-      ClientCertificateId: 'abc',
       StageVariables: { host: 'example.com' },
+    });
+  });
+
+  test('renders the properties of one protocol', () => {
+    const stack = oneStack();
+    const api = new CfnApi(stack, 'Api', {
+      name: 'chat',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    });
+    const log = { protocol: 'WEBSOCKET', format: '$context.requestId' } as const;
+    const props = { routeSettings: { loggingLevel: 'ERROR' }, clientCertificateId: 'abc123' };
+    expect(propertiesOf(new TestStage(stack, api, 'live', {}, props, log))).toMatchObject({
+      DefaultRouteSettings: { LoggingLevel: 'ERROR' },
+      ClientCertificateId: 'abc123',
     });
   });
 
