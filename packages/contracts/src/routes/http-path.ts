@@ -34,27 +34,28 @@ export function pathVariables(path: string): readonly PathVariable[] {
  */
 export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (Token.isUnresolved(path) || path === '/') return;
-  const fail = (rule: string): never => {
-    throw definitionError('InvalidRouteKey', `${rule}, got '${path}'`, at);
+  const fail = (rule: string, fix: string): never => {
+    throw definitionError('InvalidRouteKey', `a path must ${rule}, got '${path}'; ${fix}`, at);
   };
-  if (typeof path !== 'string' || !path.startsWith('/')) fail("a path must start with '/'");
-  if (path.endsWith('/')) fail("a path must not end with '/', except the path '/' itself");
+  if (typeof path !== 'string' || !path.startsWith('/')) fail("start with '/'", 'add the slash');
+  if (path.endsWith('/')) fail("not end with '/', except the path '/' itself", 'remove the slash');
   if (/[?#]/.test(path))
-    fail('a path must not hold a query string or fragment; clients may send any query string to any route');
+    fail('not contain a query string or fragment', 'remove it, as every route accepts any query string');
   const segments = path.slice(1).split('/');
   const wrong = segments.find((segment) => !SEGMENT.test(segment));
-  if (wrong === '') fail("a path must not hold '//'");
+  if (wrong === '') fail("not contain '//'", 'remove one slash');
   if (wrong !== undefined) {
     fail(
-      `each segment of a path must be one variable such as {id} or letters, digits and '.', ':', '_', '-', and '${wrong}' is neither`,
+      "have segments that are one variable such as {id}, or letters, digits and '.', ':', '_', '-'",
+      `change the segment '${wrong}'`,
     );
   }
   if (!path.includes('{')) return;
   const greedy = segments.findIndex((segment) => segment.endsWith('+}'));
   if (greedy >= 0 && greedy < segments.length - 1) {
-    fail(`a greedy variable must be the last segment, and '${segments[greedy]}' is followed by more`);
+    fail('have a greedy variable as the last segment only', `remove the segments after '${segments[greedy]}'`);
   }
   const names = pathVariables(path).map((variable) => variable.name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) fail(`each variable of a path must have its own name, and '${twice}' is there twice`);
+  if (twice !== undefined) fail('have variables with unique names', `rename one '${twice}'`);
 }

@@ -28,9 +28,9 @@ export type HttpPathProblem<Path extends string> = Path extends '/'
     ? Path extends `${string}/`
       ? "a path must not end with '/'"
       : Path extends `${string}//${string}`
-        ? "a path must not hold '//'"
+        ? "a path must not contain '//'"
         : Path extends `${string}${' ' | '?' | '#'}${string}`
-          ? 'a path must not hold a space, a query string or a fragment'
+          ? 'a path must not contain a space, a query string or a fragment'
           : Rest extends `${string}+}/${string}`
             ? 'a greedy variable must be the last segment'
             : never

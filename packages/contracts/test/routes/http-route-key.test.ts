@@ -95,7 +95,7 @@ describe('HttpRouteKey.parse', () => {
     ['POST/augur', /got 'POST\/augur'/],
     ['GET  /a', /must start with '\/'/],
     [' GET /a', /in upper case, got ''/],
-    ['GET /a ', /is neither/],
+    ['GET /a ', /change the segment 'a '/],
     ['GET\t/a', /one space and a path/],
     ['get /a', /in upper case, got 'get'/],
     ['$connect', /one space and a path/],
