@@ -13,6 +13,8 @@ export default defineConfig({
   keepNames: true,
   sourcemap: true,
   splitting: false,
-  treeshake: false,
+  // Rollup requires each module once. esbuild alone writes one call per source file, and Node.js takes a tenth of a
+  // millisecond to resolve each: a third of the time that loading the packages takes.
+  treeshake: true,
   silent: true,
 });
