@@ -258,7 +258,10 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
   });
 
   test('fails when a file cannot be read, or is YAML, and says how to convert it', () => {
-    expect(() => OpenApiDefinition.fromFile('/no/such/file.json')).toThrowDefinitionError('InvalidOpenApiDocument', /ENOENT/);
+    expect(() => OpenApiDefinition.fromFile('/no/such/file.json')).toThrowDefinitionError(
+      'InvalidOpenApiDocument',
+      /ENOENT/,
+    );
     const file = join(mkdtempSync(join(tmpdir(), 'open-api-')), 'shop.yaml');
     writeFileSync(file, 'openapi: 3.0.1\n');
     expect(() => OpenApiDefinition.fromFile(file)).toThrowDefinitionError('InvalidOpenApiDocument', /npx js-yaml/);

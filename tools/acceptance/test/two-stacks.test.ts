@@ -25,7 +25,7 @@ type MakeAuthorizer = (a: Stack, b: Stack) => IHttpRouteAuthorizer | undefined;
 /** An authorizer whose function is in a stack. */
 function naming(stack: Stack): IHttpRouteAuthorizer {
   const guard = inlineFunction(stack, 'Guard');
-  return fakeAuthorizer('Guard', { type: 'CUSTOM', names: [guard], uri: lambdaInvocationUri(guard) });
+  return fakeAuthorizer('Guard', { type: 'CUSTOM', settings: { guard }, uri: lambdaInvocationUri(guard) });
 }
 
 const authorizers: Readonly<Record<string, MakeAuthorizer>> = {
