@@ -1,6 +1,8 @@
 import { Annotations, App, CfnResource, Stack } from 'aws-cdk-lib/core';
 
-const api = new CfnResource(new Stack(new App(), 'Shop'), 'Api', {
+export const app = new App();
+
+const api = new CfnResource(new Stack(app, 'Shop'), 'Api', {
   type: 'AWS::ApiGatewayV2::Api',
   properties: { Name: 'shop', ProtocolType: 'HTPP' },
 });
