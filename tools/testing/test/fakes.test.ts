@@ -18,7 +18,7 @@ function context(protocolType: 'HTTP' | 'WEBSOCKET' = 'HTTP') {
     routeSelectionExpression: protocolType === 'HTTP' ? undefined : '$request.body.action',
   });
   const scope = new Construct(stack, 'Scope');
-  return { stack, api, scope, shared: () => scope, name: (id: string) => `${id}-B` };
+  return { stack, api, scope, name: (id: string) => `${id}-B` };
 }
 
 test('a fake integration makes a valid integration', () => {
