@@ -16,7 +16,8 @@ process.exitCode = main(process.argv.slice(2));
 
 /** @param {string[]} line */
 function main([command = '', ...args]) {
-  const examples = readdirSync(join(ROOT, 'tools/examples'));
+  const folder = join(ROOT, 'tools/examples');
+  const examples = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'src/app.ts')));
   const plan = steps(command, args, examples);
   if (typeof plan === 'string') {
     console.error(plan);

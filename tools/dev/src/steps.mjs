@@ -35,15 +35,11 @@ const COMMANDS = {
   nx: (args) => [{ line: ['nx', ...args] }],
   pnpm: (args) => [{ line: ['pnpm', ...args] }],
   'new-package': (args) => [
-    { line: ['tsx', 'tools/new-package/src/main.ts', ...args] },
+    { line: ['nx', 'g', '@apigwv2/generators:package', ...args] },
+    { line: ['syncpack', 'format', '--config', 'tools/check/syncpack.cjs'], quiet: true },
     { line: ['biome', 'check', '--write', `packages/${args[0]}`], quiet: true },
     { line: ['pnpm', 'install', '--no-frozen-lockfile'], quiet: true },
     { line: ['nx', 'run', `@apigwv2/${args[0]}:api:update`], quiet: true },
-  ],
-  'new-integration': (args) => [
-    { line: ['tsx', 'tools/new-integration/src/main.ts', ...args] },
-    { line: ['biome', 'check', '--write', 'packages/integrations'], quiet: true },
-    { line: ['nx', 'run', '@apigwv2/integrations:api:update'], quiet: true },
   ],
 };
 

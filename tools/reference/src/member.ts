@@ -1,62 +1,47 @@
-import { KIND, type Part, type Reflection, type TypeNode } from './reflection';
+import { type Comment, KIND, type Reflection } from './reflection';
 
-/** Something that a package exports, or a member of it. */
-export interface Member {
-  /** The package and the names that lead to it: `@apigwv2/core-http HttpApi.addRoutes`. */
+/** An export of a package, or a member of one. */
+export interface Member extends Pick<Reflection, 'kind' | 'name' | 'type'> {
+  /** The package and the names of the declarations, such as `@apigwv2/core-http HttpApi.addRoutes`. */
   readonly path: string;
-  readonly kind: number;
-  /** The name of the class or interface that it is a member of. */
+  /** The name of the class or interface of a member. */
   readonly of?: string;
-  readonly name: string;
   readonly isOptional: boolean;
-  /** What is said of it, or nothing. */
+  /** The description, or an empty string. */
   readonly summary: string;
-  readonly type?: TypeNode;
-  /** The texts after a tag, once for each time that it stands there. */
-  tagged(tag: string): readonly string[];
+  /** Returns the contents of the tags of one name. */
+  readonly tagged: (tag: string) => readonly string[];
 }
 
-/**
- * All that the packages export, with the members of classes and interfaces. What one package exports of another counts
- * in both.
- */
-export function membersOf(project: Reflection): readonly Member[] {
-  const packages = (project.children ?? []).filter(({ kind }) => kind === KIND.module);
-  return packages.flatMap((one) => exportsOf(one).flatMap((child) => withMembers(child, one.name)));
+/** Lists the exports of the packages and their members. An export of another package is listed with that package only. */
+export function membersOf({ children: packages = [] }: Reflection): readonly Member[] {
+  return packages
+    .filter(({ kind }) => kind === KIND.module)
+    .flatMap(({ name, children = [] }) => children.map((child) => ({ path: `${name} ${child.name}`, child })))
+    .filter(({ child }) => child.kind !== KIND.reference)
+    .flatMap(({ path, child }) => [
+      toMember(path, child),
+      ...(child.children ?? []).map((one) => toMember(`${path}.${one.name}`, one, child.name)),
+    ]);
 }
 
-const exportsOf = ({ children = [] }: Reflection) => children.filter(({ kind }) => kind !== KIND.reference);
-
-function withMembers(reflection: Reflection, packageName: string): readonly Member[] {
-  const path = `${packageName} ${reflection.name}`;
-  const members = (reflection.children ?? []).map((child) => member(child, `${path}.${child.name}`, reflection.name));
-  return [member(reflection, path), ...members];
-}
-
-function member(reflection: Reflection, path: string, of?: string): Member {
-  const { kind, name, flags, type } = reflection;
-  const comments = commentsOf(reflection);
+function toMember(path: string, reflection: Reflection, of?: string): Member {
+  const { kind, name, type, flags, comment, signatures = [], getSignature } = reflection;
+  const comments = [comment, ...signatures.map((signature) => signature.comment), getSignature?.comment].filter(
+    (one) => one !== undefined,
+  );
+  const tags = comments.flatMap(({ blockTags = [] }) => blockTags);
   return {
-    path,
-    kind,
-    of,
-    name,
-    type,
+    ...{ path, of, kind, name, type },
     isOptional: flags?.isOptional === true,
     summary: comments.map(({ summary }) => textOf(summary)).join(' '),
-    tagged: (tag) =>
-      comments.flatMap(({ blockTags = [] }) =>
-        blockTags.filter((block) => block.tag === tag).map(({ content }) => textOf(content)),
-      ),
+    tagged: (tag) => tags.filter((block) => block.tag === tag).map(({ content }) => textOf(content)),
   };
 }
 
-function commentsOf({ comment, signatures = [], getSignature }: Reflection) {
-  return [comment, ...signatures.map((one) => one.comment), getSignature?.comment].filter((one) => one !== undefined);
-}
-
-const textOf = (parts: readonly Part[]): string =>
-  parts
+function textOf(parts: Comment['summary']): string {
+  return parts
     .map(({ text }) => text)
     .join('')
     .trim();
+}

@@ -5,23 +5,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Reflection } from './reflection';
 
-const HERE = join(__dirname, '..');
+const PROJECT = join(__dirname, '..');
 
 /**
- * The reference of all packages, as typedoc reads it out of their sources: what a member says of itself, or what it
- * takes over from the interface or class that it implements.
+ * Reads the reference of all packages from their sources with typedoc. A member without documentation has that of the
+ * interface or class that it implements.
+ *
+ * @throws if typedoc has a warning, such as a link to a name that does not exist
  */
 export function readReference(): Reflection {
   const folder = mkdtempSync(join(tmpdir(), 'reference-'));
   try {
     const file = join(folder, 'reference.json');
-    // Its manifest exports no binary.
-    const binary = join(dirname(createRequire(__filename).resolve('typedoc/package.json')), 'bin', 'typedoc');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [binary, '--json', file], {
-      cwd: HERE,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`typedoc must read the packages, and ended with ${status}:\n${stdout}${stderr}`);
+    // The manifest of typedoc does not export the binary.
+    const binary = join(dirname(createRequire(__filename).resolve('typedoc/package.json')), 'bin/typedoc');
+    const run = spawnSync(process.execPath, [binary, '--json', file], { cwd: PROJECT, encoding: 'utf8' });
+    if (run.status !== 0)
+      throw new Error(`typedoc must read the packages, got ${run.status}:\n${run.stdout}${run.stderr}`);
     return JSON.parse(readFileSync(file, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

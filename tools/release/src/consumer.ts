@@ -7,34 +7,34 @@ import { runCommand } from './run-command';
 const APPS = join(__dirname, '../../acceptance/apps');
 const find = createRequire(__filename);
 
-/** A person who installs some of the packages into an empty folder and writes apps. */
+/** An empty folder into which some of the packages are installed, and its apps. */
 export interface Consumer {
-  /** What they install, by the folder of the package. */
+  /** The packages, by their folders. */
   readonly installs: readonly string[];
-  /** The apps they write, as files of `tools/acceptance/apps`. */
+  /** The apps, as files of `tools/acceptance/apps`. */
   readonly apps: readonly string[];
-  /** Whether the apps are of aws-cdk-lib, and moved by the command first. */
-  readonly moves?: boolean;
+  /** Whether the apps use aws-cdk-lib's own constructs, and are migrated by the command first. */
+  readonly migrates?: boolean;
 }
 
-/** Where aws-cdk-lib and constructs come from: versions to install, or links to those of the workspace. */
+/** The versions of aws-cdk-lib and constructs to install, or links to those of the workspace. */
 export type Peers = Readonly<Record<'aws-cdk-lib' | 'constructs', string>> | 'linked';
 
 /**
  * Installs packages into a folder outside the workspace.
  *
- * @returns which of our packages are there then
+ * @returns the packages of the workspace that the install contains
  */
 export function install(folder: string, registry: PrivateRegistry, names: readonly string[], peers: Peers): string[] {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "name": "somebodys-app", "private": true }');
+  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
   writeFileSync(join(folder, '.npmrc'), `@apigwv2:registry=${registry.url}\n`);
   const ours = names.map((name) => `@apigwv2/${name}`);
   const npm = ['npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts'];
-  // A cache of its own: versions of a registry that is gone must not come back.
+  // A separate cache: versions of an earlier rehearsal must not be reused.
   npm.push('--cache', join(dirname(folder), '.npm'));
   if (peers === 'linked') {
-    // Nothing but our packages is fetched: the peers lie in a folder above, where Node.js looks next.
+    // Only packages of the workspace are fetched: Node.js finds the peers in the folder above.
     linkPeers(dirname(folder));
     runCommand(folder, [...npm, '--legacy-peer-deps', ...ours]);
   } else {
@@ -44,11 +44,11 @@ export function install(folder: string, registry: PrivateRegistry, names: readon
   return readdirSync(join(folder, 'node_modules/@apigwv2')).sort();
 }
 
-/** Type-checks apps as modules of both kinds, with the declarations of everything they import, and synthesizes them. */
-export function synthesize(folder: string, { apps, moves = false }: Consumer): void {
+/** Type-checks apps as ES modules and as CommonJS, including the declarations that they import, and synthesizes them. */
+export function synthesize(folder: string, { apps, migrates = false }: Consumer): void {
   const sources = apps.flatMap((app) => ['mts', 'cts'].map((kind) => ({ from: `${app}.ts`, to: `${app}.${kind}` })));
   for (const { from, to } of sources) cpSync(join(APPS, from), join(folder, to));
-  if (moves)
+  if (migrates)
     runCommand(folder, [join(folder, 'node_modules/.bin/apigwv2-migrate'), '--write', ...sources.map(({ to }) => to)]);
   const tsc = [process.execPath, find.resolve('typescript/bin/tsc'), '--module', 'nodenext', '--target', 'es2022'];
   const strict = ['--strict', '--skipLibCheck', 'false', '--types', 'node'];
@@ -56,7 +56,7 @@ export function synthesize(folder: string, { apps, moves = false }: Consumer): v
   for (const built of sources.map(({ to }) => to.replace(/ts$/, 'js'))) {
     runCommand(folder, [process.execPath, built], {
       CDK_OUTDIR: join(folder, `${built}.out`),
-      // AWS's own engine is no part of what is installed, and every template of these apps passes it elsewhere.
+      // The validation engine of AWS is not installed; other tests validate the templates of these apps.
       CDK_VALIDATION: 'false',
     });
   }

@@ -4,7 +4,7 @@ import type { Consumer } from './consumer';
 
 const ALL = ['authorizers', 'core-http', 'core-websocket', 'domains', 'integrations', 'metrics'];
 
-/** Who installs what: each package that is of use alone, the pairs, and everything. */
+/** The consumers of each package that is useful alone, of a pair, and of all packages. */
 export const CONSUMERS: readonly Consumer[] = [
   { installs: ['contracts'], apps: ['contracts'] },
   { installs: ['core-http'], apps: ['core-http'] },
@@ -15,14 +15,14 @@ export const CONSUMERS: readonly Consumer[] = [
 ];
 
 /**
- * Who has an app of aws-cdk-lib, moves it by the command, and installs what that asks for. Not for where nothing but the
- * packages is fetched: the command brings TypeScript along.
+ * The consumers that migrate an app of aws-cdk-lib with the command. They need a registry beside the private one, since
+ * the command depends on TypeScript.
  */
-export const MOVERS: readonly Consumer[] = [
+export const MIGRATORS: readonly Consumer[] = [
   {
     installs: ['authorizers', 'core-http', 'core-websocket', 'integrations', 'migrate'],
     apps: ['of-aws-cdk-lib'],
-    moves: true,
+    migrates: true,
   },
 ];
 
@@ -30,8 +30,8 @@ const graph = JSON.parse(readFileSync(join(__dirname, '../../build/graph.json'),
   Record<string, { readonly needs: readonly string[] }>
 >;
 
-/** The packages that come with others, and these themselves. */
-export function comeAlong(names: readonly string[]): string[] {
+/** Returns packages with all packages that they need. */
+export function withSiblings(names: readonly string[]): string[] {
   const all = new Set(names);
   for (const name of all) for (const need of graph[name]?.needs ?? []) all.add(need);
   return [...all].sort();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Consumer, install, type Peers, synthesize } from './consumer';
-import { CONSUMERS, comeAlong, MOVERS } from './consumers';
+import { CONSUMERS, MIGRATORS, withSiblings } from './consumers';
 import { peerVersions } from './peer-versions';
 import { type PrivateRegistry, startPrivateRegistry } from './private-registry';
 import { type Change, MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, release } from './release';
@@ -17,7 +17,7 @@ async function main(only: string | undefined): Promise<number> {
     const versions = release(workspace, registry);
     for (const [name, version] of Object.entries(versions)) console.log(`published @apigwv2/${name} ${version}`);
     const runs = Object.entries(peerSets).flatMap(([which, peers]) =>
-      [...CONSUMERS, ...MOVERS].map((consumer) => ({ which, peers, consumer })),
+      [...CONSUMERS, ...MIGRATORS].map((consumer) => ({ which, peers, consumer })),
     );
     const results = [
       ...runs.map((run) => passes(run, join(folder, run.which), registry)),
@@ -32,7 +32,7 @@ async function main(only: string | undefined): Promise<number> {
   }
 }
 
-/** What one person installs, at which versions of the peers. */
+/** A consumer with one set of versions of the peers. */
 interface Run {
   readonly which: string;
   readonly peers: Peers;
@@ -44,8 +44,8 @@ function passes({ which, peers, consumer }: Run, folder: string, registry: Priva
   const app = join(folder, installs.join('-'));
   const what = `${installs.join(', ')} at the ${which} aws-cdk-lib: ${apps.join(', ')}`;
   try {
-    const [came, due] = [install(app, registry, installs, peers), comeAlong(installs)].map((names) => names.join(', '));
-    if (came !== due) throw new Error(`an install of ${installs} must bring ${due}, and brought ${came}`);
+    const [found, wanted] = [install(app, registry, installs, peers), withSiblings(installs)].map(String);
+    if (found !== wanted) throw new Error(`an install of ${installs} must contain ${wanted}, got ${found}`);
     synthesize(app, consumer);
     console.log(`passed ${what}`);
     return true;

@@ -1,17 +1,18 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
-/** A registry that nobody else reaches, and what npm and pnpm must be told to publish to it. */
+/** A registry for one rehearsal. */
 export interface PrivateRegistry {
   readonly url: string;
+  /** The settings of npm and pnpm to publish to it. */
   readonly environment: NodeJS.ProcessEnv;
   stop(): void;
 }
 
-/** It knows our own packages only, so that nothing can be taken for one of ours that was published elsewhere. */
+/** It has the packages of the workspace only: without an uplink, none is taken from another registry. */
 const CONFIG = `
 storage: ./storage
 auth: { htpasswd: { file: ./htpasswd } }
@@ -23,54 +24,45 @@ log: { type: stdout, format: pretty, level: warn }
 middlewares: {}
 `;
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
-/** Starts a registry on the loopback interface, with everything that it keeps below a folder. */
+/** Starts a registry on the loopback interface, which keeps its files in a folder. */
 export async function startPrivateRegistry(folder: string): Promise<PrivateRegistry> {
   mkdirSync(folder, { recursive: true });
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}/`;
+  const host = `127.0.0.1:${await freePort()}`;
   const [config, userConfig] = [join(folder, 'config.yaml'), join(folder, 'npmrc')];
   writeFileSync(config, CONFIG);
-  writeFileSync(userConfig, `//127.0.0.1:${port}/:_authToken=nobody-checks-it\n`);
+  writeFileSync(userConfig, `//${host}/:_authToken=not-validated\n`);
   const binary = join(__dirname, '../node_modules/verdaccio/bin/verdaccio');
-  const server = spawn(process.execPath, [binary, '--config', config, '--listen', `127.0.0.1:${port}`], {
+  const server = fork(binary, ['--config', config, '--listen', host], {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const registry: PrivateRegistry = {
-    url,
-    environment: environmentOf({ registry: url, userconfig: userConfig }),
-    stop: () => void server.kill(),
-  };
-  await answers(url, () => server.exitCode === null).catch((error) => {
-    registry.stop();
+  // Verdaccio sends a message to its parent once it listens.
+  const started = once(server, 'message', { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const exited = once(server, 'exit').then(([code]) => {
+    throw new Error(`the private registry must start, got exit code ${code}`);
+  });
+  const stop = () => void server.kill();
+  await Promise.race([started, exited]).catch((error) => {
+    stop();
     throw error;
   });
-  return registry;
+  const url = `http://${host}/`;
+  return { url, environment: environmentOf({ registry: url, userconfig: userConfig }), stop };
 }
 
-/** npm and pnpm each read settings from variables of their own; who misses one would publish to the registry of the machine. */
+/** npm and pnpm each read variables of their own; without one of them, a tool publishes to its configured registry. */
 function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const of = (tool: string) => Object.entries(settings).map(([name, value]) => [`${tool}_config_${name}`, value]);
   return Object.fromEntries([...of('npm'), ...of('pnpm')]);
 }
 
-async function answers(url: string, lives: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end && lives(); await wait(100)) {
-    const response = await fetch(`${url}-/ping`).catch(() => undefined);
-    if (response?.ok) return;
-  }
-  throw new Error(`the private registry at ${url} must answer within ${PATIENCE_MS / 1000} s`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

@@ -6,16 +6,16 @@ import { versionsOf, type WorkspaceCopy } from './workspace-copy';
 
 const CHANGESET = [process.execPath, join(__dirname, '../node_modules/@changesets/cli/bin.js')];
 
-/** A change that waits for its release. */
+/** A change that is not released yet. */
 export interface Change {
   readonly package: string;
   readonly bump: 'patch' | 'minor';
 }
 
 /**
- * Releases what waits in a copy of the workspace, and what is changed on top of it.
+ * Versions and publishes the changesets of a copy of the workspace, and further changes.
  *
- * @returns the packages that got a new version, with that version
+ * @returns the new versions by the name of the package
  */
 export function release(
   workspace: WorkspaceCopy,
@@ -34,16 +34,16 @@ export function release(
   return Object.fromEntries(released);
 }
 
-/** A change that nobody who needs contracts has to know. */
+/** A change that releases no dependent of contracts. */
 export const PATCH_OF_CONTRACTS: Change = { package: 'contracts', bump: 'patch' };
 
-/** A change of a package that no other needs. */
+/** A change of a package without dependents. */
 export const MINOR_OF_A_LEAF: Change = { package: 'integrations', bump: 'minor' };
 
-/** The newest version of a package that a registry has, with its manifest. */
+/** Returns the manifest of the newest version of a package in a registry. */
 export async function published(registry: PrivateRegistry, name: string): Promise<PublishedPackage> {
   const response = await fetch(`${registry.url}@apigwv2%2f${name}`);
-  if (!response.ok) throw new Error(`@apigwv2/${name} must be in the private registry, which says ${response.status}`);
+  if (!response.ok) throw new Error(`@apigwv2/${name} must be in the private registry, got status ${response.status}`);
   const { 'dist-tags': tags, versions } = (await response.json()) as {
     'dist-tags': { latest: string };
     versions: Record<string, PublishedPackage>;
@@ -55,5 +55,4 @@ export async function published(registry: PrivateRegistry, name: string): Promis
 export interface PublishedPackage {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a command and returns what it wrote.
+ * Runs a command and returns its standard output.
  *
- * @throws Error with all that it wrote when it fails
+ * @throws Error with its whole output when it fails
  */
 export function runCommand(
   folder: string,
@@ -22,7 +22,7 @@ export function runCommand(
   throw new Error(`'${line}' failed in ${folder}: ${error?.message ?? ''}\n${stdout}${stderr}`);
 }
 
-/** Without what tells a program that it runs inside a test, where some behave otherwise. */
+/** Returns the environment without the variables by which programs detect a test and change their behavior. */
 function outerEnvironment(): NodeJS.ProcessEnv {
   const { JEST_WORKER_ID: _, NODE_ENV: __, ...rest } = process.env;
   return rest;

@@ -6,7 +6,7 @@ const root = join(__dirname, '..', '..', '..');
 const SHARED = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'LICENSE', '.changeset'];
 const PUBLISHED = ['package.json', 'README.md', 'CHANGELOG.md', 'dist'];
 
-/** A copy of the workspace that can be versioned and published without a trace in the workspace itself. */
+/** A copy of the workspace, so that versions and changelogs of a rehearsal do not change the workspace. */
 export interface WorkspaceCopy {
   readonly folder: string;
   /** The packages, by their folder. */
@@ -19,7 +19,7 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Copies what a release reads of the workspace: manifests, built packages, changesets. */
+/** Copies the files that a release reads: manifests, built packages and changesets. */
 export function copyWorkspace(folder: string): WorkspaceCopy {
   const packages = readdirSync(join(root, 'packages')).filter((name) => has(`packages/${name}/package.json`));
   for (const path of SHARED) copy(path, folder);
@@ -34,7 +34,7 @@ export function copyWorkspace(folder: string): WorkspaceCopy {
   return { folder, packages };
 }
 
-/** The version that each package has by now. */
+/** Returns the current version of each package. */
 export function versionsOf({ folder, packages }: WorkspaceCopy): ReadonlyMap<string, string> {
   return new Map(packages.map((name) => [name, readManifest(folder, name).version]));
 }
@@ -45,7 +45,7 @@ function copy(path: string, to: string): void {
   cpSync(join(root, path), join(to, path), { recursive: true });
 }
 
-/** What pnpm reads to know the version behind `workspace:`. */
+/** Links siblings, from whose manifests pnpm reads the version for `workspace:`. */
 function linkSiblings(folder: string, name: string, packages: readonly string[]): void {
   const { dependencies, devDependencies } = readManifest(folder, name);
   const links = join(folder, 'packages', name, 'node_modules', '@apigwv2');

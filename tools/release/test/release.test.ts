@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, synthesize } from '../src/consumer';
-import { CONSUMERS, comeAlong } from '../src/consumers';
+import { CONSUMERS, withSiblings } from '../src/consumers';
 import { type PrivateRegistry, startPrivateRegistry } from '../src/private-registry';
 import { MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, published, release } from '../src/release';
 import { copyWorkspace, versionsOf, type WorkspaceCopy } from '../src/workspace-copy';
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('what waits for its release is published with versions in place of links', async () => {
+test('publishes the changesets, with versions in place of links', async () => {
   expect(Object.keys(first)).not.toEqual([]);
   for (const name of workspace.packages) {
     const { version, dependencies = {} } = await published(registry, name);
@@ -35,11 +35,11 @@ test('what waits for its release is published with versions in place of links', 
 });
 
 test.each(CONSUMERS)(
-  'who installs $installs gets these and what they need, and synthesizes $apps in both kinds of module',
+  'an install of $installs contains the packages that they need, and synthesizes $apps as ES modules and CommonJS',
   (consumer) => {
     const { installs } = consumer;
     const app = join(folder, 'consumers', installs.join('-'));
-    expect(install(app, registry, installs, 'linked')).toEqual(comeAlong(installs));
+    expect(install(app, registry, installs, 'linked')).toEqual(withSiblings(installs));
     synthesize(app, consumer);
   },
   120_000,

@@ -1,17 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Stage } from 'aws-cdk-lib/core';
 import { currentKeeper } from './kept-templates/current-keeper';
 import { projectRoot, recordFile } from './kept-templates/current-test';
 import { keepWhatStageSynthesizes } from './kept-templates/keep-what-stage-synthesizes';
 import { writeRecord } from './kept-templates/write-record';
 
-// Loaded before every test file. A mock is the one hook of jest that runs when, and only when, a test loads the
-// module: a test without aws-cdk-lib does not pay for it.
-const stage = stageModule();
-if (stage !== undefined) {
-  jest.doMock(stage, () => {
-    const actual = jest.requireActual<{ readonly Stage?: typeof Stage }>(stage);
+// Jest loads this file before every test file. A mock is its only hook that runs when, and only when, a test loads a
+// module: tests without aws-cdk-lib do not load it for this.
+const core = coreModule();
+if (core !== undefined) {
+  jest.doMock(core, () => {
+    const actual = jest.requireActual<Partial<typeof import('aws-cdk-lib/core')>>(core);
     keepWhatStageSynthesizes(actual.Stage);
     return actual;
   });
@@ -21,13 +20,12 @@ afterAll(() => {
   writeRecord(recordFile('templates'), currentKeeper().entries());
 });
 
-function stageModule(): string | undefined {
+function coreModule(): string | undefined {
   for (const from of [projectRoot(), __dirname]) {
     try {
-      const manifest = createRequire(join(from, 'package.json')).resolve('aws-cdk-lib/package.json');
-      return join(manifest, '../core/lib/stage.js');
+      return createRequire(join(from, 'package.json')).resolve('aws-cdk-lib/core');
     } catch {
-      // A project without aws-cdk-lib makes no templates of its own; what it runs comes from this one's.
+      // A project without aws-cdk-lib synthesizes with the one of this project.
     }
   }
   return undefined;

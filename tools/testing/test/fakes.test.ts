@@ -18,8 +18,7 @@ function context(protocolType: 'HTTP' | 'WEBSOCKET' = 'HTTP') {
     routeSelectionExpression: protocolType === 'HTTP' ? undefined : '$request.body.action',
   });
   const scope = new Construct(stack, 'Scope');
-  const shared = <Value>(_id: string, _of: unknown, make: (inner: Construct) => Value) => make(scope);
-  return { stack, api, scope, shared, name: (id: string) => `${id}-B` };
+  return { stack, api, scope, name: (id: string) => `${id}-B` };
 }
 
 test('a fake integration makes a valid integration', () => {

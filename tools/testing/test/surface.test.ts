@@ -95,12 +95,7 @@ describe('fails when', () => {
 
   test('a fake made it', () => {
     const stack = marked((scope) => {
-      fakeIntegration('Fake').bind({
-        api: { apiRef: { apiId: 'a' } },
-        scope,
-        shared: (_id, _of, make) => make(scope),
-        name: String,
-      });
+      fakeIntegration('Fake').bind({ api: { apiRef: { apiId: 'a' } }, scope, name: String });
     });
     expect(covering(stack, { 'Integration.integrationMethod': 'ANY' })).toThrow(
       /not made by a construct of these packages/,

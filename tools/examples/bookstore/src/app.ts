@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib/core';
 import { BookstoreStack } from './bookstore-stack';
 
-new BookstoreStack(new App(), 'Bookstore');
+export const app = new App();
+new BookstoreStack(app, 'Bookstore');

@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib/core';
 import { DomainsStack } from './domains-stack';
 
-new DomainsStack(new App(), 'Domains');
+export const app = new App();
+new DomainsStack(app, 'Domains');

@@ -1,14 +1,13 @@
-import type { Construct, IConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 
-/** What a fake is told when it is bound: the shape of the bind contract, without knowing it. */
+/** The part of the context of a binding that fakes use; this package does not depend on contracts. */
 export interface FakeBindContext {
   readonly api: { readonly apiRef: { readonly apiId: string } };
   readonly scope: Construct;
-  shared<Value>(id: string, of: IConstruct, make: (scope: Construct) => Value, settings?: object): Value;
   name(id: string): string;
 }
 
-/** What a fake is told about a route that it admits. */
+/** The context of a route that a fake admits. */
 export interface FakeRouteContext {
   readonly api: { readonly apiRef: { readonly apiId: string } };
   readonly routeKey: unknown;
@@ -16,7 +15,7 @@ export interface FakeRouteContext {
   readonly returnsResponse: boolean;
 }
 
-/** What every fake target can be given. */
+/** Options of every fake target. */
 export interface FakeTargetOptions {
   /** The options: equal settings under one ID are one target. A fake without settings equals only itself. */
   readonly settings?: object;

@@ -4,7 +4,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 /** A resource of a synthesized template. */
 export interface TemplateResource {
   readonly Type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reaches into properties as deep as it knows them
+  // biome-ignore lint/suspicious/noExplicitAny: tests read nested properties
   readonly Properties?: any;
   readonly DependsOn?: readonly string[];
   readonly Condition?: string;
@@ -13,9 +13,9 @@ export interface TemplateResource {
   readonly Metadata?: Readonly<Record<string, unknown>>;
 }
 
-/** The resources of a stack's template by logical id, all or those of one type. Synthesizes the app. */
+/** Synthesizes the app, and returns the resources of a stack's template by logical ID, all or those of one type. */
 export function resourcesOf(stack: Stack, type?: string): Record<string, TemplateResource> {
-  const resources: Record<string, TemplateResource> = Template.fromStack(stack).toJSON()['Resources'] ?? {};
-  if (type === undefined) return resources;
-  return Object.fromEntries(Object.entries(resources).filter(([, resource]) => resource.Type === type));
+  const template = Template.fromStack(stack);
+  const resources = type === undefined ? template.toJSON()['Resources'] : template.findResources(type);
+  return resources ?? {};
 }
