@@ -9,7 +9,7 @@ export default defineConfig({
   // five seconds a package against the types of aws-cdk-lib, tsc half a second.
   dts: false,
   clean: true,
-  // Without this esbuild renames a class that refers to itself (`_Name`).
+  // Otherwise esbuild renames a class that refers to itself (`_Name`).
   keepNames: true,
   sourcemap: true,
   splitting: false,

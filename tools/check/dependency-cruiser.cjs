@@ -7,7 +7,7 @@ const workspaceTools = Object.keys(read('package.json').devDependencies);
 
 const PROJECT = '^(packages/[^/]+|tools/examples/[^/]+|tools/[^/]+)/';
 const UNDECLARED = ['npm-no-pkg', 'npm-unknown'];
-// A package that is not built yet resolves to nothing: its name counts as well as its path.
+// A package that is not built is not resolved, so its name counts as well as its path.
 const packages = (names) => `^(packages|@apigwv2)/(${names.join('|')})(/|$)`;
 
 const edges = ids.map((id) => {
@@ -89,7 +89,7 @@ const rules = [
   ['no-cycle', 'move what the files share into a file of its own', {}, { circular: true }],
 ].map((one) => rule(...one));
 
-// A sibling that no source imports is installed for nothing.
+// A sibling that no source imports is an unused dependency.
 const required = ids
   .filter((id) => existsSync(`packages/${id}/package.json`))
   .flatMap((id) =>
@@ -117,7 +117,7 @@ module.exports = {
   options: {
     // Without this an `import type` is removed before it is checked.
     tsPreCompilationDeps: true,
-    // Followed no further, but never excluded: an excluded file could be imported unseen.
+    // Not excluded: the import of an excluded file would not be detected.
     doNotFollow: { path: ['node_modules', '(^|/)dist/', '(^|/)[.]test/', 'cdk[.]out', '^tools/reference/html'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

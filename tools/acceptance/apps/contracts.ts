@@ -10,10 +10,10 @@ import {
 import { CfnApi, CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import { App, Stack } from 'aws-cdk-lib/core';
 
-/** The error codes of a package of one's own, which no other package knows. */
+/** The error codes of an app, which no package has. */
 type BookshopErrorCode = 'ShelfMissing';
 
-/** An integration in one file, with an error code of its own. */
+/** An integration in one file, with an error code of the app. */
 class BookshopIntegration implements IHttpRouteIntegration {
   readonly contractVersion = 1;
   readonly protocol = 'HTTP';

@@ -2,7 +2,7 @@ import { HttpApi, HttpMethod, type IHttpRouteIntegration } from '@apigwv2/core-h
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import { App, Stack } from 'aws-cdk-lib/core';
 
-/** An integration of one's own, so that one package is enough. */
+/** An integration of the app, so that the app needs one package only. */
 const shop: IHttpRouteIntegration = {
   protocol: 'HTTP',
   id: 'Shop',

@@ -1,4 +1,4 @@
-// An app as people have it before they move: two APIs, in two ways in which names are imported.
+// An app before its migration: two APIs, with two kinds of imports.
 import * as apigwv2 from 'aws-cdk-lib/aws-apigatewayv2';
 import { type CfnApi, CorsHttpMethod, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';

@@ -6,30 +6,30 @@ export const workspace = join(__dirname, '../../..');
 
 /** A block of code in a document. */
 export interface CodeBlock {
-  /** Where it is, such as `packages/metrics/README.md:5`. */
+  /** The file and the line, such as `packages/metrics/README.md:5`. */
   readonly at: string;
   readonly code: string;
 }
 
-/** The README at the root, and those of the packages. */
+/** Lists the README at the root, and those of the packages. */
 export function readmes(): string[] {
   const packages = readdirSync(join(workspace, 'packages')).map((name) => `packages/${name}/README.md`);
   return ['README.md', ...packages].filter((file) => existsSync(join(workspace, file)));
 }
 
-/** The TypeScript blocks of the READMEs. */
+/** Returns the TypeScript blocks of the READMEs. */
 export function readmeBlocks(): CodeBlock[] {
   return readmes().flatMap((file) => codeBlocks(file, readFileSync(join(workspace, file), 'utf8')));
 }
 
-/** The TypeScript blocks of a text in Markdown. */
+/** Returns the TypeScript blocks of a Markdown document. */
 export function codeBlocks(file: string, markdown: string): CodeBlock[] {
   return [...markdown.matchAll(/^```(\w*).*\n([\s\S]*?)^```$/gm)]
     .filter(([, language]) => language === 'ts' || language === 'typescript')
     .map(({ index, 2: code = '' }) => ({ at: `${file}:${lineOf(markdown, index) + 1}`, code }));
 }
 
-/** The number of the line that a place in a text is on, from 1. */
+/** Returns the number of the line of an index in a string, from 1. */
 export function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { type CodeBlock, lineOf, workspace } from './code-block';
 
-/** The examples in the doc comments of the sources of all packages. */
+/** Returns the examples in the doc comments of all packages. */
 export function exampleBlocks(): CodeBlock[] {
   return readdirSync(join(workspace, 'packages')).flatMap((name) =>
     readdirSync(join(workspace, 'packages', name, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import manifest from '../package.json';
 
-/** What an example may name without saying where it is from; of two modules with one name the first has it. */
+/** The modules whose exports an example can use without an import; for a duplicate name, the first module counts. */
 const MODULES: readonly string[] = [
   ...Object.keys(manifest.dependencies).filter((name) => name.startsWith('@apigwv2/')),
   'aws-cdk-lib/core',
@@ -11,7 +11,7 @@ const MODULES: readonly string[] = [
   'aws-cdk-lib/aws-route53',
 ];
 
-/** What an example may use as given. */
+/** The variables that an example can use without a declaration. */
 const GIVEN: Readonly<Record<string, string>> = {
   app: "import('aws-cdk-lib/core').App",
   stack: "import('aws-cdk-lib/core').Stack",
@@ -19,10 +19,10 @@ const GIVEN: Readonly<Record<string, string>> = {
   handler: "import('aws-cdk-lib/aws-lambda').Function",
 };
 
-/** A program that imports all modules that examples may name something of. */
+/** A program that imports these modules. */
 export const MODULE_INDEX: string = MODULES.map((name) => `import '${name}';`).join('\n');
 
-/** Finds what each of the modules exports, types too. */
+/** Returns the modules by the names that they export, types included. */
 export function exportedNames(index: string, program: ts.Program): ReadonlyMap<string, string> {
   const checker = program.getTypeChecker();
   const names = new Map<string, string>();
@@ -36,7 +36,7 @@ export function exportedNames(index: string, program: ts.Program): ReadonlyMap<s
   return names;
 }
 
-/** Puts in front of an example what it names and does not declare. */
+/** Adds imports and declarations of the names that an example uses and does not declare. */
 export function withPrelude(example: string, names: ReadonlyMap<string, string>): string {
   const source = ts.createSourceFile('example.ts', example, ts.ScriptTarget.ES2022, true);
   const used = new Set<string>();
@@ -51,7 +51,7 @@ export function withPrelude(example: string, names: ReadonlyMap<string, string>)
     .filter((name) => names.has(name))
     .map((name) => `import { ${name} } from '${names.get(name)}';`);
   const given = missing.filter((name) => name in GIVEN).map((name) => `declare const ${name}: ${GIVEN[name]};`);
-  // On one line, so that lines of problems are those of the example.
+  // On one line, so that the lines of problems are correct.
   return [...imports, ...given, example].join(' ');
 }
 

@@ -3,18 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How a program ended. */
+/** The result of a program. */
 export interface ProgramRun {
   readonly code: number | null;
-  /** What it said. */
-  readonly said: string;
+  /** Its output. */
+  readonly output: string;
   /** The templates that it synthesized. */
   readonly templates: readonly object[];
 }
 
 /**
- * Runs a program as the CDK command line does: told where to write, its apps synthesize when it ends, whether it asks
- * for that or not.
+ * Runs a program as the CDK command line does: with an output folder, its apps synthesize when it ends.
  */
 export function runProgram(file: string): ProgramRun {
   const folder = mkdtempSync(join(tmpdir(), 'cdk.out-'));
@@ -25,5 +24,5 @@ export function runProgram(file: string): ProgramRun {
   const templates = readdirSync(folder)
     .filter((name) => name.endsWith('.template.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object);
-  return { code: status, said: stdout + stderr, templates };
+  return { code: status, output: stdout + stderr, templates };
 }

@@ -5,19 +5,19 @@ const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  // Without it two programs that declare the same names would be one.
+  // Every program is a module: otherwise two programs could not declare the same name.
   moduleDetection: ts.ModuleDetectionKind.Force,
   types: ['node'],
   skipLibCheck: true,
   noEmit: true,
 };
 
-/** Compiles files as one program, as a reader of them would who is strict. */
+/** Compiles files as one program, with strict settings. */
 export function compile(files: readonly string[], before?: ts.Program): ts.Program {
   return ts.createProgram({ rootNames: files, options: OPTIONS, oldProgram: before });
 }
 
-/** What the compiler says of one file: its line, and what is wrong there. */
+/** Returns the errors of the compiler in one file, with their lines. */
 export function problemsIn(file: string, program: ts.Program): string[] {
   const source = program.getSourceFile(file);
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

@@ -5,7 +5,7 @@ import { type CodeBlock, codeBlocks } from './code-block';
 const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
 const MODULES = ['aws-apigatewayv2', 'aws-apigatewayv2-authorizers', 'aws-apigatewayv2-integrations'];
 
-/** The examples in the READMEs of aws-cdk-lib, each within the program that aws-cdk-lib itself compiles it in. */
+/** Returns the examples in the READMEs of aws-cdk-lib, each in the program in which aws-cdk-lib compiles it. */
 export function upstreamExamples(): CodeBlock[] {
   return MODULES.flatMap((module) => {
     const fixture = readFileSync(join(LIBRARY, 'rosetta', module.replaceAll('-', '_'), 'default.ts-fixture'), 'utf8');
@@ -14,7 +14,7 @@ export function upstreamExamples(): CodeBlock[] {
   });
 }
 
-/** Imports of an example stand at the top of its program, and what it declares beside the constructor counts there. */
+/** Renders an example in its fixture, with its imports and its declared constants at the top. */
 function within(fixture: string, code: string): string {
   const imports = code.match(/^import .*$/gm) ?? [];
   const declared = code.match(/^declare const .*$/gm) ?? [];

@@ -47,7 +47,7 @@ describe.each(Object.keys(named))('two stacks and an authorizer with a %s', (kin
       app.synth();
       expect([a.dependencies.includes(b), b.dependencies.includes(a)]).not.toEqual([true, true]);
       expect([...authorizersOf(a), ...authorizersOf(b)]).toHaveLength(1);
-      // An authorizer that names only what is beside the API is there too, under its own name.
+      // An authorizer that references only constructs of the API's stack is in that stack, with its own name.
       const isBesideApi = cell.route === cell.api || cell.authorizer === cell.api;
       const home = stacks[isBesideApi ? cell.api : cell.route];
       const name = isBesideApi ? 'Guard' : `Guard-${home.stackName}`;
@@ -66,7 +66,7 @@ describe('a default authorizer', () => {
   const authorizationOf = (stack: Stack) =>
     Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties.AuthorizationType);
 
-  test('of tokens is one resource for the routes of two stacks', () => {
+  test('is one resource for the routes of two stacks, if it validates tokens', () => {
     const { a, b } = twoStacks();
     const defaultAuthorizer = new HttpJwtAuthorizer('Readers', ISSUER, JWT);
     routesIn([a, b], new HttpApi(a, 'Api', { defaultAuthorizer, defaultAuthorizationScopes: ['read'] }));
@@ -91,19 +91,19 @@ describe('a default authorizer', () => {
     expect([parent, child].map(resourceCycle)).toEqual([undefined, undefined]);
   });
 
-  test('with a function beside the API is one resource, with one permission, for the routes of two stacks', () => {
+  test('is one resource with one permission for the routes of two stacks, if its function is beside the API', () => {
     const { a, b } = twoStacks();
     const defaultAuthorizer = new HttpLambdaAuthorizer('Guard', inlineFunction(a, 'Guard'));
     routesIn([a, b], new HttpApi(a, 'Api', { defaultAuthorizer }));
     expect([a, b].map(authorizationOf)).toEqual([['CUSTOM'], ['CUSTOM']]);
     expect([a, b].map((stack) => authorizersOf(stack).length)).toEqual([1, 0]);
-    // Each stack permits its own handler; the guard is permitted once.
+    // Each stack has a permission for its handler, and there is one for the guard.
     expect([a, b].map((stack) => logicalIds(stack, PERMISSION).length)).toEqual([2, 1]);
     expect(a.dependencies).toEqual([]);
   });
 });
 
-test('a function that answers routes and guards them has one permission', () => {
+test('creates one permission for a function that is a handler and an authorizer', () => {
   const stack = oneStack();
   const handler = inlineFunction(stack, 'Handler');
   const authorizer = new HttpLambdaAuthorizer('Guard', handler);
@@ -115,7 +115,7 @@ test('a function that answers routes and guards them has one permission', () => 
   expect(logicalIds(stack, PERMISSION)).toHaveLength(1);
 });
 
-describe('the logical id of an authorizer', () => {
+describe('the logical ID of an authorizer', () => {
   function ours(): Stack {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');

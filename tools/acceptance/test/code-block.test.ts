@@ -1,7 +1,7 @@
 import { codeBlocks } from '../src/code-block';
 
 describe('codeBlocks', () => {
-  test('finds what is written in TypeScript, and where', () => {
+  test('returns TypeScript blocks with their lines', () => {
     const markdown = [
       '# A',
       '```ts',

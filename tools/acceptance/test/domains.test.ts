@@ -19,7 +19,7 @@ const domainIn = (stack: Stack, options: { readonly disableExecuteApiEndpoint?: 
     ...options,
   });
 
-test('several APIs and stages share a domain by key, each with its URL', () => {
+test('several APIs and stages share a domain by key, each with its own URL', () => {
   const stack = oneStack();
   const domainName = domainIn(stack);
   const books = new HttpApi(stack, 'Books', { defaultDomainMapping: { domainName, mappingKey: 'books' } });
@@ -80,7 +80,7 @@ describe('a domain with disableExecuteApiEndpoint: true [B3]', () => {
     ]);
   });
 
-  test('leaves WebSocketApi and its stage without a URL of their own', () => {
+  test('leaves WebSocketApi and its stage without an execute-api URL', () => {
     const stack = oneStack();
     const webSocketApi = new WebSocketApi(stack, 'Api');
     const stage = new WebSocketStage(stack, 'Stage', { webSocketApi, stageName: 'live' });

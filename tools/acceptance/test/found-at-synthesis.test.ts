@@ -41,10 +41,10 @@ describe('finds mistakes that the template validation of aws-cdk-lib accepts [H3
     expect(() => mistake(api)).toThrowDefinitionError(code);
   });
 
-  test('a flat response mapping cannot be written: the typed one is nested', () => {
+  test('the compiler rejects a flat response mapping', () => {
     const stack = oneStack();
     const responseMapping = { 200: new ResponseMapping().removeHeader('x') };
-    // @ts-expect-error a status code has a mapping, and not a text
+    // @ts-expect-error a status code has a mapping, not a string
     const flat: ResponseMappings = { 200: 'remove:header.x' };
     expect(
       () => new HttpUrlIntegration('Flat', 'https://example.com', { responseMapping: flat }),

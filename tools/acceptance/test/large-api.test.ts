@@ -2,7 +2,7 @@ import { HttpApi, HttpMethod } from '@apigwv2/core-http';
 import { HttpLambdaIntegration } from '@apigwv2/integrations';
 import { inlineFunction, oneStack, resourcesOf } from '@apigwv2/testing';
 
-/** What there is besides routes: function, its role, its permission, API, stage, integration. */
+/** The resources besides routes: function, its role, its permission, API, stage, integration. */
 const BESIDES = 6;
 
 function stackWith(routes: number) {
@@ -10,7 +10,7 @@ function stackWith(routes: number) {
   const handler = inlineFunction(stack, 'Handler');
   const api = new HttpApi(stack, 'Api');
   for (let route = 0; route < routes; route++) {
-    // A new object each time, as in code that is split over files.
+    // A new object for each route, as in code that is split over files.
     api.addRoutes({
       path: `/route-${route}`,
       methods: [HttpMethod.GET],

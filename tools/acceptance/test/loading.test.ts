@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dependencies } from '../package.json';
 
-/** The modules of aws-cdk-lib that are loaded by a program that only imports packages, as `aws-ec2/lib/vpc.js`. */
+/** The modules of aws-cdk-lib that a program loads by importing packages, such as `aws-ec2/lib/vpc.js`. */
 function loadedBy(...packages: readonly string[]): string[] {
   const program = `${packages.map((name) => `require('${name}');`).join('')}
     console.log(JSON.stringify(Object.keys(require.cache)));`;
@@ -26,7 +26,7 @@ describe('importing core-http, integrations and authorizers', () => {
 describe('an ES module', () => {
   const packages = Object.keys(dependencies).filter((name) => name.startsWith('@apigwv2/'));
 
-  test.each(packages)('finds everything that %s exports by name', (name) => {
+  test.each(packages)('resolves every export of %s by name', (name) => {
     const names = Object.keys(jest.requireActual(name));
     const program = `import { ${names.join(', ')} } from '${name}';
       console.log(JSON.stringify([${names.join(', ')}].filter((value) => value === undefined).length));`;

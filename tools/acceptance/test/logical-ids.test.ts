@@ -8,7 +8,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 
 const URL = 'https://example.com';
 
-/** One tree, written with these packages. */
+/** A construct tree of these packages. */
 function ours(): Stack {
   const stack = oneStack();
   const integration = new HttpUrlIntegration('Url', URL);
@@ -24,7 +24,7 @@ function ours(): Stack {
   return stack;
 }
 
-/** The same tree, written with aws-cdk-lib. */
+/** The same tree of aws-cdk-lib. */
 function theirs(): Stack {
   const { HttpMethod } = upstream;
   const stack = oneStack();
@@ -46,7 +46,7 @@ function theirs(): Stack {
   return stack;
 }
 
-describe('the logical id', () => {
+describe('the logical ID', () => {
   test.each(['Api', 'Route', 'Stage', 'Authorizer'])(
     '[H11] of each %s is that of the same tree in aws-cdk-lib',
     (type) => {
@@ -56,7 +56,7 @@ describe('the logical id', () => {
     },
   );
 
-  test('[H11] of a route is the same from addRoutes, from addRoute and from new HttpRoute under that id', () => {
+  test('[H11] of a route is the same from addRoutes, from addRoute and from new HttpRoute under that ID', () => {
     const integration = new HttpUrlIntegration('Url', URL);
     const adders: readonly ((api: HttpApi) => unknown)[] = [
       (api) => api.addRoutes({ path: '/books/{id}', methods: [HttpMethod.GET], integration }),

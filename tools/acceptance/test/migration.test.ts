@@ -28,7 +28,7 @@ describe.each(MODULES)('the names of %s', (module) => {
     names = exported(module);
   }, 60_000);
 
-  test('are moved, shared, or noted with a replacement', () => {
+  test('are migrated, shared, or noted with a replacement', () => {
     const left = names
       .filter((name) => !SHARED.test(name))
       .flatMap((name) => migrate('app.ts', `import { ${name} } from 'aws-cdk-lib/${module}';`).untouched);
@@ -52,7 +52,7 @@ describe.each(MODULES)('the names of %s', (module) => {
     expect(problemsIn(file, compile([file]))).toEqual([]);
   }, 60_000);
 
-  test('are moved to packages that export them', () => {
+  test('are migrated to packages that export them', () => {
     const { text, packages } = migrate('app.ts', `import type { ${names.join(', ')} } from 'aws-cdk-lib/${module}';`);
     expect(packages).not.toEqual([]);
     const [file = ''] = writePrograms('migration', [{ at: module, code: text }]).map((program) => program.file);
@@ -68,21 +68,21 @@ describe('an app of aws-cdk-lib', () => {
     { at: 'after', code: migration.text },
   ]).map(({ file }) => file) as [string, string];
 
-  test('is moved whole', () => {
+  test('is migrated completely', () => {
     expect(migration.untouched).toEqual([]);
     expect(migration.packages).toEqual(
       ['authorizers', 'core-http', 'core-websocket', 'integrations'].map((name) => `@apigwv2/${name}`),
     );
   });
 
-  test('compiles as it did', () => {
+  test('compiles after the migration', () => {
     const program = compile([before, after]);
     expect([before, after].flatMap((file) => problemsIn(file, program))).toEqual([]);
   }, 60_000);
 
-  test('keeps what would be replaced: APIs, stages, routes and authorizers have the same logical ids', () => {
+  test('keeps the logical IDs of APIs, stages, routes and authorizers', () => {
     const [old, moved] = [before, after].map((file) => runProgram(file));
-    expect([old?.code, moved?.code, moved?.said]).toEqual([0, 0, '']);
+    expect([old?.code, moved?.code, moved?.output]).toEqual([0, 0, '']);
     for (const type of ['Api', 'Stage', 'Route', 'Authorizer']) {
       const ids = [old, moved].map((run) => idsOf(run?.templates ?? [], `AWS::ApiGatewayV2::${type}`));
       expect(ids[0]).not.toEqual([]);
@@ -100,7 +100,7 @@ function idsOf(templates: readonly object[], type: string): readonly string[] {
     .sort();
 }
 
-test('its README shows what it makes of the lines that it shows', () => {
+test('the README of migrate shows the output of the command for its input', () => {
   const readme = readFileSync(join(workspace, 'packages/migrate/README.md'), 'utf8');
   const before = [...readme.matchAll(/^-(import .*)$/gm)].map(([, line]) => line).join('\n');
   const [block] = codeBlocks('packages/migrate/README.md', readme);

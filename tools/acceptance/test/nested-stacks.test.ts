@@ -38,7 +38,7 @@ describe('CDK Stages', () => {
     return [a, b];
   }
 
-  test('hold the same stacks under the same logical ids, as an app does', () => {
+  test('have the logical IDs of stacks of an app', () => {
     const app = new App();
     const [bare, beta, live] = [new App(), new Stage(app, 'Beta'), new Stage(app, 'Live')].map((stage) =>
       stacksOf(stage).map((stack) => Object.keys(resourcesOf(stack))),
@@ -47,7 +47,7 @@ describe('CDK Stages', () => {
     expect(live).toEqual(bare);
   });
 
-  test('each count an API of one id for themselves', () => {
+  test('each have their own API of one ID', () => {
     const app = new App();
     for (const stage of [new Stage(app, 'Beta'), new Stage(app, 'Live')]) {
       const stack = new Stack(stage, 'Routes');

@@ -56,7 +56,7 @@ const readers = () => new HttpJwtAuthorizer('Readers', 'https://issuer.example.c
 const bodyIn = (stack: Stack) => Object.values(resourcesOf(stack, API))[0]?.Properties.Body;
 
 describe('an API that is made from an OpenAPI document [G1]', () => {
-  test('has the integrations and authorizers of this app in place of extensions, and permissions follow', () => {
+  test('renders the integrations and authorizers of the app as extensions, and creates permissions', () => {
     const stack = oneStack();
     const api = new OpenApiHttpApi(stack, 'Api', {
       definition: bookshop(),
@@ -103,7 +103,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('is reported with its authorizers, also where the document says the integration', () => {
+  test('is reported with its authorizers, also for integrations of the document', () => {
     const definition = bookshop() as { paths: { '/books': { post: { [member: string]: unknown } } } };
     definition.paths['/books'].post[INTEGRATION] = {
       type: 'http_proxy',
@@ -125,7 +125,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(authorizers[1]).toContainEqual(['POST /books', undefined]);
   });
 
-  test('keeps what the document says itself, and does not change the document', () => {
+  test('keeps the extensions of the document, and does not change the document', () => {
     const document = bookshop();
     const before = JSON.stringify(document);
     const stack = oneStack();
@@ -187,7 +187,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(bodyIn(stack)['x-amazon-apigateway-endpoint-configuration']).toEqual({ disableExecuteApiEndpoint: true });
   });
 
-  test('pins a deployment whose id follows the document', () => {
+  test('pins a deployment whose ID changes with the document', () => {
     const ids = ['one', 'two', 'one'].map((title) => {
       const stack = oneStack();
       new OpenApiHttpApi(stack, 'Api', {
@@ -201,14 +201,14 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(ids[0]).not.toEqual(ids[1]);
   });
 
-  test.each(['API', 'functions'])('may lie in another stack than the functions: %s first', (first) => {
+  test.each(['API', 'functions'])('can be in another stack than the functions: %s first', (first) => {
     const { app, a, b } = twoStacks();
     const [apiStack, functionStack] = first === 'API' ? [a, b] : [b, a];
     new OpenApiHttpApi(apiStack, 'Api', { definition: bookshop(), integrations: targets(functionStack) });
     expect(() => app.synth()).not.toThrow();
   });
 
-  test('says so when an operation has no integration', () => {
+  test('rejects an operation without an integration', () => {
     const stack = oneStack();
     const { listBooks: _, ...integrations } = targets(stack);
     new OpenApiHttpApi(stack, 'Api', { definition: bookshop(), integrations });
@@ -257,7 +257,7 @@ describe('an API that is made from an OpenAPI document [G1]', () => {
     expect(make).toThrowDefinitionError(code, message);
   });
 
-  test('fails when a file cannot be read, or is YAML, and says how to convert it', () => {
+  test('rejects a file that cannot be read or is YAML, and names the command to convert it', () => {
     expect(() => OpenApiDefinition.fromFile('/no/such/file.json')).toThrowDefinitionError(
       'InvalidOpenApiDocument',
       /ENOENT/,
@@ -332,7 +332,7 @@ describe('the OpenAPI document of an API', () => {
     expect(document['x-amazon-apigateway-cors']).toMatchObject({ allowOrigins: ['https://example.com'], maxAge: 300 });
   });
 
-  test('makes the same API when it is imported again', () => {
+  test('creates the same API when it is imported again', () => {
     const { stack, api } = constructed();
     const exported = new OpenApiExport(stack, 'Export', { httpApi: api }).document();
     const again = new OpenApiHttpApi(stack, 'Again', { definition: exported });
@@ -352,13 +352,10 @@ describe('the OpenAPI document of an API', () => {
     expect(JSON.stringify(written)).not.toContain('${Token');
   });
 
-  test.each(['/etc/shop.json', '../shop.json', 'a/../../b.json'])(
-    'fails when it is to be written to %s',
-    (fileName) => {
-      const { stack, api } = constructed();
-      expect(() => new OpenApiExport(stack, 'Export', { httpApi: api, fileName })).toThrowDefinitionError(
-        'InvalidOpenApiDocument',
-      );
-    },
-  );
+  test.each(['/etc/shop.json', '../shop.json', 'a/../../b.json'])('rejects the path %s', (fileName) => {
+    const { stack, api } = constructed();
+    expect(() => new OpenApiExport(stack, 'Export', { httpApi: api, fileName })).toThrowDefinitionError(
+      'InvalidOpenApiDocument',
+    );
+  });
 });

@@ -7,7 +7,7 @@ import { permutations } from './permutations';
 
 type Act = (stack: Stack, api: HttpApi, handler: IFunction) => void;
 
-// Integrations and authorizers are new objects in each, as they are in code that is split over files.
+// Each has new objects of integrations and authorizers, as in code that is split over files.
 const acts: readonly Act[] = [
   (_, api, handler) =>
     api.addRoutes({
@@ -47,12 +47,12 @@ function idsWithoutSynthesis(stack: Stack): string {
 }
 
 describe('the order in which routes and stages are added', () => {
-  test('never changes a logical id', () => {
+  test('never changes a logical ID', () => {
     const ids = new Set(permutations(acts).map((order) => idsWithoutSynthesis(build(order))));
     expect(ids.size).toBe(1);
   });
 
-  test.each([1, 2, 3, 4, 5])('never changes what a logical id stands for: turned by %i', (turn) => {
+  test.each([1, 2, 3, 4, 5])('never changes the resource of a logical ID: rotated by %i', (turn) => {
     const turned = [...acts.slice(turn), ...acts.slice(0, turn)];
     const [one, other] = [acts, turned].map((order) => resourcesOf(build(order)));
     expect(other).toEqual(one);

@@ -30,7 +30,7 @@ function addRoute(stack: Stack, httpApi: IHttpApiRef, path: string, authorizer?:
 }
 
 describe.each(Object.entries(views))('%s', (_, view) => {
-  test('takes routes of functions of its own stack and of another', () => {
+  test('accepts routes to functions of its own stack and of another', () => {
     const { app, a, b } = twoStacks();
     const api = view(a);
     for (const stack of [a, b]) {
@@ -48,7 +48,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     }
   });
 
-  test('has one authorizer for each name: of its own stack, or of each stack with routes when it has none', () => {
+  test('creates one authorizer per name: in its own stack, or in each stack with routes when it has none', () => {
     const { a, b } = twoStacks();
     const api = view(a);
     for (const stack of [a, b]) addRoute(stack, api, `/${stack.node.id}`, fakeAuthorizer('Readers', { settings: {} }));
@@ -58,13 +58,13 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     expect(names).toEqual(Token.isUnresolved(api.apiRef.apiId) ? ['Readers'] : ['Readers-A', 'Readers-B']);
   });
 
-  test('wants each route to say how it is authorized', () => {
+  test('requires an authorization for each route', () => {
     const stack = oneStack();
     const api = view(stack);
     expect(() => addRoute(stack, api, '/books')).toThrowDefinitionError('AuthorizationRequired', /'ANY \/books'/);
   });
 
-  test('has each route key once, whichever stack it is in', () => {
+  test('rejects a duplicate route key in any stack', () => {
     const { a, b } = twoStacks();
     const api = view(a);
     addRoute(a, api, '/books', new HttpNoneAuthorizer());
@@ -76,7 +76,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
 });
 
 describe('an API of these packages', () => {
-  test('takes a stage of aws-cdk-lib', () => {
+  test('accepts a stage of aws-cdk-lib', () => {
     const stack = oneStack();
     const httpApi = new HttpApi(stack, 'Api', { createDefaultStage: false });
     new upstream.HttpStage(stack, 'Stage', { httpApi, stageName: 'beta', autoDeploy: true });
@@ -84,7 +84,7 @@ describe('an API of these packages', () => {
     expect(stage?.Properties).toMatchObject({ ApiId: stack.resolve(httpApi.apiId), StageName: 'beta' });
   });
 
-  test('and its import are one API: the defaults hold for both, and a route key is there once', () => {
+  test('shares its defaults and its route keys with its import', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api', { defaultAuthorizer: fakeAuthorizer('Readers') });
     const imported = HttpApi.fromHttpApiAttributes(stack, 'Import', { httpApiId: api.apiId });

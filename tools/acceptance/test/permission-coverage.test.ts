@@ -4,7 +4,7 @@ import { inlineFunction, resourcesOf, type TemplateResource, twoStacks } from '@
 import type { Stack } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 
-/** A route: in which stack, to which function, alone or shared, by which method and path. */
+/** The stack, function, sharing, method and path of a route. */
 const route = fc.record({
   place: fc.constantFrom(0, 1),
   handler: fc.constantFrom(0, 1, 2),
@@ -21,7 +21,7 @@ const routes = fc.uniqueArray(route, {
 const text = (value: unknown): string => JSON.stringify(value);
 const permissionsIn = (stack: Stack) => Object.values(resourcesOf(stack, 'AWS::Lambda::Permission'));
 
-/** What follows the API in the source of a permission, as a pattern for what follows it in a request. */
+/** Returns true if the part of a permission's source after the API matches that part of a request. */
 function admits({ Properties }: TemplateResource, request: string): boolean {
   const source: string = Properties.SourceArn['Fn::Join'][1].at(-1);
   const pattern = source.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
@@ -35,7 +35,7 @@ test('every route to a function is covered by exactly one permission of its stac
       const stacks = [a, b] as const;
       const api = new HttpApi(a, 'Api');
       const handlers = [a, b, b].map((stack, index) => inlineFunction(stack, `Handler${index}`));
-      // A route lies with its function: routes that refer both ways cannot be written.
+      // A route is in the stack of its function: references in both directions are a cycle.
       const made = given.map(({ handler, scoped, method, path }) => {
         const stack = stacks[handler === 0 ? 0 : 1];
         const lambda = handlers[handler] as (typeof handlers)[number];

@@ -27,13 +27,13 @@ describe('a permission for each route', () => {
     return stack;
   }
 
-  test('[H12] names the path of its route alone', () => {
+  test('[H12] allows the path of its route only', () => {
     const permissions = Object.values(resourcesOf(stackWith(2), 'AWS::Lambda::Permission'));
     const ends = permissions.map(({ Properties }) => Properties.SourceArn['Fn::Join'][1].at(-1));
     expect(ends).toEqual(['/*/*/route-0/*', '/*/*/route-1/*']);
   });
 
-  test('[H12] fits for 30 routes, and is an error that says the size for 60', () => {
+  test('[H12] accepts 30 routes, and rejects 60 with the size of the policy', () => {
     expect(Object.keys(resourcesOf(stackWith(30), 'AWS::Lambda::Permission'))).toHaveLength(30);
     expect(() => stackWith(60)).toThrowDefinitionError(
       'PermissionPolicyTooLarge',
@@ -42,8 +42,8 @@ describe('a permission for each route', () => {
   });
 });
 
-describe('a function that this app cannot give a permission', () => {
-  test('is one warning, with the command that gives it', () => {
+describe('a function without a permission of the app', () => {
+  test('is one warning, with the command that adds the permission', () => {
     const warnings = warningsOf(stackWithImportedFunction()).filter(({ id }) => id === WARNING);
     expect(warnings).toEqual([
       {
@@ -54,7 +54,7 @@ describe('a function that this app cannot give a permission', () => {
     ]);
   });
 
-  test('is no warning once that is acknowledged', () => {
+  test('is no warning once it is acknowledged', () => {
     const stack = stackWithImportedFunction();
     Annotations.of(stack).acknowledgeWarning(WARNING);
     expect(warningsOf(stack).map(({ id }) => id)).not.toContain(WARNING);

@@ -10,20 +10,20 @@ const [wrong, silent, loud] = writePrograms('program-check', [
 ]).map(({ file }) => file) as [string, string, string];
 
 describe('a program of a document', () => {
-  test('that does not compile is told with the line', () => {
+  test('that does not compile has errors with their lines', () => {
     expect(problemsIn(wrong, compile([wrong]))).toEqual([
       expect.stringMatching(/^line 2: .*not assignable to type 'boolean/),
     ]);
   }, 60_000);
 
-  test('that never asks for synthesis is synthesized', () => {
-    expect(runProgram(silent)).toEqual({ code: 0, said: '', templates: [expect.any(Object)] });
+  test('that does not call synth is synthesized', () => {
+    expect(runProgram(silent)).toEqual({ code: 0, output: '', templates: [expect.any(Object)] });
   }, 60_000);
 
-  test('that throws fails, with what it said', () => {
+  test('that throws fails, with its output', () => {
     expect(runProgram(loud)).toMatchObject({
       code: 1,
-      said: expect.stringMatching(/here[\s\S]*Error: no/),
+      output: expect.stringMatching(/here[\s\S]*Error: no/),
       templates: [],
     });
   }, 60_000);
@@ -32,13 +32,13 @@ describe('a program of a document', () => {
 describe('an example', () => {
   const names = new Map([['HttpApi', '@apigwv2/core-http']]);
 
-  test('has what it names and does not declare in front of it', () => {
+  test('has imports and declarations of undeclared names in front of it', () => {
     expect(withPrelude('new HttpApi(stack);', names)).toBe(
       "import { HttpApi } from '@apigwv2/core-http'; declare const stack: import('aws-cdk-lib/core').Stack; new HttpApi(stack);",
     );
   });
 
-  test('has nothing in front of it that it declares', () => {
+  test('has no imports of names that it declares', () => {
     const example = "import { HttpApi } from './mine'; declare const stack: Stack; new HttpApi(stack);";
     expect(withPrelude(example, names)).toBe(example);
   });

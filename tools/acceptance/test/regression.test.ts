@@ -3,8 +3,8 @@ import { HttpLambdaIntegration } from '@apigwv2/integrations';
 import { fakeAuthorizer, inlineFunction, oneStack, resourcesOf } from '@apigwv2/testing';
 import { Tags } from 'aws-cdk-lib/core';
 
-describe('what the constructs of aws-cdk-lib do right', () => {
-  test('[R1] a function lets the API invoke it through every route that one integration is on', () => {
+describe('correct behavior of the constructs of aws-cdk-lib', () => {
+  test('[R1] a function permits the API to invoke it through every route of an integration', () => {
     const stack = oneStack();
     const integration = new HttpLambdaIntegration('Books', inlineFunction(stack, 'Handler'));
     const httpApi = new HttpApi(stack, 'Api', { defaultIntegration: integration });
@@ -16,7 +16,7 @@ describe('what the constructs of aws-cdk-lib do right', () => {
       Action: 'lambda:InvokeFunction',
       Principal: 'apigateway.amazonaws.com',
     });
-    // Every stage, and whatever stands behind it: each method and path.
+    // Every stage, method and path.
     expect(permission?.Properties.SourceArn['Fn::Join'][1].slice(-2)).toEqual([stack.resolve(httpApi.apiId), '/*/*']);
   });
 

@@ -2,8 +2,8 @@ import { resourcesOf } from '@apigwv2/testing';
 import type { Stack } from 'aws-cdk-lib/core';
 
 /**
- * The logical ids of resources of a template that wait for one another, or nothing. The CDK looks for circles between
- * stacks only; between nested stacks, which are resources of their parent, the service finds them.
+ * Returns the logical IDs of resources of a template that depend on one another in a cycle. The CDK detects cycles
+ * between stacks only; those of nested stacks, which are resources of their parent, fail the deployment.
  */
 export function resourceCycle(stack: Stack): string[] | undefined {
   const waits = new Map(Object.entries(resourcesOf(stack)).map(([id, resource]) => [id, namedIn(resource)]));

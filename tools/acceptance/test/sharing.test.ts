@@ -23,7 +23,7 @@ describe('one integration', () => {
     );
   });
 
-  test('as equal objects under one id is one resource', () => {
+  test('as equal objects with one ID is one resource', () => {
     const stack = oneStack();
     const handler = inlineFunction(stack, 'Handler');
     const api = new HttpApi(stack, 'Api');
@@ -32,7 +32,7 @@ describe('one integration', () => {
     expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(1);
   });
 
-  test('of one id with two functions is an error that names both', () => {
+  test('of one ID with two functions is an error that names both', () => {
     const stack = oneStack();
     const api = new HttpApi(stack, 'Api');
     api.addRoutes({ path: '/a', integration: new HttpLambdaIntegration('Books', inlineFunction(stack, 'A')) });

@@ -22,7 +22,7 @@ const integrations: Readonly<Record<string, (handler: IFunction) => IHttpRouteIn
 
 type MakeAuthorizer = (a: Stack, b: Stack) => IHttpRouteAuthorizer | undefined;
 
-/** An authorizer whose function is in a stack. */
+/** Returns an authorizer whose function is in a stack. */
 function naming(stack: Stack): IHttpRouteAuthorizer {
   const guard = inlineFunction(stack, 'Guard');
   return fakeAuthorizer('Guard', { type: 'CUSTOM', settings: { guard }, uri: lambdaInvocationUri(guard) });
@@ -31,8 +31,8 @@ function naming(stack: Stack): IHttpRouteAuthorizer {
 const authorizers: Readonly<Record<string, MakeAuthorizer>> = {
   'no authorizer': () => undefined,
   'an authorizer of tokens': () => fakeAuthorizer('Readers'),
-  'an authorizer that names a function of a': (a) => naming(a),
-  'an authorizer that names a function of b': (_, b) => naming(b),
+  'an authorizer with a function of a': (a) => naming(a),
+  'an authorizer with a function of b': (_, b) => naming(b),
 };
 
 const cells = places.flatMap((api) =>
@@ -89,7 +89,7 @@ describe('two stacks', () => {
     expect(Object.keys(resourcesOf(b, 'AWS::Lambda::Permission'))).toHaveLength(1);
   });
 
-  test('share a default authorizer that names nothing: it is made once, beside the API', () => {
+  test('share a default authorizer without references: it is created once, beside the API', () => {
     const { app, a, b } = twoStacks();
     const httpApi = new HttpApi(a, 'Api', { defaultAuthorizer: fakeAuthorizer('Readers') });
     for (const stack of [a, b]) {

@@ -61,7 +61,7 @@ test('routes of one function share an integration and a permission', () => {
   expect(logicalIds(stack, 'AWS::Lambda::Permission')).toHaveLength(1);
 });
 
-test('ping is answered without a function, in one call', () => {
+test('ping returns a response without a function, in one call', () => {
   const stack = oneStack();
   const chat = new WebSocketApi(stack, 'Chat');
   chat.addRoute('ping', { integration: WebSocketMockIntegration.reply('Ping', { pong: true }) });
@@ -80,7 +80,7 @@ test.each([
       }),
   ],
   ['an API of aws-cdk-lib', (stack: ReturnType<typeof oneStack>) => new UpstreamApi(stack, 'Api')],
-])('%s takes routes and stages of ours', (_what, make) => {
+])('%s accepts routes and stages of these packages', (_what, make) => {
   const stack = oneStack();
   const webSocketApi = make(stack);
   const integration = new WebSocketLambdaIntegration('Handler', inlineFunction(stack, 'Handler'));
@@ -89,7 +89,7 @@ test.each([
   expect(logicalIds(stack, 'AWS::ApiGatewayV2::Route')).toHaveLength(1);
 });
 
-test('stages share a domain by key, and say the URLs of clients and of connections', () => {
+test('stages share a domain by key, and return the URLs of clients and of connections', () => {
   const stack = oneStack();
   const certificate = Certificate.fromCertificateArn(stack, 'C', 'arn:aws:acm:eu-west-1:111122223333:certificate/a');
   const domainName = new DomainName(stack, 'Domain', { domainName: 'api.example.com', certificate });

@@ -1,6 +1,6 @@
 import type { Summary } from './summary';
 
-/** Something that the measurements are to show. */
+/** An aim of the measurements. */
 export interface Aim {
   readonly name: string;
   readonly value: number;
@@ -8,12 +8,12 @@ export interface Aim {
 }
 
 /**
- * How much the multiple of bare L1 classes may grow from some routes to many. Bare L1 classes grow with the number of
- * routes, so a multiple that stays says that the packages do too.
+ * The largest growth of the multiple of bare L1 classes from few routes to many. The cost of L1 classes is linear in
+ * the number of routes, so a constant multiple shows that the cost of the packages is linear too.
  */
 const LINEAR = 1.25;
 
-/** What is aimed at, with what was measured; the sizes go from small to large. */
+/** Returns the aims with their measurements; the sizes are in ascending order. */
 export function aims([one, some, many]: readonly [Summary, Summary, Summary]): readonly Aim[] {
   return [
     { name: `${many.routes} routes, as a share of aws-cdk-lib`, value: many.ofUpstream, most: 0.65 },

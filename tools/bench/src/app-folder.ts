@@ -7,9 +7,8 @@ const PEERS = ['aws-cdk-lib', 'constructs'];
 const root = join(__dirname, '..', '..', '..');
 
 /**
- * Makes a folder such as a user's app has, with the built packages side by side in one `node_modules`, runs something in
- * it and removes it. In the workspace each package finds aws-cdk-lib by a path of its own, so Node.js reads its manifest
- * once for each of them, which nobody's app does.
+ * Creates a folder of an app with the built packages in one `node_modules`, calls a function with it, and deletes it.
+ * In the workspace, each package resolves aws-cdk-lib by another path, so Node.js reads its manifest once per package.
  */
 export function inAppFolder<Result>(run: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'bench-app-'));

@@ -4,11 +4,11 @@ import type { Measurement, Round, Variant } from './measurement';
 export interface Summary {
   readonly routes: number;
   readonly median: Readonly<Record<Variant, Measurement>>;
-  /** What the packages cost, as a share of aws-cdk-lib's constructs. */
+  /** The cost of the packages as a share of that of aws-cdk-lib's constructs. */
   readonly ofUpstream: number;
-  /** What the packages cost, as a multiple of bare L1 classes. */
+  /** The cost of the packages as a multiple of that of bare L1 classes. */
   readonly ofFloor: number;
-  /** What bare L1 classes cost, as a share of aws-cdk-lib's constructs: the best that can be had. */
+  /** The cost of bare L1 classes as a share of that of aws-cdk-lib's constructs, the lowest possible. */
   readonly floorOfUpstream: number;
 }
 

@@ -5,17 +5,17 @@ const cost = (total: number) => ({ import: 0, construct: total, synth: 0, total,
 const size = (routes: number, packages: number): Summary =>
   summarize(routes, [{ packages: cost(packages), upstream: cost(200 + 4 * routes), floor: cost(100 + routes) }]);
 
-test('a cost that grows with the number of routes meets the aim of linear growth', () => {
+test('accepts a cost that is linear in the number of routes', () => {
   const growth = aims([size(1, 102), size(60, 180), size(240, 380)]).at(-1);
   expect(growth?.value).toBeLessThanOrEqual(growth?.most ?? 0);
 });
 
-test('a cost that grows faster than the number of routes misses it', () => {
+test('rejects a cost that grows faster than the number of routes', () => {
   const growth = aims([size(1, 101), size(60, 180), size(240, 900)]).at(-1);
   expect(growth?.value).toBeGreaterThan(growth?.most ?? 0);
 });
 
-test('the aims are about the largest app, and about the smallest', () => {
+test('compares the largest and the smallest app', () => {
   expect(aims([size(1, 102), size(60, 180), size(240, 580)]).map(({ value }) => value.toFixed(2))).toEqual([
     '0.50',
     '1.71',

@@ -1,4 +1,4 @@
-// Runs in a fresh process: imports, constructs and synthesizes one app and prints what each step cost.
+// Runs in a new process: imports, constructs and synthesizes one app, and prints the cost of each step.
 const { readdirSync, readFileSync, rmSync, mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');

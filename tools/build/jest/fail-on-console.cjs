@@ -1,7 +1,7 @@
 const failOnConsole = require('jest-fail-on-console');
 
-// What a test prints nobody reads: either it is a law and belongs in an
-// assertion, or it is noise that hides the next failure.
+// The output of a passing test is not read: it belongs in an assertion, or hides
+// the next failure.
 failOnConsole({
   shouldFailOnAssert: true,
   shouldFailOnDebug: true,

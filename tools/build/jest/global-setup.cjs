@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { open } = require('./temporary-folder.cjs');
 
 module.exports = (_globalConfig, projectConfig) => {
-  // What an earlier run left there must not pass for a result of this one.
+  // Records of an earlier run must not count as those of this run.
   rmSync(join(projectConfig.rootDir, '.test'), { recursive: true, force: true });
   open();
 };

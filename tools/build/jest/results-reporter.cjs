@@ -2,8 +2,8 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 /**
- * Writes the results of a run into `.test/results.json` of its project, in the words of
- * `jest --json`: that flag can't stand in a configuration, and a run must not depend on who began it.
+ * Writes the results of a run into `.test/results.json` of its project, in the format of `jest --json`, which is a flag
+ * and not an option of a configuration.
  */
 module.exports = class ResultsReporter {
   constructor({ rootDir }) {

@@ -2,8 +2,8 @@ const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
-// Every synthesized App leaves a folder cdk.out* in the temporary folder: give
-// the run a temporary folder of its own and remove it afterwards.
+// Every synthesized App leaves a folder cdk.out* in the temporary folder, so each
+// run has its own temporary folder, which is deleted afterwards.
 let folder;
 let before;
 

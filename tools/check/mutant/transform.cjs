@@ -3,7 +3,7 @@ const { createTransformer } = require('@swc/jest');
 
 const { file, replace, with: mutant } = JSON.parse(process.env.MUTATION ?? '{}');
 
-/** Transforms sources as the other tests do, with one part of one file replaced. The file on disk stays as it is. */
+/** Transforms sources as the other tests do, with one part of one file replaced. The file on disk is unchanged. */
 module.exports = {
   createTransformer(options) {
     const transformer = createTransformer(options);

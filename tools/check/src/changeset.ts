@@ -21,7 +21,7 @@ export const changeset: Check = {
           .filter(({ summary }) => summary.trim() === '')
           .map(({ id }) => ({
             where: `.changeset/${id}.md`,
-            must: 'a changeset has a text',
+            must: 'a changeset has a description',
             found: 'none',
             fix: 'write one sentence for the reader of the changelog',
           })),

@@ -1,29 +1,29 @@
 import type { Finding } from './finding';
 import { FindingError } from './finding-error';
 
-/** What a check has to say about a workspace. */
+/** The result of a check. */
 export interface Outcome {
   readonly findings: readonly Finding[];
-  /** One line about what was looked at. */
+  /** One line about the input of the check. */
   readonly summary: string;
 }
 
-/** A law of the workspace, judged from the files under its root and from nothing else. */
+/** A check of the files of a workspace. */
 export interface Check {
   readonly name: string;
   run(root: string): Outcome | Promise<Outcome>;
-  /** What `--list` prints. */
+  /** Returns the lines that `--list` prints. */
   list?(root: string): readonly string[];
-  /** What `--update` does: writes what the tests newly prove into the data, never what they lost. */
+  /** Implements `--update`: adds newly covered rows to the data, and removes none. */
   update?(root: string): string;
 }
 
-/** Runs a check; one that cannot come to its end is red. */
+/** Runs a check. A check that throws has a finding. */
 export async function runCheck(check: Check, root: string): Promise<Outcome> {
   try {
     return await check.run(root);
   } catch (error) {
-    return { findings: [findingOf(check, error)], summary: 'could not be judged' };
+    return { findings: [findingOf(check, error)], summary: 'not completed' };
   }
 }
 
@@ -31,8 +31,8 @@ function findingOf(check: Check, error: unknown): Finding {
   if (error instanceof FindingError) return error.finding;
   return {
     where: check.name,
-    must: 'a check comes to its end',
+    must: 'a check completes',
     found: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    fix: `repair what stopped it, or the check itself in tools/check/src/${check.name}.ts`,
+    fix: `correct the cause, or the check in tools/check/src/${check.name}.ts`,
   };
 }

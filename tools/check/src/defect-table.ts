@@ -2,7 +2,7 @@ import { readJsonFile } from './json-file';
 
 export const DEFECT_TABLE = 'tools/check/data/defects.json';
 
-/** A defect, trap or gap of the upstream constructs, stated as the correct behaviour. */
+/** A defect, trap or gap of the upstream constructs, stated as the correct behavior. */
 export interface Defect {
   readonly id: string;
   readonly text: string;

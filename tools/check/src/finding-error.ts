@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 
-/** Ends a check whose input is missing or unreadable: without input nothing may pass. */
+/** An error that ends a check whose input is missing or cannot be read. */
 export class FindingError extends Error {
   constructor(readonly finding: Finding) {
     super(`${finding.where}: ${finding.found}`);

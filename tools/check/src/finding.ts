@@ -1,11 +1,11 @@
-/** One thing that is wrong, said so that whoever reads it knows what to do next. */
+/** A finding of a check, with a way to correct it. */
 export interface Finding {
-  /** The file, package or row at fault. */
+  /** The file, package or row. */
   readonly where: string;
-  /** What must hold. */
+  /** The condition that is not met. */
   readonly must: string;
-  /** What was found instead. */
+  /** The actual state. */
   readonly found: string;
-  /** The way out. */
+  /** The correction, as an imperative. */
   readonly fix: string;
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { SurfaceProperty } from './surface-table';
 
 /**
- * Reads every property of every resource, nested ones included, out of the generated
+ * Reads every property of every resource, including nested ones, from the generated
  * declarations of a service module.
  */
 export function generatedProperties(declarations: string): readonly SurfaceProperty[] {
@@ -53,7 +53,7 @@ function walk(
   });
 }
 
-/** What AWS writes of a property that the service does nothing with. */
+/** Returns true for a property whose documentation states that the service does not use it. */
 function isUnused(member: ts.PropertySignature): boolean {
   const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
   return /^This parameter is not (used|currently supported)\.$/.test(ts.getTextOfJSDocComment(doc?.comment) ?? '');
@@ -61,11 +61,11 @@ function isUnused(member: ts.PropertySignature): boolean {
 
 interface Structure {
   readonly structure: string;
-  /** What stands between the property and its members: a list and a token add nothing. */
+  /** The path between the property and its members: lists and tokens add none. */
   readonly suffix: string;
 }
 
-/** The structures a type is made of, with lists, maps and tokens taken off. */
+/** Returns the structures of a type, without its lists, maps and tokens. */
 function structuresIn(type: ts.TypeNode | undefined, interfaces: Interfaces): readonly Structure[] {
   if (type === undefined) return [];
   if (ts.isUnionTypeNode(type)) return type.types.flatMap((part) => structuresIn(part, interfaces));

@@ -5,7 +5,7 @@ import { FindingError } from './finding-error';
 /**
  * Reads a JSON file of the workspace.
  *
- * @param fix what makes the file, when it is missing
+ * @param fix the correction if the file is missing
  */
 export function readJsonFile(root: string, path: string, fix: string): unknown {
   let text: string;
@@ -22,7 +22,7 @@ export function readJsonFile(root: string, path: string, fix: string): unknown {
       where: path,
       must: 'the file is JSON',
       found,
-      fix: 'repair the file',
+      fix: 'correct the file',
     });
   }
 }

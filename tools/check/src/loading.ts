@@ -5,10 +5,10 @@ import type { Check } from './check';
 import type { Finding } from './finding';
 import { type Project, readPackages } from './project';
 
-/** Modules that a user who names none of their constructs must not pay for. */
+/** Modules that a package must not load before an app uses their constructs. */
 const HEAVY = /^aws-(elasticloadbalancingv2|ec2|cognito)(\/|-|$)/;
 
-// A package may name itself, so that the process loads it through `exports`, as its users do.
+// A package can import itself by name, so the process loads it through `exports`, as apps do.
 const PROGRAM = `
 require(process.argv[1]);
 const mark = '/node_modules/aws-cdk-lib/';

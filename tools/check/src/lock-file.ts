@@ -4,7 +4,7 @@ import type { Check } from './check';
 
 const LOCK_FILE = 'pnpm-lock.yaml';
 
-/** The lock file names no host: an address of a tarball ties every install to one registry. */
+/** The lock file names no host: the address of a tarball binds every install to one registry. */
 export const lockFile: Check = {
   name: 'lock-file',
   run(root) {

@@ -80,7 +80,7 @@ function differences(
 ): readonly { readonly field: string; readonly wanted: unknown; readonly found: unknown }[] {
   if (isDeepStrictEqual(given, wanted)) return [];
   if (!isObject(given) || !isObject(wanted)) return [{ field: path, wanted, found: given }];
-  // At the top the manifest has more than what is fixed; below it, everything is.
+  // A manifest has more fields than the fixed ones; nested fields are all fixed.
   const names = new Set([...Object.keys(wanted), ...(path === '' ? [] : Object.keys(given))]);
   return [...names].flatMap((name) => differences(path === '' ? name : `${path}.${name}`, given[name], wanted[name]));
 }

@@ -25,7 +25,11 @@ export interface Project {
   readonly manifest: Manifest;
 }
 
-/** Reads the packages that are published; a workspace without one is no workspace. */
+/**
+ * Reads the published packages.
+ *
+ * @throws if there are none
+ */
 export function readPackages(root: string): readonly Project[] {
   const packages = readProjectsIn(root, 'packages');
   if (packages.length > 0) return packages;
@@ -33,7 +37,7 @@ export function readPackages(root: string): readonly Project[] {
     where: 'packages/',
     must: 'the workspace has packages',
     found: 'no folder with a package.json',
-    fix: 'run the check at the root of the repository, or make a package with `npm run new-package`',
+    fix: 'run the check at the root of the repository, or create a package with `npm run new-package`',
   });
 }
 
@@ -43,7 +47,7 @@ export function readProjects(root: string): readonly Project[] {
   return [...readPackages(root), ...tools];
 }
 
-/** The project a file belongs to: the innermost one. */
+/** Returns the innermost project of a file. */
 export function projectOf(projects: readonly Project[], file: string): Project | undefined {
   return projects
     .filter(({ folder }) => file.startsWith(`${folder}/`))

@@ -1,6 +1,6 @@
 import type { Outcome } from './check';
 
-/** Renders the outcome of a check: one line when it is green, every finding when it is red. */
+/** Renders the outcome of a check: one line, or its findings. */
 export function renderReport(name: string, { findings, summary }: Outcome): string {
   const line = `${name}: ${summary}`;
   if (findings.length === 0) return line;

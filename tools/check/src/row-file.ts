@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes a table of the workspace with one row a line, so that a difference reads as rows. */
+/** Writes a table of the workspace with one row per line, so that a diff shows rows. */
 export function writeRows(root: string, path: string, rows: readonly object[]): void {
   const lines = rows.map((row) => {
     const cells = Object.entries(row).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);

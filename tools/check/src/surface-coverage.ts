@@ -2,10 +2,10 @@ import type { Finding } from './finding';
 import type { SurfaceRecord } from './surface-records';
 import { rowName, SURFACE_TABLE, type SurfaceRow } from './surface-table';
 
-/** A section of the service rules, and after it why the service has no use for the property. */
+/** A section of the service rules, and the reason for which the service does not use the property. */
 const EXCUSE = /^\d(\.\d+)?(\.[A-Z])?: \S.{9,}$/;
 
-/** Compares what the table says is covered with what tests prove. */
+/** Compares the covered rows of the table with the records of tests. */
 export function coverageFindings(table: readonly SurfaceRow[], proved: readonly SurfaceRecord[]): readonly Finding[] {
   const names = new Set(table.map(rowName));
   const tests = new Map(proved.map(({ row, test }) => [row, test]));
@@ -28,15 +28,15 @@ function rowFindings(row: SurfaceRow, test: string | undefined): readonly Findin
   if (row.covered && test === undefined) {
     findings.push({
       where,
-      must: 'what was covered once stays covered',
-      found: 'no test that passed records it',
-      fix: 'bring the test back, or run all tests first',
+      must: 'a covered row stays covered',
+      found: 'no record of a test that passed',
+      fix: 'restore the test, or run all tests first',
     });
   }
   if (!row.covered && test !== undefined) {
     findings.push({
       where,
-      must: 'the table knows what tests prove',
+      must: 'the table has the rows that tests cover',
       found: `covered is false, and recorded by ${test}`,
       fix: 'run `npm run surface -- --update`',
     });

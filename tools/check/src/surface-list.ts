@@ -1,7 +1,7 @@
 import type { SurfaceRecord } from './surface-records';
 import { rowName, type SurfaceRow } from './surface-table';
 
-/** Counts what is done: `covered` by a test, or `excused` by the service rules. */
+/** Counts the rows that a test covers, and those that the service rules excuse. */
 export function countSurface(
   table: readonly SurfaceRow[],
   proved: readonly SurfaceRecord[],
@@ -13,7 +13,7 @@ export function countSurface(
   };
 }
 
-/** Lists the rows that are neither, under the package that owns them. */
+/** Lists the other rows by the package that owns them. */
 export function listOpen(table: readonly SurfaceRow[], proved: readonly SurfaceRecord[]): readonly string[] {
   const rows = new Set(proved.map(({ row }) => row));
   const open = table.filter((row) => row.excused === undefined && !rows.has(rowName(row)));

@@ -5,10 +5,10 @@ import { readJsonFile } from './json-file';
 import { readProjects } from './project';
 import { type PassedTest, readTestResults } from './test-results';
 
-/** A file and the full name of a test in it, apart. */
+/** A file and the full name of a test. */
 const TEST = /^(.+?\.[cm]?tsx?)(?: › |: )(.+)$/;
 
-/** A test that says which property it proves. */
+/** A row, and a test that covers it. */
 export interface SurfaceRecord {
   /** The name of a row: `Api.corsConfiguration.maxAge`. */
   readonly row: string;
@@ -17,12 +17,12 @@ export interface SurfaceRecord {
 }
 
 export interface SurfaceRecords {
-  /** Of tests that passed. */
+  /** The records of tests that passed. */
   readonly proved: readonly SurfaceRecord[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads what tests recorded while they ran; what a failed or vanished test wrote counts for nothing. */
+/** Reads the records of tests, without those of tests that failed or were deleted. */
 export function readSurfaceRecords(root: string): SurfaceRecords {
   const { passed, findings } = readTestResults(root);
   const written = readProjects(root).flatMap(({ folder }) => recordsIn(root, `${folder}/.test/surface`));
@@ -37,7 +37,7 @@ export function readSurfaceRecords(root: string): SurfaceRecords {
         : [
             {
               where: '.test/surface',
-              must: 'tests that pass record the properties that they prove',
+              must: 'tests that pass record the properties that they cover',
               found: written.length === 0 ? 'no records' : 'records of no test that passed',
               fix: 'run all tests first; record a property where a test asserts the template that has it',
             },
@@ -59,7 +59,7 @@ function recordsIn(root: string, path: string): readonly WrittenRecord[] {
 }
 
 /**
- * Paths are compared from their end: results out of a cache carry the root of another clone.
+ * Paths are compared from their end: results of a cache have the root of another clone.
  */
 function isSame({ project, file, name }: PassedTest, { folder, test }: WrittenRecord): boolean {
   const [, recorded = '', recordedName] = TEST.exec(test) ?? [];
@@ -73,6 +73,6 @@ function illegible({ folder, row, test }: WrittenRecord): Finding {
     where: `${folder}/.test/surface`,
     must: 'a record names its test by file and full name: `api.test.ts › an API has CORS`',
     found: `'${test}', recorded for ${row}`,
-    fix: 'repair what writes the records, in tools/testing',
+    fix: 'correct the writer of records in tools/testing',
   };
 }

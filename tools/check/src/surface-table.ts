@@ -8,21 +8,21 @@ export interface SurfaceProperty {
   readonly resource: string;
   readonly property: string;
   readonly required: boolean;
-  /** Whether the declarations say that the service does nothing with it. */
+  /** True if the declarations state that the service does not use the property. */
   readonly unused?: true;
 }
 
-/** The owner of what the service does nothing with. */
+/** The owner of properties that the service does not use. */
 const DEAD = 'dead';
 
-/** A row of the table: a property, whose it is, and whether a test proves that it can be set. */
+/** A row of the table: a property, its owner, and whether a test covers it. */
 export interface SurfaceRow extends Omit<SurfaceProperty, 'unused'> {
   /** The package that sets it, or `dead`. */
   readonly owner: string;
-  /** A part that the generated declarations leave open, and that is a row all the same. */
+  /** A part of a property without a type in the generated declarations. */
   readonly untyped?: true;
   readonly covered: boolean;
-  /** The section of the service rules that says why no package sets it, and the reason. */
+  /** The section of the service rules and the reason for which no package sets it. */
   readonly excused?: string;
 }
 
@@ -30,12 +30,12 @@ export function readSurfaceTable(root: string): readonly SurfaceRow[] {
   return readJsonFile(root, SURFACE_TABLE, 'restore it: it is written by hand') as readonly SurfaceRow[];
 }
 
-/** What tests call a row. */
+/** Returns the name of a row in tests. */
 export function rowName({ resource, property }: Pick<SurfaceRow, 'resource' | 'property'>): string {
   return `${resource}.${property}`;
 }
 
-/** Compares the table with what aws-cdk-lib declares, row by row in both directions. */
+/** Compares the table with the declarations of aws-cdk-lib, row by row in both directions. */
 export function tableFindings(table: readonly SurfaceRow[], declared: readonly SurfaceProperty[]): readonly Finding[] {
   const rows = new Map(table.map((row) => [rowName(row), row]));
   const properties = new Map(declared.map((property) => [rowName(property), property]));
@@ -71,7 +71,7 @@ function rowFindings(row: SurfaceRow, properties: ReadonlyMap<string, SurfacePro
   }
   const { unused = false } = property;
   if (unused !== (row.owner === DEAD)) {
-    const must = `the owner is '${DEAD}' where aws-cdk-lib says that the service does not use the property, and nowhere else`;
+    const must = `the owner is '${DEAD}' exactly where aws-cdk-lib states that the service does not use the property`;
     return [
       finding(row, must, `'${row.owner}'`, unused ? 'correct and excuse the row' : 'find it an owner that sets it'),
     ];

@@ -11,7 +11,7 @@ import { readSurfaceTable, rowName, SURFACE_TABLE, type SurfaceProperty, tableFi
 
 const DECLARATIONS = 'node_modules/aws-cdk-lib/aws-apigatewayv2/lib/apigatewayv2.generated.d.ts';
 
-/** Every property that CloudFormation has is a row, and a row that a test proved stays proved. */
+/** Every property in CloudFormation is a row, and a covered row stays covered. */
 export const surface: Check = {
   name: 'surface',
   run(root) {

@@ -36,9 +36,9 @@ describe('changeset', () => {
       'packages/integrations | a version that no changelog has',
     ],
     [
-      'a changeset without text',
+      'a changeset without a description',
       { '.changeset/second.md': front('metrics') },
-      '.changeset/second.md | a changeset has a text | none',
+      '.changeset/second.md | a changeset has a description | none',
     ],
     [
       'a changeset of an unknown package',

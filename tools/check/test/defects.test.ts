@@ -3,7 +3,7 @@ import { type Files, goodWorkspace, judge, makeWorkspace } from './workspace-fix
 
 const TABLE = 'tools/check/data/defects.json';
 const RESULTS = 'packages/metrics/.test/results.json';
-// An id in brackets in the source of a test would still not be one in its name.
+// An ID in brackets in the source of a test is not in its name.
 const named = (id: string): string => `a route [${id}] is right`;
 
 const results = (...tests: readonly [string, string][]) => ({

@@ -11,18 +11,18 @@ const installed = readFileSync(
 );
 
 describe('generatedProperties', () => {
-  test('the installed declarations are the table, row by row', () => {
+  test('returns the rows of the table from the installed declarations', () => {
     expect(table).toHaveLength(180);
     expect(tableFindings(table as SurfaceRow[], generatedProperties(installed))).toEqual([]);
   });
 
-  test('structures in lists and in lists of structures are read to their end', () => {
+  test('reads structures in lists, and in lists of structures', () => {
     expect(generatedProperties(installed).map(rowName)).toContain(
       'RoutingRule.conditions.matchHeaders.anyOf.valueGlob',
     );
   });
 
-  test('a structure that contains itself ends', () => {
+  test('reads a structure that contains itself once', () => {
     const declarations = `
       export declare namespace CfnTree { interface NodeProperty { readonly child?: CfnTree.NodeProperty } }
       export interface CfnTreeProps { readonly root: CfnTree.NodeProperty }`;

@@ -4,11 +4,11 @@ import { renderReport } from '../src/report';
 import { makeWorkspace } from './workspace-fixture';
 
 describe('renderReport', () => {
-  test('a green check says one line', () => {
+  test('renders a check without findings as one line', () => {
     expect(renderReport('graph', { findings: [], summary: '8 edges' })).toBe('graph: 8 edges');
   });
 
-  test('a red check says what must hold, what was found and what to do', () => {
+  test('renders the condition, the state and the correction of a finding', () => {
     const finding = {
       where: 'a.ts',
       must: 'it holds',
@@ -29,7 +29,7 @@ describe('renderReport', () => {
 });
 
 describe('runCheck', () => {
-  test('a check that throws is red', async () => {
+  test('returns a finding for a check that throws', async () => {
     const run = () => {
       throw new Error('broken');
     };

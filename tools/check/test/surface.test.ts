@@ -72,7 +72,7 @@ function workspace(files: Files = {}): Files {
 const change = (index: number, more: object) => ROWS.map((one, at) => (at === index ? { ...one, ...more } : one));
 
 describe('surface', () => {
-  test('a table that equals the declarations and the records passes', async () => {
+  test('accepts a table that equals the declarations and the records', async () => {
     expect(await judge(surface, workspace())).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('surface', () => {
       'Api.cors.rules.tree.<name>.size | every property',
     ],
     [
-      'a row of a property that is gone',
+      'a row of a removed property',
       { [TABLE]: [...ROWS, row('gone', false)] },
       'Api.gone | every row of the table is a property that aws-cdk-lib has',
     ],
@@ -109,17 +109,17 @@ describe('surface', () => {
       'Api.cors | required is false, as aws-cdk-lib has it | true',
     ],
     [
-      'a property that the service does not use, in the hands of a package',
+      'a property that the service does not use, with a package as its owner',
       {
         [TABLE]: [...ROWS, row('cors.rules.unused', false)],
         [DECLARATIONS]: declare('\n/** This parameter is not used. */ readonly unused?: string;'),
       },
-      "Api.cors.rules.unused | the owner is 'dead' where aws-cdk-lib says",
+      "Api.cors.rules.unused | the owner is 'dead' exactly where aws-cdk-lib states",
     ],
     [
-      'a property that the service uses, in the hands of nobody',
+      'a property that the service uses, without an owner',
       { [TABLE]: change(1, { owner: 'dead' }) },
-      "Api.cors | the owner is 'dead' where aws-cdk-lib says",
+      "Api.cors | the owner is 'dead' exactly where aws-cdk-lib states",
     ],
     ['a second row', { [TABLE]: [...ROWS, ROWS[1]] }, 'Api.cors | a property has one row'],
     [
@@ -133,9 +133,9 @@ describe('surface', () => {
       'Api.cors.maxAge | an untyped row lies inside a property',
     ],
     [
-      'a row that lost its test',
+      'a covered row without a test',
       { [TABLE]: change(1, { covered: true }) },
-      'Api.cors | what was covered once stays covered',
+      'Api.cors | a covered row stays covered',
     ],
     [
       'a row whose test fails',
@@ -143,7 +143,7 @@ describe('surface', () => {
         [TABLE]: change(1, { covered: true }),
         [RECORDS]: [record('Api.name'), record('Api.cors', 'an API lacks it')],
       },
-      'Api.cors | what was covered once stays covered',
+      'Api.cors | a covered row stays covered',
     ],
     [
       'a row whose test is in another file',
@@ -151,21 +151,21 @@ describe('surface', () => {
         [TABLE]: change(1, { covered: true }),
         [RECORDS]: [record('Api.name'), { row: 'Api.cors', test: 'other.test.ts › an API has it' }],
       },
-      'Api.cors | what was covered once stays covered',
+      'Api.cors | a covered row stays covered',
     ],
     [
-      'a row that gained a test',
+      'a row with a new test',
       { [RECORDS]: [record('Api.name'), record('Api.cors')] },
-      'Api.cors | the table knows what tests prove',
+      'Api.cors | the table has the rows that tests cover',
     ],
     [
-      'a record of no row',
+      'a record of a row that does not exist',
       { [RECORDS]: [record('Api.name'), record('Api.nmae')] },
       'Api.nmae | a test records rows that the table has',
     ],
     [
       'an excuse without a section',
-      { [TABLE]: change(1, { excused: 'nobody needs it' }) },
+      { [TABLE]: change(1, { excused: 'unused' }) },
       'Api.cors | an excuse is a section of the service rules',
     ],
     [
@@ -185,31 +185,31 @@ describe('surface', () => {
     ],
     ['results without tests', { 'packages/contracts/.test/results.json': { passed: 1 } }, 'no testResults in it'],
     ['no declarations', { [DECLARATIONS]: undefined }, 'aws-cdk-lib declares the properties'],
-    ['declarations of nothing', { [DECLARATIONS]: '' }, 'aws-cdk-lib declares the properties'],
+    ['empty declarations', { [DECLARATIONS]: '' }, 'aws-cdk-lib declares the properties'],
     ['no table', { [TABLE]: undefined }, 'the file exists'],
-  ])('%s is red', async (_, files, finding) => {
+  ])('rejects %s', async (_, files, finding) => {
     expect(await judge(surface, workspace(files))).toEqual([expect.stringContaining(finding)]);
   });
 
-  test('a record may stand apart from its test by a colon', async () => {
+  test('accepts a colon between the file and the name of a test', async () => {
     const test = 'packages/metrics/test/api.test.ts: an API has it';
     expect(await judge(surface, workspace({ [RECORDS]: [{ row: 'Api.name', test }] }))).toEqual([]);
   });
 
-  test('a record that names no test is red', async () => {
+  test('rejects a record without a test', async () => {
     const records = [record('Api.name'), { row: 'Api.cors', test: 'an API has it' }];
     expect(await judge(surface, workspace({ [RECORDS]: records }))).toEqual([
       expect.stringContaining('a record names its test by file and full name'),
     ]);
   });
 
-  test('a workspace without records is red', async () => {
+  test('rejects a workspace without records', async () => {
     expect(await judge(surface, workspace({ [RECORDS]: undefined }))).toContain(
-      '.test/surface | tests that pass record the properties that they prove | no records',
+      '.test/surface | tests that pass record the properties that they cover | no records',
     );
   });
 
-  test('an excuse with a section counts as done', async () => {
+  test('counts an excuse with a section', async () => {
     const table = change(1, { excused: '2.7: the service ignores it there' });
     const root = makeWorkspace(workspace({ [TABLE]: table }));
     expect(await surface.run(root)).toEqual({
@@ -226,12 +226,12 @@ describe('surface', () => {
     ]);
   });
 
-  test('an update writes what is newly proved, one row a line, and takes nothing back', async () => {
+  test('adds newly covered rows in an update, one row per line, and removes none', async () => {
     const table = change(2, { covered: true });
     const root = makeWorkspace(workspace({ [TABLE]: table, [RECORDS]: [record('Api.name'), record('Api.cors')] }));
     expect(surface.update?.(root)).toBe('1 rows newly covered');
     expect(await judgeRoot(surface, root)).toEqual([
-      expect.stringContaining('Api.cors.maxAge | what was covered once stays covered'),
+      expect.stringContaining('Api.cors.maxAge | a covered row stays covered'),
     ]);
     const lines = readFileSync(join(root, TABLE), 'utf8').split('\n');
     expect(lines).toHaveLength(ROWS.length + 3);

@@ -6,7 +6,7 @@ import fixed from '../data/manifest.json';
 import type { Check } from '../src/check';
 import { runCheck } from '../src/check';
 
-/** Files by path; an object is written as JSON, undefined takes a file of the fixture away. */
+/** Files by path; an object is written as JSON, undefined removes a file of the fixture. */
 export type Files = Readonly<Record<string, string | object | undefined>>;
 
 const made: string[] = [];
@@ -28,7 +28,7 @@ export function makeWorkspace(files: Files): string {
   return root;
 }
 
-/** What a check says of files: one line a finding, what must hold and what was found. */
+/** Returns the findings of a check for files, each with its condition and state on one line. */
 export async function judge(check: Check, files: Files): Promise<readonly string[]> {
   return judgeRoot(check, makeWorkspace(files));
 }
@@ -38,7 +38,7 @@ export async function judgeRoot(check: Check, root: string): Promise<readonly st
   return findings.map(({ where, must, found }) => `${where} | ${must} | ${found}`);
 }
 
-/** Lets a package find another by name, as an install does. */
+/** Links a package so that another resolves it by name, as an install does. */
 export function link(root: string, folder: string, name: string, target: string): void {
   const path = join(root, folder, 'node_modules', name);
   mkdirSync(dirname(path), { recursive: true });
@@ -51,7 +51,7 @@ const DESCRIPTIONS = {
   integrations: 'The targets.',
 };
 
-/** A workspace of three packages with which no check finds fault. */
+/** Returns a workspace of three packages without findings. */
 export function goodWorkspace(): Record<string, string | object | undefined> {
   return {
     '.gitignore': 'node_modules/\ndist/\n.test/\n',
@@ -73,7 +73,7 @@ export function goodWorkspace(): Record<string, string | object | undefined> {
   };
 }
 
-/** The manifest of a package, in the shape that all have. */
+/** Returns a manifest with the fields that all packages have. */
 export function goodManifest(id: keyof typeof DESCRIPTIONS, dependencies: object): object {
   const { license, ...others } = fixed;
   return {

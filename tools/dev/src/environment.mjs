@@ -11,7 +11,7 @@ const REACHES_THE_REGISTRY =
  * @returns {NodeJS.ProcessEnv}
  */
 export function environment(folders, outer) {
-  // `npm test` hands its own settings down; pnpm and nx would take them for theirs.
+  // npm passes its settings to scripts, and pnpm and nx would use them.
   const inner = Object.entries(outer).filter(([name]) => !/^npm_/i.test(name) || REACHES_THE_REGISTRY.test(name));
   const path = inner.find(([name]) => name.toLowerCase() === 'path') ?? ['PATH', ''];
   const binaries = folders.map((folder) => join(folder, 'node_modules', '.bin'));

@@ -1,13 +1,13 @@
 declare global {
   namespace jest {
     interface Matchers<R> {
-      /** A function throws an `ApiDefinitionError` with this code, and a message that matches. */
+      /** Expects that a function throws an `ApiDefinitionError` with this code, and a message that matches. */
       toThrowDefinitionError(code: string, message?: RegExp | string): R;
     }
   }
 }
 
-// By its mark, as the packages do: this package knows none of them.
+// The mark by which the packages recognize the error; this package depends on none of them.
 const MARK = Symbol.for('@apigwv2/contracts.ApiDefinitionError');
 
 function thrownBy(run: () => unknown): { readonly error: unknown } | undefined {
@@ -33,7 +33,7 @@ function problemOf(run: () => unknown, code: string, message: RegExp | string): 
   return matches ? undefined : `its message is: ${error.message}`;
 }
 
-/** The matcher behind `expect(() => ...).toThrowDefinitionError(code, message)`. */
+/** Implements `expect(() => ...).toThrowDefinitionError(code, message)`. */
 export function toThrowDefinitionError(
   run: () => unknown,
   code: string,

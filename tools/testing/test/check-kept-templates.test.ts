@@ -30,12 +30,12 @@ function repository(templates: readonly Partial<KeptTemplate>[]): string {
   return root;
 }
 
-test('good templates pass, each content once', () => {
+test('accepts valid templates, each content once', () => {
   const root = repository([{ template: good }, { template: good, hash: '0' }]);
   expect(checkKeptTemplates(root)).toEqual({ passed: true, lines: ['templates: 1 checked, 0 findings'] });
 });
 
-test('a finding names the resource, the property and the test', () => {
+test('reports the resource, the property and the test of a finding', () => {
   const { passed, lines } = checkKeptTemplates(repository([{ template: bad }]));
   expect(passed).toBe(false);
   expect(lines).toEqual([
@@ -45,15 +45,15 @@ test('a finding names the resource, the property and the test', () => {
   expect(lines[0]).toContain(theTest);
 });
 
-test('a template that a test says is refused must be refused, with those rules', () => {
+test('rejects a declared refusal without a finding of its rules', () => {
   const check = (template: object, rule: string) =>
     checkKeptTemplates(repository([{ template, refused: { [theTest]: [rule] } }]));
   expect(check(bad, 'W3030').passed).toBe(true);
-  expect(check(good, 'W3030').lines[0]).toMatch(/^W3030 does not refuse what the test says it refuses/);
+  expect(check(good, 'W3030').lines[0]).toMatch(/^W3030 must refuse a template of the test, got no finding/);
   expect(check(bad, 'F3002').lines).toHaveLength(3);
 });
 
-test('a test that says nothing is not excused by another that makes the same', () => {
+test('rejects a finding of a test without a declared refusal, beside one with it', () => {
   const other = 'packages/a/test/a.test.ts: other';
   const { lines } = checkKeptTemplates(
     repository([{ template: bad, tests: [theTest, other], refused: { [theTest]: ['W3030'] } }]),
@@ -62,12 +62,15 @@ test('a test that says nothing is not excused by another that makes the same', (
   expect(lines[0]).not.toContain(theTest);
 });
 
-test('what a test file that is gone left behind is no template', () => {
+test('skips the records of deleted test files', () => {
   const root = repository([{ template: bad, tests: ['packages/a/test/gone.test.ts: one'] }]);
-  expect(checkKeptTemplates(root)).toEqual({ passed: false, lines: ['no templates are kept: run the tests first'] });
+  expect(checkKeptTemplates(root)).toEqual({
+    passed: false,
+    lines: ['there must be kept templates, got none; run the tests first'],
+  });
 });
 
-test('a test can make a template that must be refused', () => {
+test('accepts an invalid template whose test declares the refusal', () => {
   const stack = oneStack();
   new CfnApi(stack, 'Api', { name: 'a', protocolType: 'FTP' });
   refusedByTemplateCheck('W3030');

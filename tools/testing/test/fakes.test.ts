@@ -21,7 +21,7 @@ function context(protocolType: 'HTTP' | 'WEBSOCKET' = 'HTTP') {
   return { stack, api, scope, name: (id: string) => `${id}-B` };
 }
 
-test('a fake integration makes a valid integration', () => {
+test('fakeIntegration creates a valid integration', () => {
   const given = context();
   const { integrationId } = fakeIntegration('Orders').bind(given);
   expect(given.stack.resolve(integrationId)).toEqual({ Ref: 'ScopeE5C01514' });
@@ -37,7 +37,7 @@ test('a fake integration makes a valid integration', () => {
 test.each([
   ['JWT', 'JWT'],
   ['CUSTOM', 'REQUEST'],
-] as const)('a fake %s authorizer makes a valid authorizer of type %s', (type, authorizerType) => {
+] as const)('fakeAuthorizer of %s creates a valid authorizer of type %s', (type, authorizerType) => {
   const given = context();
   const { authorization } = fakeAuthorizer('Guard', { type }).bind(given);
   expect(given.stack.resolve(authorization)).toEqual({ type, authorizerId: { Ref: 'ScopeE5C01514' } });
@@ -48,7 +48,7 @@ test.each([
   expect(given.stack).toPassTemplateCheck();
 });
 
-test('the fakes of WebSocket APIs are valid', () => {
+test('fakeWebSocketIntegration and fakeWebSocketAuthorizer create valid resources', () => {
   const one = context('WEBSOCKET');
   fakeWebSocketIntegration('Send').bind(one);
   expect(one.stack).toPassTemplateCheck();
@@ -57,7 +57,7 @@ test('the fakes of WebSocket APIs are valid', () => {
   expect(other.stack).toPassTemplateCheck();
 });
 
-test('a fake carries what it is given', () => {
+test('a fake has its settings, and calls its admit function', () => {
   const given = context();
   const handler = inlineFunction(given.stack, 'Handler');
   const options = { settings: { handler }, admit: jest.fn(), uri: handler.functionArn };

@@ -58,12 +58,12 @@ describe('the false positives of cdk-preflight', () => {
     expect(allFindings(template).map((finding) => finding.rule)).toContain(rule);
   });
 
-  test('each one that is listed is shown here', () => {
+  test('are all tested here', () => {
     expect(wronglyRefused).toHaveLength(preflightFalsePositives.length);
   });
 });
 
-describe('what is unsettled passes', () => {
+describe('accepts undocumented behavior of the service', () => {
   test.each([
     [
       'HTTP_PROXY without payload format',
@@ -104,7 +104,7 @@ describe('what is unsettled passes', () => {
   });
 });
 
-test('values that are known at deployment only are let through', () => {
+test('accepts values that only the deployment resolves', () => {
   const later = { 'Fn::ImportValue': 'later' };
   const template = {
     Resources: {
@@ -129,14 +129,14 @@ test('values that are known at deployment only are let through', () => {
   expect(template).toPassTemplateCheck();
 });
 
-test('a route key twice on an imported API is found', () => {
+test('finds a duplicate route key of an imported API', () => {
   const route = v2('Route', { ApiId: { 'Fn::ImportValue': 'api' }, RouteKey: 'GET /' });
   expect(checkTemplate({ Resources: { One: route, Two: route } })).toEqual([
     expect.objectContaining({ rule: 'apigwv2-route-key-twice', logicalId: 'Two' }),
   ]);
 });
 
-test('the APIs of aws-cdk-lib pass', () => {
+test('accepts the APIs of aws-cdk-lib', () => {
   const stack = oneStack({ account: '111122223333', region: 'eu-west-1' });
   const handler = inlineFunction(stack, 'Handler');
   const http = new HttpApi(stack, 'Http', { corsPreflight: { allowOrigins: ['https://example.com', '*'] } });
@@ -160,13 +160,13 @@ test('the APIs of aws-cdk-lib pass', () => {
   expect(stack).toPassTemplateCheck();
 });
 
-test('a refused template is explained with the resource, the property and the rule', () => {
+test('reports the resource, the property and the rule of a finding', () => {
   const template = { Resources: onHttp('Route', { RouteKey: 'GET /', AuthorizationType: 'ZZZ' }) };
   expect(() => expect(template).toPassTemplateCheck()).toThrow(
     /Subject Properties\.AuthorizationType: W3030 'ZZZ' is not one of/,
   );
   expect(template).not.toPassTemplateCheck();
   expect(() => expect({ Resources: onHttp('Stage', { StageName: 'a' }) }).not.toPassTemplateCheck()).toThrow(
-    /it passes/,
+    /got no findings/,
   );
 });

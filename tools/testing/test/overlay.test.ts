@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = join(__dirname, '../src/template-check/overlay');
 
-// The engine takes other words too and then does not act on them: try a word on a bad template before adding it here.
+// The engine accepts other keywords and ignores them: test a keyword with an invalid template before adding it here.
 const enforced = new Set([
   ...['$comment', 'typeName', 'type', 'properties', 'items', 'required', 'enum', 'const', 'pattern'],
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'],
@@ -19,7 +19,7 @@ function words(schema: unknown, isSchema = true): string[] {
   ]);
 }
 
-test.each(readdirSync(folder))('%s says only what the engine enforces', (file) => {
+test.each(readdirSync(folder))('%s has only keywords that the engine enforces', (file) => {
   const schema = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   expect(schema.typeName).toMatch(/^AWS::ApiGatewayV2::/);
   expect(words(schema).filter((word) => !enforced.has(word))).toEqual([]);

@@ -1,13 +1,13 @@
 import { Annotations, CfnResource } from 'aws-cdk-lib/core';
 import { inlineFunction, logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '../src/index';
 
-test('one stack stands in an app of its own', () => {
+test('oneStack creates a stack in a new app', () => {
   expect(oneStack().node.path).toBe('Stack');
   expect(oneStack().node.root).not.toBe(oneStack().node.root);
   expect(oneStack({ region: 'eu-west-1' }).region).toBe('eu-west-1');
 });
 
-test('two stacks share an app, an account and a region', () => {
+test('twoStacks creates stacks in one app, account and region', () => {
   const { app, a, b } = twoStacks();
   expect(app.node.children).toEqual([a, b]);
   expect([a.account, a.region, b.account, b.region]).toEqual([
@@ -18,7 +18,7 @@ test('two stacks share an app, an account and a region', () => {
   ]);
 });
 
-test('resources are listed by type', () => {
+test('resourcesOf and logicalIds list resources by type', () => {
   const { a } = twoStacks();
   inlineFunction(a, 'Handler');
   new CfnResource(a, 'Wait', { type: 'AWS::CloudFormation::WaitConditionHandle' });
@@ -28,7 +28,7 @@ test('resources are listed by type', () => {
   expect(resourcesOf(oneStack())).toEqual({});
 });
 
-test('warnings are those of a subtree, also those of synthesis', () => {
+test('warningsOf returns the warnings of a subtree, including those of synthesis', () => {
   const stack = oneStack();
   const one = new CfnResource(stack, 'One', { type: 'AWS::CloudFormation::WaitConditionHandle' });
   const two = new CfnResource(stack, 'Two', { type: 'AWS::CloudFormation::WaitConditionHandle' });

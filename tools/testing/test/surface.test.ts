@@ -21,24 +21,24 @@ function marked(make: (scope: Construct) => void): Stack {
   return stack;
 }
 
-// Nothing here proves a property of a package.
+// These tests cover no property of a package.
 afterEach(() => {
   coveredRows().length = 0;
 });
 
-test('a row that is covered is recorded once, with its test', () => {
+test('records a covered row once, with its test', () => {
   expect(marked(api)).toCoverSurface({ 'Api.name': 'a' });
   expect(marked(api)).toCoverSurface({ 'Api.name': 'a' });
-  const test = 'tools/testing/test/surface.test.ts: a row that is covered is recorded once, with its test';
+  const test = 'tools/testing/test/surface.test.ts: records a covered row once, with its test';
   expect(coveredRows()).toEqual([{ row: 'Api.name', test }]);
 });
 
-test('a row that is not covered is not recorded', () => {
+test('does not record a row without its value', () => {
   expect(() => expect(marked(api)).toCoverSurface({ 'Api.name': 'b' })).toThrow();
   expect(coveredRows()).toEqual([]);
 });
 
-test('a value in a resource of these packages covers its row', () => {
+test('covers a row by a value in a resource of these packages', () => {
   expect(marked(api)).toCoverSurface({
     'Api.name': 'a',
     'Api.corsConfiguration.maxAge': 600,
@@ -47,7 +47,7 @@ test('a value in a resource of these packages covers its row', () => {
   });
 });
 
-test('maps, lists and spelled-out names are walked', () => {
+test('covers rows in maps and lists, and of names in the spelling of the template', () => {
   const stack = marked((scope) => {
     new CfnIntegration(scope, 'Integration', {
       apiId: 'a',
@@ -69,7 +69,7 @@ test('maps, lists and spelled-out names are walked', () => {
   });
 });
 
-test('a resource in a nested stack covers its row there', () => {
+test('covers a row by a resource of a nested stack', () => {
   const nested = new NestedStack(oneStack(), 'Nested');
   api(new Marked(nested, 'Marked'));
   expect(nested).toCoverSurface({ 'Api.name': 'a' });
@@ -78,40 +78,42 @@ test('a resource in a nested stack covers its row there', () => {
 describe('fails when', () => {
   const covering = (stack: Stack, rows: Record<string, unknown>) => () => expect(stack).toCoverSurface(rows);
 
-  test('the value is another', () => {
-    expect(covering(marked(api), { 'Api.corsConfiguration.maxAge': 601 })).toThrow(/expected .*601.*, found .*600/);
+  test('the value differs', () => {
+    expect(covering(marked(api), { 'Api.corsConfiguration.maxAge': 601 })).toThrow(/expected .*601.*, got .*600/);
   });
 
   test('no resource has the property', () => {
-    expect(covering(marked(api), { 'Api.version': expect.anything() })).toThrow(/found nothing/);
+    expect(covering(marked(api), { 'Api.version': expect.anything() })).toThrow(/got no value/);
   });
 
-  test('the L1 is bare, whatever is kept on it or on its stack', () => {
+  test('the L1 has no construct of these packages around it, whatever properties it and its stack have', () => {
     const stack = oneStack();
     for (const holder of [stack, api(stack)])
       Object.defineProperty(holder, Symbol.for('@apigwv2/contracts.apiRecord'), { value: {} });
-    expect(covering(stack, { 'Api.name': 'a' })).toThrow(/not made by a construct of these packages/);
+    expect(covering(stack, { 'Api.name': 'a' })).toThrow(/must be of a construct of these packages/);
   });
 
-  test('a fake made it', () => {
+  test('the resource is of a fake', () => {
     const stack = marked((scope) => {
       fakeIntegration('Fake').bind({ api: { apiRef: { apiId: 'a' } }, scope, name: String });
     });
     expect(covering(stack, { 'Integration.integrationMethod': 'ANY' })).toThrow(
-      /not made by a construct of these packages/,
+      /must be of a construct of these packages/,
     );
   });
 
   test('the resource does not exist', () => {
-    expect(covering(marked(api), { 'Zork.name': 'a' })).toThrow(/there is no resource AWS::ApiGatewayV2::Zork/);
+    expect(covering(marked(api), { 'Zork.name': 'a' })).toThrow(
+      /must start with a resource of AWS::ApiGatewayV2, got 'Zork.name'/,
+    );
   });
 
-  test('the row names no property', () => {
-    expect(covering(marked(api), { Api: 'a' })).toThrow(/a row names a property/);
+  test('the row has no property', () => {
+    expect(covering(marked(api), { Api: 'a' })).toThrow(/must have a property, got 'Api'/);
   });
 
-  test('it is turned around', () => {
-    expect(() => expect(marked(api)).not.toCoverSurface({ 'Api.name': 'a' })).toThrow(/has no opposite/);
+  test('it is negated', () => {
+    expect(() => expect(marked(api)).not.toCoverSurface({ 'Api.name': 'a' })).toThrow(/must not be negated/);
   });
 });
 
@@ -124,6 +126,6 @@ test.each([
   ['a.b', { A: [{ B: 1 }, { B: 2 }] }, [1, 2]],
   ['a.b', { A: 'text' }, []],
   ['a', undefined, []],
-])('the path %s reaches into %j', (path, properties, values) => {
+])('propertyValues resolves the path %s in %j', (path, properties, values) => {
   expect(propertyValues(properties, path)).toEqual(values);
 });

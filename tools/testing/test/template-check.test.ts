@@ -16,7 +16,7 @@ describe.each([
   ['an authorizer', authorizerMistakes],
   ['a stage', stageMistakes],
   ['a domain', domainMistakes],
-])('the template check refuses of %s', (_, mistakes) => {
+])('checkTemplate refuses %s with', (_, mistakes) => {
   test.each(mistakes)('$mistake', ({ resources, rule, logicalId = 'Subject', property }: Mistake) => {
     const findings = checkTemplate({ Resources: resources }, { region: 'eu-west-1' });
     const place = property === undefined ? {} : { property: `Properties.${property}` };

@@ -11,7 +11,7 @@ const throwing = (error: unknown) => () => {
 };
 const taken = throwing(definitionError('DuplicateRouteKey', 'a route key must be free (at Stack/Api)'));
 
-test('a definition error is known by its mark, its code and its message', () => {
+test('matches a definition error by its mark, its code and its message', () => {
   expect(taken).toThrowDefinitionError('DuplicateRouteKey');
   expect(taken).toThrowDefinitionError('DuplicateRouteKey', /must be free/);
   expect(taken).toThrowDefinitionError('DuplicateRouteKey', 'at Stack/Api');
@@ -19,12 +19,12 @@ test('a definition error is known by its mark, its code and its message', () => 
 });
 
 test.each([
-  ['nothing is thrown', () => undefined, /nothing was thrown/],
+  ['no error is thrown', () => undefined, /nothing was thrown/],
   ['another error is thrown', throwing(new Error('no')), /no ApiDefinitionError: Error: no/],
-  ['something else is thrown', throwing('text'), /no ApiDefinitionError: text/],
-  ['the code is another', throwing(definitionError('DuplicateId', 'an id')), /its code is DuplicateId: an id/],
+  ['a string is thrown', throwing('text'), /no ApiDefinitionError: text/],
+  ['the code differs', throwing(definitionError('DuplicateId', 'an id')), /its code is DuplicateId: an id/],
   [
-    'the message is another',
+    'the message differs',
     throwing(definitionError('DuplicateRouteKey', 'a key')),
     /with \/must be free\/, but its message is: a key/,
   ],
@@ -32,7 +32,7 @@ test.each([
   expect(() => expect(run).toThrowDefinitionError('DuplicateRouteKey', /must be free/)).toThrow(explanation);
 });
 
-test('fails when it is thrown and must not be', () => {
+test('fails when a negated expectation throws the error', () => {
   expect(() => expect(taken).not.toThrowDefinitionError('DuplicateRouteKey')).toThrow(
     /expected no ApiDefinitionError DuplicateRouteKey/,
   );

@@ -17,7 +17,7 @@ import type { Construct } from 'constructs';
 const code = lambda.Code.fromAsset(join(__dirname, 'handlers'));
 const runtime = lambda.Runtime.NODEJS_22_X;
 
-/** A bookstore: a catalogue that somebody else keeps, a queue for orders, and functions for everything else. */
+/** A bookstore: a catalog of another team, a queue for orders, and functions for all other requests. */
 export class BookstoreStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
@@ -29,7 +29,7 @@ export class BookstoreStack extends Stack {
 
     const getBooks = new HttpUrlIntegration('GetBooks', 'https://get-books-proxy.example.com', {
       parameterMapping: new ParameterMapping().appendHeader('x-request-id', MappingValue.contextVariable('requestId')),
-      // A catalogue that is down is no mistake of the client, and nobody is told what it runs on.
+      // An outage of the catalog is not an error of the client, and the response does not reveal its server.
       responseMapping: { 500: new ResponseMapping().overwriteStatusCode(503).removeHeader('server') },
     });
     const anyBooks = new HttpLambdaIntegration('Books', books);

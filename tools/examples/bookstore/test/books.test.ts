@@ -1,6 +1,6 @@
 import { handler } from '../src/handlers/books';
 
-/** An event in payload format 2.0, as far as the function reads it. */
+/** Returns the part of an event in payload format 2.0 that the function reads. */
 function event(method: string, id?: string, body?: string) {
   return {
     requestContext: { http: { method } },
@@ -13,7 +13,7 @@ function event(method: string, id?: string, body?: string) {
 const emma = { title: 'Emma', author: 'Jane Austen' };
 
 describe('the books function', () => {
-  test('adds a book and says where it is', async () => {
+  test('adds a book and returns its location', async () => {
     const answer = await handler(event('POST', undefined, JSON.stringify(emma)));
     const book = JSON.parse(answer.body);
     expect(answer.statusCode).toBe(201);
@@ -38,17 +38,17 @@ describe('the books function', () => {
   });
 
   test.each([
-    ['no JSON', 'Emma'],
+    ['invalid JSON', 'Emma'],
     ['no title', '{"author":"Jane Austen"}'],
-    ['nothing', undefined],
-  ])('refuses a body that is %s', async (_, body) => {
+    ['no content', undefined],
+  ])('rejects a body with %s', async (_, body) => {
     expect(await handler(event('POST', undefined, body))).toMatchObject({ statusCode: 400 });
   });
 
   test.each([
     ['the collection', undefined, 'POST'],
     ['a book', '1', 'GET, PUT, DELETE'],
-  ])('says which methods %s has', async (_, id, allow) => {
+  ])('returns the methods of %s', async (_, id, allow) => {
     expect(await handler(event('PATCH', id))).toMatchObject({ statusCode: 405, headers: { allow } });
   });
 });

@@ -10,7 +10,7 @@ function propertiesOf(type: string) {
 }
 
 describe('BookstoreStack', () => {
-  test('GET /books leads to the catalogue, everything else to functions', () => {
+  test('routes GET /books to the catalog, and other requests to functions', () => {
     const integrations = resourcesOf(stack, 'AWS::ApiGatewayV2::Integration');
     const leads = propertiesOf('Route').map(({ RouteKey, AuthorizationType, Target }) => {
       const { IntegrationUri } = integrations[Target['Fn::Join'][1][1].Ref]?.Properties ?? {};
@@ -25,12 +25,12 @@ describe('BookstoreStack', () => {
     ]);
   });
 
-  test('routes of one function share an integration, and each function has one permission', () => {
+  test('creates one integration and one permission per function', () => {
     expect(Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toHaveLength(4);
     expect(Object.keys(resourcesOf(stack, 'AWS::Lambda::Permission'))).toHaveLength(2);
   });
 
-  test('orders go into a queue, for those whose token may write them, by a role that may do nothing else', () => {
+  test('sends orders with an authorized scope to a queue, with a role that allows this action only', () => {
     const [route] = propertiesOf('Route').filter(({ RouteKey }) => RouteKey === 'POST /orders');
     expect(route).toMatchObject({ AuthorizationScopes: ['orders:write'] });
     expect(propertiesOf('Authorizer')).toMatchObject([
@@ -51,7 +51,7 @@ describe('BookstoreStack', () => {
     ]);
   });
 
-  test('what the catalogue answers when it is down is mapped', () => {
+  test('maps the errors of the catalog', () => {
     expect(propertiesOf('Integration')).toContainEqual(
       expect.objectContaining({
         RequestParameters: { 'append:header.x-request-id': '$context.requestId' },
@@ -67,7 +67,7 @@ describe('BookstoreStack', () => {
     );
   });
 
-  test('pages of the shop may call the API', () => {
+  test('allows the pages of the shop to call the API', () => {
     const [api] = propertiesOf('Api');
     expect(api.CorsConfiguration).toEqual({
       AllowOrigins: ['https://books.example.com', 'http://localhost:5173'],
@@ -78,7 +78,7 @@ describe('BookstoreStack', () => {
     });
   });
 
-  test('the beta stage is served beside the default one, with limits', () => {
+  test('serves a beta stage with limits beside the default stage', () => {
     expect(propertiesOf('Stage')).toEqual([
       expect.objectContaining({ StageName: '$default', AutoDeploy: true }),
       expect.objectContaining({
@@ -89,7 +89,7 @@ describe('BookstoreStack', () => {
     ]);
   });
 
-  test('the outputs are the URLs of both stages', () => {
+  test('outputs the URLs of both stages', () => {
     const [api] = Object.keys(resourcesOf(stack, 'AWS::ApiGatewayV2::Api'));
     const outputs = Template.fromStack(stack).toJSON()['Outputs'];
     expect(outputs.Url.Value).toEqual({ 'Fn::GetAtt': [api, 'ApiEndpoint'] });

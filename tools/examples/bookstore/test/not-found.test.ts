@@ -1,7 +1,7 @@
 import { handler } from '../src/handlers/not-found';
 
-describe('the function that answers what no route answers', () => {
-  test('says what was looked for', async () => {
+describe('the function of the default route', () => {
+  test('returns the method and the path of the request', async () => {
     expect(await handler({ rawPath: '/authors', requestContext: { http: { method: 'GET' } } })).toEqual({
       statusCode: 404,
       headers: { 'content-type': 'application/json' },

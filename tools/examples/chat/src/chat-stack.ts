@@ -2,7 +2,7 @@ import { WebSocketApi } from '@apigwv2/core-websocket';
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** The API alone: its routes lie with the functions that answer them, in another stack. */
+/** The API without routes, which are in another stack with their functions. */
 export class ChatStack extends Stack {
   readonly chat: WebSocketApi;
 

@@ -14,16 +14,16 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** What the handlers of a chat are told. */
+/** Properties of a `HandlersStack`. */
 export interface HandlersStackProps extends StackProps {
-  /** The API that they answer. */
+  /** The API of the routes. */
   readonly chat: WebSocketApi;
 
-  /** Whether clients must have a key too. @default false */
+  /** Whether to require an API key of clients. @default false */
   readonly apiKeyRequired?: boolean;
 }
 
-/** What people send to each other. */
+/** The schema of a message. */
 const MESSAGE = {
   type: 'object',
   required: ['action', 'text'],

@@ -13,7 +13,7 @@ const handlers = new HandlersStack(app, 'Handlers', { chat: chat.chat });
 const propertiesOf = (type: string) =>
   Object.values(resourcesOf(handlers, `AWS::ApiGatewayV2::${type}`)).map(({ Properties }) => Properties);
 
-test('the API lies in one stack, its routes and handlers in the other, and nothing refers back', () => {
+test('creates the API in one stack, and its routes and handlers in another that depends on it', () => {
   expect(logicalIds(chat).filter((id) => !id.startsWith('CDK'))).toEqual([expect.stringMatching(/^Api/)]);
   expect(chat.dependencies).toEqual([]);
   expect(handlers.dependencies).toEqual([chat]);
@@ -26,7 +26,7 @@ test('the API lies in one stack, its routes and handlers in the other, and nothi
   ]);
 });
 
-test('a function says who may connect, by what a browser can send', () => {
+test('authorizes connections with a function, by a query parameter that browsers can send', () => {
   expect(propertiesOf('Authorizer')).toMatchObject([{ IdentitySource: ['route.request.querystring.token'] }]);
   expect(propertiesOf('Route').map(({ AuthorizationType }) => AuthorizationType)).toEqual([
     'CUSTOM',
@@ -34,17 +34,17 @@ test('a function says who may connect, by what a browser can send', () => {
   ]);
 });
 
-test('messages are validated before a function sees them', () => {
+test('validates messages before it invokes a function', () => {
   expect(propertiesOf('Model')).toMatchObject([{ Schema: { required: ['action', 'text'] } }]);
 });
 
-test('ping is answered without a function', () => {
+test('returns a response to ping without a function', () => {
   expect(propertiesOf('Integration').map(({ IntegrationType }) => IntegrationType)).toContain('MOCK');
   expect(propertiesOf('RouteResponse')).toHaveLength(1);
   expect(propertiesOf('IntegrationResponse')).toMatchObject([{ IntegrationResponseKey: '$default' }]);
 });
 
-test('each function has one permission, and the one that sends may manage connections of the stage', () => {
+test('creates one permission per function, and allows the sender to manage connections of the stage', () => {
   expect(logicalIds(handlers, 'AWS::Lambda::Permission')).toHaveLength(3);
   const statements = Object.values(resourcesOf(handlers, 'AWS::IAM::Policy')).flatMap(
     ({ Properties }) => Properties.PolicyDocument.Statement,
@@ -57,7 +57,7 @@ test('each function has one permission, and the one that sends may manage connec
   ).toEqual([['/live/POST/@connections/*', '/live/DELETE/@connections/*']]);
 });
 
-test('a key can be asked for', () => {
+test('requires an API key if an option is set', () => {
   const other = new App();
   const { chat: api } = new ChatStack(other, 'Chat');
   const stack = new HandlersStack(other, 'Handlers', { chat: api, apiKeyRequired: true });
@@ -66,13 +66,13 @@ test('a key can be asked for', () => {
   expect(logicalIds(stack, 'AWS::ApiGateway::UsagePlan')).toHaveLength(1);
 });
 
-test('the app is synthesized and its templates are without findings', () => {
-  const show = [require.resolve('tsx/cli'), '../../show/src/main.ts', 'src/app.ts'];
+test('prints no findings as a program', () => {
+  const show = [require.resolve('tsx/cli'), '../show/src/show.ts'];
   const { status, stdout } = spawnSync(process.execPath, show, { cwd: join(__dirname, '..'), encoding: 'utf8' });
   expect([status, stdout]).toEqual([0, expect.stringContaining('no findings')]);
 }, 60_000);
 
-test('nothing is suspicious', () => {
+test('adds no warnings of these packages', () => {
   expect(warningsOf(app).filter(({ id }) => id?.startsWith('@apigwv2/'))).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ test.each([
   ['anna', 'Allow'],
   ['x', 'Deny'],
   [undefined, 'Deny'],
-])('a token %p is answered with %s', async (token, Effect) => {
+])('returns for the token %p the effect %s', async (token, Effect) => {
   const { policyDocument } = await authorize({ queryStringParameters: token && { token }, methodArn: 'arn' });
   expect(policyDocument.Statement).toEqual([{ Action: 'execute-api:Invoke', Effect, Resource: 'arn' }]);
 });

@@ -9,7 +9,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** Two APIs and three stages on one domain, which asks clients for certificates; watched by alarms and a dashboard. */
+/** Two APIs and three stages on one domain with client certificates, with alarms and a dashboard. */
 export class DomainsStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
@@ -21,7 +21,7 @@ export class DomainsStack extends Stack {
       domainName: 'api.example.com',
       hostedZone,
       mtls: { bucket: Bucket.fromBucketName(this, 'Trust', 'example-trust-stores'), key: 'clients.pem', version: '3' },
-      // Without it, clients could go around the domain and show no certificate.
+      // Otherwise clients could call the API without the domain, and without a certificate.
       disableExecuteApiEndpoint: true,
     });
 

@@ -5,7 +5,7 @@ import { DomainsStack } from '../src/domains-stack';
 const stack = new DomainsStack(new App(), 'Domains');
 const propertiesOf = (type: string) => Object.values(resourcesOf(stack, type)).map(({ Properties }) => Properties);
 
-test('three stages of two APIs share the domain by key', () => {
+test('maps three stages of two APIs by key', () => {
   const mappings = propertiesOf('AWS::ApiGatewayV2::ApiMapping');
   expect(mappings.map(({ ApiMappingKey, Stage }) => [ApiMappingKey, Stage])).toEqual([
     ['books', '$default'],
@@ -14,7 +14,7 @@ test('three stages of two APIs share the domain by key', () => {
   ]);
 });
 
-test('clients show certificates, and nobody goes around the domain', () => {
+test('requires client certificates, and disables the endpoints of the APIs', () => {
   expect(propertiesOf('AWS::ApiGatewayV2::DomainName')).toMatchObject([
     { MutualTlsAuthentication: { TruststoreUri: 's3://example-trust-stores/clients.pem', TruststoreVersion: '3' } },
   ]);
@@ -22,11 +22,11 @@ test('clients show certificates, and nobody goes around the domain', () => {
   expect(warningsOf(stack)).toEqual([]);
 });
 
-test('the domain is found by both kinds of addresses', () => {
+test('creates records for both address families', () => {
   expect(propertiesOf('AWS::Route53::RecordSet').map(({ Type }) => Type)).toEqual(['A', 'AAAA']);
 });
 
-test('both APIs are watched', () => {
+test('creates alarms of both APIs, and one dashboard', () => {
   expect(propertiesOf('AWS::CloudWatch::Alarm')).toHaveLength(8);
   expect(propertiesOf('AWS::CloudWatch::Dashboard')).toHaveLength(1);
 });

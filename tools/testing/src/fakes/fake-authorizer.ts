@@ -3,12 +3,12 @@ import { markFake } from '../surface/class-mark';
 import type { FakeBindContext, FakeRouteContext, FakeTargetOptions } from './fake-bind-context';
 
 export interface FakeAuthorizerOptions<Type extends 'JWT' | 'CUSTOM'> extends FakeTargetOptions {
-  /** How routes are authorized: by a token, or by a function. */
+  /** The type: `JWT` is a token, `CUSTOM` is a function. @default - `JWT` */
   readonly type?: Type;
   /**
-   * The function of a `CUSTOM` authorizer; may be a token that points at a construct of the settings.
+   * The invocation URI of the function of a `CUSTOM` authorizer, or a reference to a construct of the settings.
    *
-   * @default - the invocation ARN of a function that does not exist
+   * @default - the URI of a function that does not exist
    */
   readonly uri?: string;
 }
@@ -16,7 +16,7 @@ export interface FakeAuthorizerOptions<Type extends 'JWT' | 'CUSTOM'> extends Fa
 const functionUri =
   'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111122223333:function:fake/invocations';
 
-/** An authorizer for routes of either kind. */
+/** An authorizer for routes of either protocol. */
 export class FakeAuthorizer<Protocol extends 'HTTP' | 'WEBSOCKET', Type extends 'JWT' | 'CUSTOM'> {
   readonly settings?: object;
 
@@ -64,7 +64,7 @@ export class FakeAuthorizer<Protocol extends 'HTTP' | 'WEBSOCKET', Type extends 
   }
 }
 
-/** An authorizer for HTTP routes; a `JWT` one unless the options say otherwise. */
+/** Returns an authorizer for HTTP routes. */
 export function fakeAuthorizer<Type extends 'JWT' | 'CUSTOM' = 'JWT'>(
   id: string,
   options: FakeAuthorizerOptions<Type> = {},
@@ -72,7 +72,7 @@ export function fakeAuthorizer<Type extends 'JWT' | 'CUSTOM' = 'JWT'>(
   return new FakeAuthorizer('HTTP', id, options.type ?? ('JWT' as Type), options);
 }
 
-/** An authorizer for WebSocket routes, which is always a function. */
+/** Returns an authorizer for WebSocket routes, which is always a function. */
 export function fakeWebSocketAuthorizer(
   id: string,
   options: Omit<FakeAuthorizerOptions<'CUSTOM'>, 'type'> = {},

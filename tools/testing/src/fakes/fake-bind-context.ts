@@ -17,8 +17,8 @@ export interface FakeRouteContext {
 
 /** Options of every fake target. */
 export interface FakeTargetOptions {
-  /** The options: equal settings under one ID are one target. A fake without settings equals only itself. */
+  /** The settings. Fakes with equal settings and one ID are one target; a fake without settings equals itself only. */
   readonly settings?: object;
-  /** Called once for each route, for example a `jest.fn()`. */
+  /** The function that a bound fake calls once for each route, such as a `jest.fn()`. */
   readonly admit?: (route: FakeRouteContext) => void;
 }

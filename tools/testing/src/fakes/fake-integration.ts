@@ -4,14 +4,14 @@ import type { FakeBindContext, FakeRouteContext, FakeTargetOptions } from './fak
 
 export interface FakeIntegrationOptions extends FakeTargetOptions {
   /**
-   * Where requests go; may be a token that points at a construct of the settings.
+   * The URL of requests, or a reference to a construct of the settings.
    *
-   * @default - a URL that ends with the id
+   * @default - a URL that ends with the ID
    */
   readonly uri?: string;
 }
 
-/** An integration with a URL, for routes of either kind. */
+/** An integration with a URL, for routes of either protocol. */
 export class FakeIntegration<Protocol extends 'HTTP' | 'WEBSOCKET'> {
   readonly settings?: object;
 
@@ -36,12 +36,12 @@ export class FakeIntegration<Protocol extends 'HTTP' | 'WEBSOCKET'> {
   }
 }
 
-/** An integration for HTTP routes. */
+/** Returns an integration for HTTP routes. */
 export function fakeIntegration(id: string, options: FakeIntegrationOptions = {}): FakeIntegration<'HTTP'> {
   return new FakeIntegration('HTTP', id, options);
 }
 
-/** An integration for WebSocket routes. */
+/** Returns an integration for WebSocket routes. */
 export function fakeWebSocketIntegration(
   id: string,
   options: FakeIntegrationOptions = {},

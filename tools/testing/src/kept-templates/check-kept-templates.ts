@@ -4,7 +4,7 @@ import { checkTemplate } from '../template-check/check-templates';
 import { renderFinding } from '../template-check/finding';
 import type { KeptTemplate } from './kept-template';
 
-/** What the command prints, and how it ends. */
+/** The output and the result of the command. */
 export interface KeptTemplatesResult {
   readonly lines: readonly string[];
   readonly passed: boolean;
@@ -20,8 +20,8 @@ function folders(root: string): string[] {
     .filter(existsSync);
 }
 
-// What a test file that is gone left behind says nothing about today's tests.
-function isOfToday(root: string, { tests }: KeptTemplate): boolean {
+// A test file that was deleted leaves its record behind.
+function isOfExistingTest(root: string, { tests }: KeptTemplate): boolean {
   return tests.some((test) => existsSync(join(root, test.slice(0, test.indexOf(': ')))));
 }
 
@@ -29,13 +29,14 @@ function read(root: string): KeptTemplate[] {
   return folders(root)
     .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as KeptTemplate[])
-    .filter((template) => isOfToday(root, template));
+    .filter((template) => isOfExistingTest(root, template));
 }
 
-/** Checks the templates that all tests of a repository kept, each content once. */
+/** Validates the templates that all tests of a repository kept, each content once. */
 export function checkKeptTemplates(root: string): KeptTemplatesResult {
   const kept = read(root);
-  if (kept.length === 0) return { lines: ['no templates are kept: run the tests first'], passed: false };
+  if (kept.length === 0)
+    return { lines: ['there must be kept templates, got none; run the tests first'], passed: false };
   const findings = new Map<string, ReturnType<typeof checkTemplate>>();
   for (const { hash, template, region } of kept) {
     if (!findings.has(hash)) findings.set(hash, checkTemplate(template, { region }));
@@ -52,15 +53,15 @@ type Findings = ReadonlyMap<string, ReturnType<typeof checkTemplate>>;
 function unexpected(kept: readonly KeptTemplate[], findings: Findings): string[] {
   return kept.flatMap(({ hash, stack, tests, refused = {} }) =>
     (findings.get(hash) ?? []).flatMap((finding) => {
-      const surprised = tests.filter((test) => !refused[test]?.includes(finding.rule));
-      return surprised.length === 0
+      const unexpecting = tests.filter((test) => !refused[test]?.includes(finding.rule));
+      return unexpecting.length === 0
         ? []
-        : [`${stack} ${renderFinding(finding)}\n${surprised.map((test) => `    ${test}`).join('\n')}`];
+        : [`${stack} ${renderFinding(finding)}\n${unexpecting.map((test) => `    ${test}`).join('\n')}`];
     }),
   );
 }
 
-// A test that says its template is refused must be right about each rule, in one of its templates.
+// Each rule that a test names must refuse one of its templates.
 function missing(kept: readonly KeptTemplate[], findings: Findings): string[] {
   const expected = new Map<string, Set<string>>();
   for (const { refused = {} } of kept) {
@@ -72,6 +73,6 @@ function missing(kept: readonly KeptTemplate[], findings: Findings): string[] {
     }
   }
   return [...expected].flatMap(([test, rules]) =>
-    [...rules].map((rule) => `${rule} does not refuse what the test says it refuses\n    ${test}`),
+    [...rules].map((rule) => `${rule} must refuse a template of the test, got no finding\n    ${test}`),
   );
 }

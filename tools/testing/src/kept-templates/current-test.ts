@@ -4,29 +4,29 @@ import { dirname, join, relative } from 'node:path';
 function nearest(file: string, from: string): string {
   if (existsSync(join(from, file))) return from;
   const above = dirname(from);
-  if (above === from) throw new Error(`no folder above a test holds ${file}`);
+  if (above === from) throw new Error(`a folder above the test must contain ${file}, got none`);
   return nearest(file, above);
 }
 
-/** The test file that runs. */
+/** Returns the path of the current test file. */
 export function testFile(): string {
   const { testPath } = expect.getState();
-  if (testPath === undefined) throw new Error('no test file runs');
+  if (testPath === undefined) throw new Error('a test file must run, got none');
   return testPath;
 }
 
-/** The folder of the project that the test file belongs to. */
+/** Returns the folder of the project of the current test file. */
 export function projectRoot(): string {
   return nearest('package.json', dirname(testFile()));
 }
 
-/** The test that runs: its file from the root of the repository, and its full name. */
+/** Returns the path of the current test file, relative to the root of the repository, and the full name of the test. */
 export function currentTest(): string {
   const file = relative(nearest('pnpm-workspace.yaml', dirname(testFile())), testFile());
   return `${file}: ${expect.getState().currentTestName ?? '(outside a test)'}`;
 }
 
-/** The file that a test file's records of one kind are written to. */
+/** Returns the path of the file for the records of one kind of the current test file. */
 export function recordFile(kind: string): string {
   const slug = relative(projectRoot(), testFile())
     .replace(/\.[cm]?tsx?$/, '')

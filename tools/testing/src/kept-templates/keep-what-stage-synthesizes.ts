@@ -4,9 +4,9 @@ import { currentTest } from './current-test';
 
 const KEEPS = Symbol.for('apigwv2-testing.keepsTemplates');
 
-/** Lets `synth` of CDK stages, and so of apps, hand what it makes to the keeper of the running test file. */
+/** Extends `synth` of CDK stages, and therefore of apps: the keeper of the current test file keeps each assembly. */
 export function keepWhatStageSynthesizes(stage: typeof Stage | undefined): void {
-  // A module of aws-cdk-lib that is still being loaded has no class yet; it comes here again.
+  // In a circular import the class does not exist yet; the outer import calls this function again.
   if (stage === undefined || KEEPS in stage.prototype) return;
   const synth = stage.prototype.synth;
   Object.defineProperty(stage.prototype, KEEPS, { value: true });

@@ -1,12 +1,12 @@
-/** A template that tests synthesized, as it is written to the project's `.test/templates`. */
+/** A template that tests synthesized, as in the files of `.test/templates` of a project. */
 export interface KeptTemplate {
   readonly hash: string;
   readonly stack: string;
-  /** The region, when all stacks of the app that made it are in one. */
+  /** The region, if all stacks of the assembly are in the same one. */
   readonly region?: string;
-  /** The tests that made it: the file from the root of the repository, and the full name. */
+  /** The tests that synthesized it, as `currentTest` returns them. */
   readonly tests: string[];
-  /** The rules that must refuse it, for each test that says so. */
+  /** The rules that must refuse it, by test. */
   readonly refused?: Record<string, readonly string[]>;
   readonly template: object;
 }

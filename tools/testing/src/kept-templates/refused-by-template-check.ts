@@ -2,8 +2,8 @@ import { currentKeeper } from './current-keeper';
 import { currentTest } from './current-test';
 
 /**
- * Says that this test synthesizes, on purpose, a template that the template check must refuse with these rules. The
- * check fails when it does not.
+ * Declares that the current test synthesizes an invalid template: the check of kept templates fails unless these rules
+ * refuse it.
  */
 export function refusedByTemplateCheck(...rules: readonly [string, ...string[]]): void {
   currentKeeper().refuse(currentTest(), rules);

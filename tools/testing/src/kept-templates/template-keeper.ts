@@ -14,27 +14,27 @@ function regionOf(assembly: CloudAssembly): string | undefined {
 
 function read(assembly: CloudAssembly): KeptTemplate[] {
   const region = regionOf(assembly);
-  // The folder, not the list of stacks: nested stacks are assets there.
+  // The stacks of an assembly do not include nested stacks, which are files only.
   return readdirSync(assembly.directory)
     .filter((file) => file.endsWith(suffix))
     .flatMap((file) => {
       const text = readFileSync(join(assembly.directory, file), 'utf8');
       const template = JSON.parse(text);
-      // A stack without resources is never deployed, and there is nothing in it to check.
+      // A stack without resources is never deployed.
       if (template.Resources === undefined) return [];
       const hash = createHash('sha256').update(`${region}\n${text}`).digest('hex').slice(0, 16);
       return { hash, stack: basename(file, suffix), region, tests: [], template };
     });
 }
 
-/** Remembers the templates that the tests of one file make, each content once. */
+/** The templates that the tests of one file synthesize, each content once. */
 export class TemplateKeeper {
   private readonly kept = new Map<string, KeptTemplate>();
   private readonly refusals = new Map<string, readonly string[]>();
   private readonly seen = new WeakMap<CloudAssembly, KeptTemplate[]>();
   private readonly failures: unknown[] = [];
 
-  /** Keeps the templates of an assembly; a failure of ours is told at the end and leaves the test alone. */
+  /** Keeps the templates of an assembly. An error does not fail the test: `entries` throws it. */
   keep(assembly: CloudAssembly, test: string): void {
     try {
       const templates = this.seen.get(assembly) ?? read(assembly);
@@ -45,18 +45,22 @@ export class TemplateKeeper {
     }
   }
 
-  /** Says that the check must refuse a template of this test, with each of these rules. */
+  /** Declares that each of these rules must refuse a template of a test. */
   refuse(test: string, rules: readonly string[]): void {
     this.refusals.set(test, [...(this.refusals.get(test) ?? []), ...rules]);
   }
 
-  /** What was kept. Throws when something could not be kept, or was said to be refused and never made. */
+  /**
+   * Returns the kept templates.
+   *
+   * @throws if an assembly could not be kept, or a test declared a refusal and synthesized no template
+   */
   entries(): KeptTemplate[] {
     if (this.failures.length > 0) throw this.failures[0];
     const templates = [...this.kept.values()];
     for (const test of this.refusals.keys()) {
       if (!templates.some(({ tests }) => tests.includes(test))) {
-        throw new Error(`refusedByTemplateCheck was called in '${test}', which synthesized nothing`);
+        throw new Error(`refusedByTemplateCheck must be in a test that synthesizes a template, got '${test}'`);
       }
     }
     return templates.map((template) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes what a test file recorded; a file that records nothing any more leaves none behind. */
+/** Writes the records of a test file, or deletes an earlier record when there are none. */
 export function writeRecord(file: string, entries: readonly object[]): void {
   if (entries.length === 0) {
     rmSync(file, { force: true });

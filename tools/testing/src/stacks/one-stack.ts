@@ -1,6 +1,6 @@
 import { App, type Environment, Stack } from 'aws-cdk-lib/core';
 
-/** A stack called `Stack` in an app of its own. */
+/** Creates a stack with the ID `Stack` in a new app. */
 export function oneStack(env?: Environment): Stack {
   return new Stack(new App(), 'Stack', { env });
 }

@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib/core';
 
-/** An app with the stacks `A` and `B` in one account and region. */
+/** Creates an app with the stacks `A` and `B` in one account and region. */
 export function twoStacks(): { readonly app: App; readonly a: Stack; readonly b: Stack } {
   const app = new App();
   const env = { account: '111122223333', region: 'eu-west-1' };

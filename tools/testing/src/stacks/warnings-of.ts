@@ -3,14 +3,14 @@ import type { IConstruct } from 'constructs';
 
 /** A warning in the construct tree. */
 export interface Warning {
-  /** What it is acknowledged by; absent for a warning that cannot be. */
+  /** The ID that acknowledges the warning. @default - it cannot be acknowledged */
   readonly id?: string;
   readonly message: string;
-  /** The construct that it is about. */
+  /** The path of the construct. */
   readonly path: string;
 }
 
-/** The warnings of a construct and everything below it. Synthesizes the app, since some come as late as that. */
+/** Synthesizes the app, where some warnings are added, and returns the warnings of a construct and its descendants. */
 export function warningsOf(construct: IConstruct): Warning[] {
   Stage.of(construct)?.synth();
   return construct.node.findAll().flatMap(({ node }) =>

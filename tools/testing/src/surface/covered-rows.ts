@@ -1,7 +1,7 @@
 import { currentTest, recordFile } from '../kept-templates/current-test';
 import { writeRecord } from '../kept-templates/write-record';
 
-/** A row of the surface, and the test that shows it. */
+/** A row of the surface, and a test that covers it. */
 export interface CoveredRow {
   readonly row: string;
   readonly test: string;
@@ -9,20 +9,20 @@ export interface CoveredRow {
 
 const ROWS = Symbol.for('apigwv2-testing.coveredRows');
 
-/** What the test file that runs has covered so far; kept on the global object, since a test may reset its modules. */
+/** Returns the rows of the current test file. They are on the global object, since a test can reset its modules. */
 export function coveredRows(): CoveredRow[] {
   const holder = globalThis as typeof globalThis & { [ROWS]?: CoveredRow[] };
   holder[ROWS] ??= [];
   return holder[ROWS];
 }
 
-/** Records that the test that runs covers a row. */
+/** Records that the current test covers a row. */
 export function coverRow(row: string): void {
   const test = currentTest();
   if (!coveredRows().some((known) => known.row === row && known.test === test)) coveredRows().push({ row, test });
 }
 
-/** Writes what the test file covered to its project's `.test/surface`. */
+/** Writes the rows of the current test file into `.test/surface` of its project. */
 export function writeCoveredRows(): void {
   writeRecord(recordFile('surface'), coveredRows());
 }

@@ -1,5 +1,5 @@
-// Rows are written as the L1 spells properties, `corsConfiguration.maxAge`; templates start each word upper case. Below
-// a map that is passed through as it is, the row is spelled like the template already.
+// Rows have the spelling of the L1, `corsConfiguration.maxAge`, and templates begin each word in upper case. Keys of maps
+// are spelled in one way.
 function pascalCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -16,7 +16,7 @@ function below(value: unknown, name: string): unknown[] {
   });
 }
 
-/** Everything that a property path reaches: `<name>` is any key of a map, `[]` any item of a list. */
+/** Returns the values of a property path, in which `<name>` is any key of a map, and `[]` any item of a list. */
 export function propertyValues(properties: unknown, path: string): unknown[] {
   return path.split('.').reduce<unknown[]>(
     (values, segment) => {

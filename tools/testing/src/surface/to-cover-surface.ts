@@ -9,9 +9,9 @@ declare global {
   namespace jest {
     interface Matchers<R> {
       /**
-       * A stack holds, for each row of the surface, a resource of these packages with that value.
+       * Expects that a stack has, for each row of the surface, a resource of these packages with the value.
        *
-       * @param rows `Api.corsConfiguration.maxAge` and the like, and the values that the template must show
+       * @param rows the expected values by row, such as `Api.corsConfiguration.maxAge`
        */
       toCoverSurface(rows: Record<string, unknown>): R;
     }
@@ -35,13 +35,13 @@ function placesOf(stack: Stack, type: string): Place[] {
     }));
 }
 
-/** The matcher behind `expect(stack).toCoverSurface({...})`; what passes is recorded as covered. */
+/** Implements `expect(stack).toCoverSurface({...})`, and records the rows that match. */
 export function toCoverSurface(
   this: jest.MatcherContext,
   stack: Stack,
   rows: Record<string, unknown>,
 ): jest.CustomMatcherResult {
-  if (this.isNot) throw new Error('toCoverSurface records what is covered and has no opposite');
+  if (this.isNot) throw new Error('toCoverSurface must not be negated: it records rows that match');
   const problems = Object.entries(rows).flatMap(([row, expected]) => {
     const problem = problemOf(this, stack, row, expected);
     if (problem === undefined) coverRow(row);
@@ -52,16 +52,17 @@ export function toCoverSurface(
 
 function problemOf(context: jest.MatcherContext, stack: Stack, row: string, expected: unknown): string | undefined {
   const [resource = '', ...path] = row.split('.');
-  if (!resourceTypes.has(resource)) throw new Error(`${row}: there is no resource AWS::ApiGatewayV2::${resource}`);
-  if (path.length === 0) throw new Error(`${row}: a row names a property`);
+  if (!resourceTypes.has(resource))
+    throw new Error(`the row must start with a resource of AWS::ApiGatewayV2, got '${row}'`);
+  if (path.length === 0) throw new Error(`the row must have a property, got '${row}'`);
   const places = placesOf(stack, `AWS::ApiGatewayV2::${resource}`).map(({ properties, ours }) => ({
     ours,
     values: propertyValues(properties, path.join('.')),
   }));
-  const showing = places.filter(({ values }) => values.some((value) => context.equals(value, expected)));
-  if (showing.some(({ ours }) => ours)) return undefined;
-  if (showing.length > 0) return `${row}: the resource that shows it was not made by a construct of these packages`;
+  const matching = places.filter(({ values }) => values.some((value) => context.equals(value, expected)));
+  if (matching.some(({ ours }) => ours)) return undefined;
+  if (matching.length > 0) return `${row}: the resource with the value must be of a construct of these packages`;
   const values = places.flatMap((place) => place.values);
   const { printExpected, printReceived } = context.utils;
-  return `${row}: expected ${printExpected(expected)}, found ${values.map((value) => printReceived(value)).join(', ') || 'nothing'}`;
+  return `${row}: expected ${printExpected(expected)}, got ${values.map((value) => printReceived(value)).join(', ') || 'no value'}`;
 }

@@ -5,21 +5,21 @@ import { preflightFalsePositives } from './preflight-false-positives';
 import { regionParameter } from './preflight-modules';
 
 export interface TemplateCheckOptions {
-  /** The region the template is deployed to; rules that compare regions are silent without it. */
+  /** The region of the stack. @default - rules that compare regions have no findings */
   readonly region?: string;
 }
 
-/** Everything in a template that keeps it from being deployed, as far as it can be known offline. */
+/** Returns the findings that would fail a deployment of a template, as far as offline rules can detect them. */
 export function checkTemplate(template: object, options: TemplateCheckOptions = {}): Finding[] {
   return allFindings(template, options).filter((finding) => !isNoise(finding) && !isFalsePositive(finding));
 }
 
-/** The findings of many templates, each in its place. */
+/** Returns the findings of each template. */
 export function checkTemplates(templates: readonly object[], options: TemplateCheckOptions = {}): Finding[][] {
   return templates.map((template) => checkTemplate(template, options));
 }
 
-/** What the tools say before anything is left out. */
+/** Returns the findings of the engine, before noise and false positives are removed. */
 export function allFindings(template: object, { region }: TemplateCheckOptions = {}): Finding[] {
   const report = runEngine(region === undefined ? template : withRegion(template, region), region);
   const findings = report.diagnostics
@@ -35,7 +35,11 @@ export function allFindings(template: object, { region }: TemplateCheckOptions =
       }),
     );
   if (report.status === 'ANALYSIS_INCOMPLETE') {
-    findings.push({ rule: 'analysis-incomplete', severity: 'ERROR', message: 'the engine gave up on this template' });
+    findings.push({
+      rule: 'analysis-incomplete',
+      severity: 'ERROR',
+      message: 'the engine did not complete the analysis of this template',
+    });
   }
   return findings;
 }

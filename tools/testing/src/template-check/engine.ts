@@ -32,7 +32,7 @@ function contents(folder: string): RegoModule[] {
     .map((name) => ({ name, content: readFileSync(join(__dirname, folder, name), 'utf8') }));
 }
 
-// aws-cdk-lib brings the engine along; nobody else can resolve that copy.
+// The engine is bundled in aws-cdk-lib, so that only aws-cdk-lib can resolve it.
 function bundledEngine(): EngineModule {
   return createRequire(require.resolve('aws-cdk-lib/package.json'))('@aws/cloudformation-validate');
 }
@@ -40,7 +40,7 @@ function bundledEngine(): EngineModule {
 let validate: ((template: object, region?: string) => Report) | undefined;
 
 /**
- * Runs a template through the engine, which is built once per process: that takes seconds, a template takes
+ * Validates a template with the engine. The engine is built once per process, which takes seconds; a template takes
  * milliseconds.
  */
 export function runEngine(template: object, region?: string): Report {

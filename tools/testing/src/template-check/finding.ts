@@ -1,4 +1,4 @@
-/** Something that the engine, the overlay, our own rules or cdk-preflight say about a template. */
+/** A finding of the engine, of the schema overlay, or of a rule, about a template. */
 export interface Finding {
   readonly rule: string;
   readonly severity: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
@@ -8,7 +8,7 @@ export interface Finding {
   readonly property?: string;
 }
 
-/** One finding on one line: where, which rule, what. */
+/** Renders a finding as one line: its place, its rule and its message. */
 export function renderFinding(finding: Finding): string {
   const place = [finding.logicalId, finding.property].filter(Boolean).join(' ') || '(template)';
   return `${place}: ${finding.rule} ${finding.message}`;

@@ -5,11 +5,11 @@ export interface RegoModule {
   readonly content: string;
 }
 
-/** The parameter through which a template tells cdk-preflight's rules the region it is deployed to. */
+/** The parameter of a template from which the rules of cdk-preflight read its region. */
 export const regionParameter = 'TemplateCheckRegion';
 
-// The resources our packages make, and those that our tests put beside them. All 50 services together take 9 seconds
-// to compile and four times as long for each template.
+// The services of the packages, and of resources that tests add. All 50 services take 9 seconds to compile, and four
+// times as long for each template.
 const services = new Set([
   'apigatewayv2',
   'cloudwatch',
@@ -26,7 +26,7 @@ const services = new Set([
   'tags',
 ]);
 
-// cdk-preflight fixes the region when it builds an engine; ours sees templates of many regions.
+// cdk-preflight sets the region once per engine; this engine validates templates of many regions.
 const deployRegion: RegoModule = {
   name: 'deploy-region',
   content: `package cdk_preflight
@@ -37,7 +37,7 @@ deploy_region := input.parameters.${regionParameter}["default"]
 `,
 };
 
-/** The rules of cdk-preflight as modules for the engine, without an app. */
+/** Returns the rules of cdk-preflight as modules of the engine. */
 export function preflightModules(): RegoModule[] {
   const rules = BUNDLED_RULES.filter((rule) => services.has(rule.service));
   return [

@@ -6,13 +6,13 @@ import { renderFinding } from './finding';
 declare global {
   namespace jest {
     interface Matchers<R> {
-      /** A stack, or a template as an object, is one that the service would accept, as far as it can be known offline. */
+      /** Expects that the template check has no findings for a stack, or for a template as an object. */
       toPassTemplateCheck(): R;
     }
   }
 }
 
-/** The matcher behind `expect(stack).toPassTemplateCheck()`. */
+/** Implements `expect(stack).toPassTemplateCheck()`. */
 export function toPassTemplateCheck(received: object): jest.CustomMatcherResult {
   const findings = Stack.isStack(received)
     ? checkTemplate(Template.fromStack(received).toJSON(), regionOf(received))
@@ -21,7 +21,7 @@ export function toPassTemplateCheck(received: object): jest.CustomMatcherResult 
     pass: findings.length === 0,
     message: () =>
       findings.length === 0
-        ? 'expected the template check to refuse the template, and it passes'
+        ? 'expected the template check to refuse the template, got no findings'
         : ['expected the template to pass the template check', ...findings.map(renderFinding)].join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 const { randomUUID } = require('node:crypto');
 
-// Kept as long as the function stays warm: a table takes its place in a real store.
+// In memory, so that the example needs no table.
 const books = new Map([
   ['1', { id: '1', title: 'The Left Hand of Darkness', author: 'Ursula K. Le Guin' }],
   ['2', { id: '2', title: 'Kindred', author: 'Octavia E. Butler' }],

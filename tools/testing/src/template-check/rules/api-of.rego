@@ -2,13 +2,13 @@ package apigwv2_template_check
 
 import rego.v1
 
-# The rules say what the schema overlay cannot: the engine does not look into the
-# values of maps there, and does not enforce that a property is absent. It drops
-# findings silently whose path does not start with Properties.
+# The rules are for conditions that the schema overlay cannot express: in a schema,
+# the engine does not validate the values of maps, and does not enforce that a
+# property is absent. It drops findings whose path does not start with Properties.
 #
-# What the other rules ask about a resource. A property that refers to another
-# resource is an object with its logical id; a value known only at deployment
-# is an object with no logical id, and every rule passes it over.
+# This file has the functions of the other rules. A property that refers to another
+# resource is an object with its logical ID; a value that only the deployment
+# resolves is an object without one, and every rule skips it.
 
 url := "https://docs.aws.amazon.com/apigateway/latest/developerguide/"
 
@@ -23,7 +23,7 @@ present(name, key) if {
 	k == key
 }
 
-# What a value points at, as a text: two values of one text are the same thing.
+# The target of a value as a string: two values with one string are the same resource.
 target_of(value) := value if is_string(value)
 
 target_of(value) := value.__ref if is_object(value)
@@ -39,7 +39,7 @@ made_after[later] contains earlier if {
 	earlier := edge.target
 }
 
-# CloudFormation makes `first` before `second`: by a reference, by DependsOn, or by one resource between them.
+# True if CloudFormation creates `first` before `second`: by a reference, by DependsOn, or by one resource between them.
 precedes(first, second) if first in made_after[second]
 
 precedes(first, second) if {

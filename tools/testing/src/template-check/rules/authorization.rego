@@ -24,7 +24,7 @@ violation contains make_diag_full("apigwv2-websocket-jwt", "ERROR", name, "Prope
 	properties(name).AuthorizationType == "JWT"
 }
 
-# 2.5: the service keeps results for 300 seconds when nothing is said.
+# 2.5: by default, the service caches results for 300 seconds.
 violation contains make_diag_full("apigwv2-authorizer-cache-key", "ERROR", name, "Properties.IdentitySource",
 	"a REQUEST authorizer of an HTTP API caches by its identity source: name one, or set AuthorizerResultTtlInSeconds to 0",
 	"Set IdentitySource, or AuthorizerResultTtlInSeconds to 0", url) if {

@@ -7,7 +7,7 @@ mapping_key(name) := key if {
 	is_string(key)
 }
 
-# 1.5: an empty key and none are both the root.
+# 1.5: an empty key and no key are both the root.
 mapping_key(name) := "" if not present(name, "ApiMappingKey")
 
 violation contains make_diag_full("apigwv2-mapping-key-twice", "ERROR", second, "Properties.ApiMappingKey",

@@ -2,7 +2,7 @@ package apigwv2_template_check
 
 import rego.v1
 
-# 2.1, 2.2, 2.4, 2.6: what the service takes on one kind of API only.
+# 2.1, 2.2, 2.4, 2.6: properties that the service accepts for one protocol only.
 http_only := {
 	"AWS::ApiGatewayV2::Integration": ["TlsConfig", "ResponseParameters", "IntegrationSubtype"],
 }
@@ -85,7 +85,7 @@ violation contains make_diag_full("apigwv2-exclusive-property", "ERROR", name,
 	some [name, key, place] in misplaced
 }
 
-# 1.5, 2.7: only mutual TLS asks for proof of ownership.
+# 1.5, 2.7: only mutual TLS requires proof of ownership.
 violation contains make_diag_full("apigwv2-ownership-without-mutual-tls", "ERROR", name,
 	"Properties.DomainNameConfigurations",
 	"OwnershipVerificationCertificateArn is only taken together with MutualTlsAuthentication",

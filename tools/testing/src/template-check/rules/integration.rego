@@ -54,7 +54,7 @@ violation contains make_diag_full("apigwv2-subtype-aws-proxy", "ERROR", name, "P
 	type != "AWS_PROXY"
 }
 
-# 2.3: cdk-preflight looks only where RequestParameters are present.
+# 2.3: cdk-preflight validates only resources with RequestParameters.
 violation contains make_diag_full("apigwv2-subtype-parameters", "ERROR", name, "Properties.RequestParameters",
 	"an integration with a subtype needs the parameters of that service",
 	"Set RequestParameters", url) if {

@@ -2,7 +2,7 @@ package apigwv2_template_check
 
 import rego.v1
 
-# 2.6: a deployment is a picture of the routes that exist when it is made.
+# 2.6: a deployment contains the routes that exist when it is created.
 violation contains make_diag_full("apigwv2-deployment-before-route", "ERROR", name, "Properties.ApiId",
 	sprintf("the deployment may be made before the route %s of its API", [route]),
 	"Let the deployment depend on the route", url) if {

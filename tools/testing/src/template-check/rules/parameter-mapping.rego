@@ -2,7 +2,7 @@ package apigwv2_template_check
 
 import rego.v1
 
-# 1.7: headers that API Gateway keeps for itself.
+# 1.7: headers that API Gateway reserves.
 reserved_header := `(?i)^(access-control-.*|apigw-.*|authorization|connection|content-encoding|content-length|content-location|forwarded|keep-alive|origin|proxy-authenticate|proxy-authorization|te|trailers|transfer-encoding|upgrade|x-amz-.*|x-amzn-.*|x-forwarded-for|x-forwarded-host|x-forwarded-proto|via)$`
 
 header_of(target) := substring(target, indexof(target, ":header.") + 8, -1) if contains(target, ":header.")
@@ -50,7 +50,7 @@ violation contains make_diag_full("apigwv2-parameter-value-length", "ERROR", nam
 	count(value) > 512
 }
 
-# 1.7: `$name` alone; several variables stand in ${...} and are passed over.
+# 1.7: `$name` alone; several variables are in ${...} and are skipped.
 http_source(value) if regex.match(`^\$request\.(header|querystring|path)\.[^\s]+$`, value)
 
 http_source(value) if value in {"$request.path", "$request.body"}

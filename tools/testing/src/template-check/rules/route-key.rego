@@ -13,7 +13,7 @@ variable_name(segment) := trim_suffix(trim_suffix(trim_prefix(segment, "{"), "}"
 
 is_variable(segment) if startswith(segment, "{")
 
-# 1.1: one segment is a literal or a variable; the path alone may end with a slash.
+# 1.1: one segment is a literal or a variable; only the root path can end with a slash.
 path_is_formed(key) if split(key, " ")[1] == "/"
 
 path_is_formed(key) if regex.match(`^[A-Z]+ (/(\{[A-Za-z0-9_.:-]+\+?\}|[A-Za-z0-9.:_-]+))+$`, key)

@@ -2,7 +2,7 @@ package apigwv2_template_check
 
 import rego.v1
 
-# 1.4, 2.6: what a stage holds in maps, which the schema does not look into.
+# 1.4, 2.6: the maps of a stage, whose values the schema does not validate.
 stage_variable contains [name, key, value] if {
 	some name in resources_of_type("AWS::ApiGatewayV2::Stage")
 	some key, value in properties(name).StageVariables
