@@ -28,6 +28,8 @@ export function strykerOptions(files: readonly string[]): PartialStrykerOptions 
     // A mutant that is evaluated while a module loads needs all tests of the package.
     ignoreStatic: true,
     concurrency: 2,
+    // A mutant that a busy machine slows down must not count as detected; only an endless loop takes this long.
+    timeoutMS: 60_000,
     reporters: [],
     ignorePatterns: ['/dist', '/etc', '/.test', '/coverage'],
     tempDirName: '.stryker-tmp',
