@@ -108,6 +108,25 @@ describe('QuickCreateHttpApi', () => {
     expect(() => new QuickCreateHttpApi(oneStack(), 'Api', props)).toThrowDefinitionError(code);
   });
 
+  test.each([50, 30_000])('renders the managed timeout %d', (milliseconds) => {
+    const stack = oneStack();
+    const managed = { integration: { timeout: Duration.millis(milliseconds) } };
+    new QuickCreateHttpApi(stack, 'Api', { target: 'https://shop.example.com', managed });
+    const [overrides] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::ApiGatewayManagedOverrides'));
+    expect(overrides?.Properties.Integration.TimeoutInMillis).toBe(milliseconds);
+  });
+
+  test('reports the timeout and the field of a managed override', () => {
+    const create = (integration: QuickCreateOverrides['integration']) => () =>
+      new QuickCreateHttpApi(oneStack(), 'Api', { target: 'https://shop.example.com', managed: { integration } });
+    expect(create({ timeout: Duration.millis(49) })).toThrowDefinitionError(
+      'TimeoutOutOfRange',
+      /whole milliseconds between 50 ms and 30 s, got 49 ms/,
+    );
+    expect(create({ timeout: Duration.millis(50.5) })).toThrowDefinitionError('TimeoutOutOfRange', /got 50\.5 ms/);
+    expect(create({ description: 'x'.repeat(1025) })).toThrowDefinitionError('LengthOutOfRange', /description/);
+  });
+
   test('adds routes and rejects one with the same key', () => {
     const stack = oneStack();
     const api = new QuickCreateHttpApi(stack, 'Api', { target: 'https://shop.example.com' });

@@ -80,6 +80,23 @@ describe('grantManageConnections', () => {
       },
     );
 
+    test('names the policy after its place and attaches it to the role', () => {
+      const { app, b, handler } = arrange('handler', true);
+      app.synth();
+      const policies = Object.entries(resourcesOf(b, POLICY)).filter(([id]) => id.includes('Connections'));
+      expect(policies).toEqual([
+        [
+          'HandlerServiceRoleConnections402ffb9451CE965C',
+          expect.objectContaining({
+            Properties: expect.objectContaining({
+              PolicyName: 'BHandlerServiceRoleConnections402ffb94D04146E2',
+              Roles: [b.resolve(handler.role?.roleName)],
+            }),
+          }),
+        ],
+      ]);
+    });
+
     test('renders another policy for a second function of the stack', () => {
       const { app, a, b, webSocketApi } = arrange('api', true);
       webSocketApi.grantManageConnections(inlineFunction(b, 'Worker'), { verbs: ['POST'] });
