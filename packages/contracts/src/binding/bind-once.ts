@@ -3,6 +3,7 @@ import { Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { type ApiState, apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
+import { discardOnFailure } from '../construct-tree/discard-on-failure';
 import { fqnOf, setFqn } from '../construct-tree/fqn';
 import { definitionError } from '../errors/definition-error';
 import { authorizerName } from './authorizer-name';
@@ -56,7 +57,7 @@ export function bindOnce<Api extends IApiRef, Value>(
   const existing = parent.node.tryFindChild(id);
   if (existing !== undefined) return bindingOf(existing, target) as Value;
   const scope = new BindScope(parent, id);
-  try {
+  return discardOnFailure(scope, () => {
     checkDefaultId(scope);
     const value = make({
       api,
@@ -75,10 +76,7 @@ export function bindOnce<Api extends IApiRef, Value>(
     state.bound.set(scope.node.path, scope, scope);
     created(scope);
     return value;
-  } catch (error) {
-    parent.node.tryRemoveChild(id);
-    throw error;
-  }
+  });
 }
 
 /** A target that states no version implements the first one. */

@@ -1,4 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
+import { discardOnFailure } from '../construct-tree/discard-on-failure';
 import { pathSeenFrom } from '../construct-tree/stack-path';
 import { definitionError } from '../errors/definition-error';
 import { namespace } from './namespace';
@@ -38,12 +39,7 @@ export function sharedValue<Value>(place: SharedPlace, make: (scope: Construct) 
   const existing = group.node.tryFindChild(path) as SharedScope | undefined;
   if (existing !== undefined) return reuse<Value>(existing, place, settings);
   const scope = new SharedScope(group, path);
-  try {
-    scope.value = make(scope);
-  } catch (error) {
-    group.node.tryRemoveChild(path);
-    throw error;
-  }
+  scope.value = discardOnFailure(scope, () => make(scope));
   scope.of = of;
   scope.settings = settings;
   return scope.value as Value;

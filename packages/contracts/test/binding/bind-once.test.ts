@@ -2,6 +2,7 @@ import { logicalIds, oneStack } from '@apigwv2/testing';
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { IHttpApiRef } from '../../src/api/api-ref';
+import { bindOnce } from '../../src/binding/bind-once';
 import { bareApi, OwnedApi } from '../apis';
 import { route } from '../routes';
 import { endpoint, guard } from '../targets';
@@ -90,6 +91,18 @@ describe.each([
       'DuplicateId',
       /got 'a--b' of FakeAuthorizer, which another construct has/,
     );
+  });
+
+  test('leaves nothing behind when an authorizer with a slash in its ID fails to bind', () => {
+    const stack = oneStack();
+    const api = apiOf(stack);
+    const tokens = guard('team/readers');
+    const bind = (make: () => string) => bindOnce('Authorizers', tokens, api, stack, make);
+    const fail = () => {
+      throw new Error('no issuer');
+    };
+    expect(() => bind(fail)).toThrow('no issuer');
+    expect(bind(() => 'made')).toBe('made');
   });
 
   test.each(['Integrations', 'Authorizers', 'Shared'])('rejects the reserved authorizer ID %s', (id) => {
