@@ -1,5 +1,5 @@
 import type { IHttpApiRef, IWebSocketApiRef } from '@apigwv2/contracts';
-import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
+import { inlineFunction, logicalIds, oneStack, twoStacks, webSocketApiIn } from '@apigwv2/testing';
 import { HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Stack } from 'aws-cdk-lib/core';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../src';
 import { addRoute } from './http/add-route';
 import { AUTHORIZER, apiIn, PERMISSION } from './properties-of';
-import { guardConnections, webSocketApiIn } from './websocket/guard-connections';
+import { guardConnections } from './websocket/guard-connections';
 
 // Changing a logical ID is a major release.
 describe('logical IDs of authorizers of HTTP APIs', () => {

@@ -1,5 +1,5 @@
 import type { IHttpApiRef, IWebSocketApiRef } from '@apigwv2/contracts';
-import { inlineFunction, logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
+import { inlineFunction, logicalIds, oneStack, twoStacks, webSocketApiIn } from '@apigwv2/testing';
 import { CfnApi, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -16,7 +16,7 @@ import {
   WebSocketSqsIntegration,
 } from '../src';
 import { addRoute } from './http/add-route';
-import { addWebSocketRoute, webSocketApiIn } from './websocket/add-route';
+import { addWebSocketRoute } from './websocket/add-route';
 
 // Changing a logical ID is a major release.
 describe('logical IDs of integrations of HTTP APIs', () => {

@@ -21,6 +21,7 @@ export { oneStack } from './stacks/one-stack';
 export { resourcesOf, type TemplateResource } from './stacks/resources-of';
 export { twoStacks } from './stacks/two-stacks';
 export { type Warning, warningsOf } from './stacks/warnings-of';
+export { webSocketApiIn } from './stacks/web-socket-api-in';
 export type { CoveredRow } from './surface/covered-rows';
 export { checkTemplate, checkTemplates, type TemplateCheckOptions } from './template-check/check-templates';
 export type { Finding } from './template-check/finding';

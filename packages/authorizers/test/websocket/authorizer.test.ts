@@ -1,10 +1,10 @@
 import { lambdaInvocationUri } from '@apigwv2/contracts';
-import { inlineFunction, logicalIds, oneStack } from '@apigwv2/testing';
+import { inlineFunction, logicalIds, oneStack, webSocketApiIn } from '@apigwv2/testing';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { WebSocketAuthorizer, WebSocketAuthorizerType } from '../../src';
 import { AUTHORIZER, propertiesOf } from '../properties-of';
-import { guardConnections, webSocketApiIn } from './guard-connections';
+import { guardConnections } from './guard-connections';
 
 describe('WebSocketAuthorizer', () => {
   const setUp = () => {

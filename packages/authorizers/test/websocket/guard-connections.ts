@@ -1,16 +1,7 @@
 import { type IWebSocketApiRef, type IWebSocketRouteAuthorizer, WebSocketRouteKey } from '@apigwv2/contracts';
 import { connectRoute } from '@apigwv2/contracts/kernel';
-import { CfnApi, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-
-/** Returns a WebSocket API as an L1. */
-export function webSocketApiIn(scope: Construct, id = 'Api'): CfnApi {
-  return new CfnApi(scope, id, {
-    name: 'chat',
-    protocolType: 'WEBSOCKET',
-    routeSelectionExpression: '$request.body.action',
-  });
-}
 
 /** Defines a connected $connect route with an authorizer, as L1s. */
 export function guardConnections(

@@ -1,11 +1,11 @@
 import { referencedConstructs } from '@apigwv2/contracts';
-import { inlineFunction, logicalIds, oneStack, twoStacks, warningsOf } from '@apigwv2/testing';
+import { inlineFunction, logicalIds, oneStack, twoStacks, warningsOf, webSocketApiIn } from '@apigwv2/testing';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { WebSocketIdentitySource, WebSocketLambdaAuthorizer, type WebSocketLambdaAuthorizerProps } from '../../src';
 import { AUTHORIZER, PERMISSION, propertiesOf } from '../properties-of';
-import { guardConnections, webSocketApiIn } from './guard-connections';
+import { guardConnections } from './guard-connections';
 
 const IMPORTED = 'arn:aws:lambda:eu-west-1:111122223333:function:guard';
 

@@ -1,16 +1,7 @@
 import { type IWebSocketApiRef, type IWebSocketRouteIntegration, WebSocketRouteKey } from '@apigwv2/contracts';
 import { connectRoute } from '@apigwv2/contracts/kernel';
-import { CfnApi, CfnRoute, CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnRoute, CfnRouteResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-
-/** Creates the L1 of a WebSocket API. */
-export function webSocketApiIn(scope: Construct, id = 'Api'): CfnApi {
-  return new CfnApi(scope, id, {
-    name: 'chat',
-    protocolType: 'WEBSOCKET',
-    routeSelectionExpression: '$request.body.action',
-  });
-}
 
 /** Adds a route with an integration to a WebSocket API, as L1s. */
 export function addWebSocketRoute(

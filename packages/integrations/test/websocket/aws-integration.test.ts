@@ -1,8 +1,8 @@
-import { oneStack, resourcesOf } from '@apigwv2/testing';
+import { oneStack, resourcesOf, webSocketApiIn } from '@apigwv2/testing';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Aws, type Stack } from 'aws-cdk-lib/core';
 import { WebSocketAwsIntegration, WebSocketValue } from '../../src';
-import { addWebSocketRoute, webSocketApiIn } from './add-route';
+import { addWebSocketRoute } from './add-route';
 
 const TRANSLATE = {
   integrationUri: 'arn:aws:apigateway:eu-west-1:translate:action/TranslateText',

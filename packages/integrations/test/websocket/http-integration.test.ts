@@ -1,11 +1,11 @@
-import { oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
+import { oneStack, resourcesOf, warningsOf, webSocketApiIn } from '@apigwv2/testing';
 import { VpcLink as OlderVpcLink } from 'aws-cdk-lib/aws-apigateway';
 import { CfnVpcLink } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Vpc } from 'aws-cdk-lib/aws-ec2';
 import { NetworkLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import { HttpMethod, WebSocketHttpIntegration, WebSocketHttpProxyIntegration } from '../../src';
-import { addWebSocketRoute, webSocketApiIn } from './add-route';
+import { addWebSocketRoute } from './add-route';
 
 const URL = 'https://example.com/chat';
 const VERSION = { 'integration.request.header.Sec-WebSocket-Version': "'0'" };

@@ -1,7 +1,6 @@
-import { oneStack, resourcesOf } from '@apigwv2/testing';
+import { oneStack, resourcesOf, webSocketApiIn } from '@apigwv2/testing';
 import { CfnApi, CfnRoute, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { WebSocketIntegration, type WebSocketIntegrationOptions } from '../../src';
-import { webSocketApiIn } from './add-route';
 
 describe('WebSocketIntegration', () => {
   test('creates an integration for L1 routes', () => {

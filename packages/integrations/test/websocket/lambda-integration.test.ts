@@ -1,8 +1,16 @@
-import { inlineFunction, logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
+import {
+  inlineFunction,
+  logicalIds,
+  oneStack,
+  resourcesOf,
+  twoStacks,
+  warningsOf,
+  webSocketApiIn,
+} from '@apigwv2/testing';
 import { Alias, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import { ContentHandling, WebSocketLambdaIntegration } from '../../src';
-import { addWebSocketRoute, webSocketApiIn } from './add-route';
+import { addWebSocketRoute } from './add-route';
 
 const INTEGRATION = 'AWS::ApiGatewayV2::Integration';
 const PERMISSION = 'AWS::Lambda::Permission';

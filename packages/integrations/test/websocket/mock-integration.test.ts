@@ -1,7 +1,7 @@
-import { oneStack, resourcesOf } from '@apigwv2/testing';
+import { oneStack, resourcesOf, webSocketApiIn } from '@apigwv2/testing';
 import { type Stack, Token } from 'aws-cdk-lib/core';
 import { PassthroughBehavior, WebSocketMockIntegration, WebSocketValue } from '../../src';
-import { addWebSocketRoute, webSocketApiIn } from './add-route';
+import { addWebSocketRoute } from './add-route';
 import { evaluateTemplate } from './templates/evaluate-template';
 
 const RESPONSE = 'AWS::ApiGatewayV2::IntegrationResponse';

@@ -1,4 +1,4 @@
-import { inlineFunction, oneStack } from '@apigwv2/testing';
+import { inlineFunction, oneStack, webSocketApiIn } from '@apigwv2/testing';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Duration } from 'aws-cdk-lib/core';
 import {
@@ -9,7 +9,7 @@ import {
   WebSocketLambdaIntegration,
   WebSocketMockIntegration,
 } from '../../src';
-import { addWebSocketRoute, webSocketApiIn } from './add-route';
+import { addWebSocketRoute } from './add-route';
 
 describe('the surface of integrations of WebSocket APIs', () => {
   test('is covered by a Lambda integration', () => {

@@ -1,4 +1,4 @@
-import { logicalIds, oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import { logicalIds, oneStack, resourcesOf, twoStacks, webSocketApiIn } from '@apigwv2/testing';
 import { AttributeType, Table, TableEncryption, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -17,7 +17,7 @@ import {
   WebSocketSqsIntegration,
   WebSocketStepFunctionsIntegration,
 } from '../../../src';
-import { addWebSocketRoute, webSocketApiIn } from '../add-route';
+import { addWebSocketRoute } from '../add-route';
 
 const ROLE = 'AWS::IAM::Role';
 const partitionKey = { name: 'id', type: AttributeType.STRING };

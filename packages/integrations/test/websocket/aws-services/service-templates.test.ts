@@ -1,5 +1,5 @@
 import type { IWebSocketRouteIntegration } from '@apigwv2/contracts';
-import { oneStack, resourcesOf } from '@apigwv2/testing';
+import { oneStack, resourcesOf, webSocketApiIn } from '@apigwv2/testing';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Stream } from 'aws-cdk-lib/aws-kinesis';
@@ -16,7 +16,7 @@ import {
   WebSocketStepFunctionsIntegration,
   WebSocketValue,
 } from '../../../src';
-import { addWebSocketRoute, webSocketApiIn } from '../add-route';
+import { addWebSocketRoute } from '../add-route';
 import { evaluateTemplate } from '../templates/evaluate-template';
 
 const arn = (service: string, resource: string) => `arn:aws:${service}:eu-west-1:111122223333:${resource}`;
