@@ -1,5 +1,6 @@
 import type {
   Authorization,
+  AuthorizerPlacement,
   BindContext,
   BoundAuthorizer,
   IHttpApiRef,
@@ -39,6 +40,8 @@ export abstract class AuthorizerTarget<Api extends IHttpApiRef | IWebSocketApiRe
   abstract readonly id: string;
   /** The props of the authorizer. Authorizers with equal settings under one ID are one resource. */
   abstract readonly settings: object;
+  /** The place that the authorizer asks for. @default - the stack of the API, unless it references the stack of the route */
+  abstract readonly placement?: AuthorizerPlacement;
 
   /** Creates the authorizer, once per API and stack. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>> {

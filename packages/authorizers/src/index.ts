@@ -31,6 +31,7 @@ export { JwtIssuer } from './jwt/jwt-issuer';
 export type { JwtTokenOptions } from './jwt/jwt-token-options';
 export { HttpUserPoolAuthorizer, type HttpUserPoolAuthorizerProps } from './jwt/user-pool-authorizer';
 export type { LambdaAccessOptions } from './lambda-access';
+export type { PlacementOptions } from './placement-options';
 export { WebSocketAuthorizer, type WebSocketAuthorizerProps } from './websocket/authorizer';
 export type { WebSocketAuthorizerOptions } from './websocket/authorizer-options';
 export { WebSocketAuthorizerType } from './websocket/authorizer-type';

@@ -1,6 +1,7 @@
 export {
   ApiDefinitionError,
   type Authorization,
+  type AuthorizerPlacement,
   apiOfStage,
   apiResource,
   arnPath,

@@ -23,6 +23,7 @@ export { getApiDefaults, setApiDefaults } from './api/set-api-defaults';
 export { warnOfUnreachable } from './api/unreachable-api';
 export type { IVpcLink } from './api/vpc-link';
 export type { Authorization, HttpAuthorization, WebSocketAuthorization } from './binding/authorization';
+export type { AuthorizerPlacement } from './binding/authorizer-placement';
 export type { BindContext } from './binding/bind-context';
 export { bindOnce, type TargetKind } from './binding/bind-once';
 export {

@@ -19,7 +19,7 @@ export interface RequestAuthorizerOptions {
   /**
    * The parts that a request must have before the function is called. They are the key of the cache.
    *
-   * @default - none, which requires a `resultsCacheTtl` of 0
+   * @default - none; a `resultsCacheTtl` above 0 requires one
    */
   readonly identitySource?: HttpIdentitySources;
 
@@ -33,7 +33,7 @@ export interface RequestAuthorizerOptions {
    * The time for which a response is cached for requests with equal identity sources: whole seconds, 0 to 1 hour. 0
    * disables the cache.
    *
-   * @default - the default of the service: 5 minutes
+   * @default - responses are not cached
    */
   readonly resultsCacheTtl?: Duration;
 

@@ -1,11 +1,12 @@
 import type { Duration } from 'aws-cdk-lib/core';
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
 import type { LambdaAccessOptions } from '../lambda-access';
+import type { PlacementOptions } from '../placement-options';
 import type { AuthorizerPayloadVersion } from './authorizer-payload-version';
 import type { HttpLambdaResponseType } from './lambda-response-type';
 
 /** Options of an `HttpLambdaAuthorizer`, except those of its cache. */
-export interface HttpLambdaAuthorizerOptions extends LambdaAccessOptions {
+export interface HttpLambdaAuthorizerOptions extends LambdaAccessOptions, PlacementOptions {
   /** The name of the authorizer within its API, 1 to 128 characters. @default - the ID */
   readonly authorizerName?: string;
 
@@ -30,12 +31,13 @@ export interface HttpLambdaAuthorizerCache {
    * A cached response applies to all requests in which these are equal, on every route: add
    * `HttpIdentitySource.context('routeKey')` if responses depend on the route.
    *
-   * @default - the header `Authorization`; none if `resultsCacheTtl` is 0
+   * @default - the header `Authorization`
    */
   readonly identitySource?: HttpIdentitySources;
 
   /**
-   * The time for which a response is cached: whole seconds, 0 to 1 hour. 0 disables the cache.
+   * The time for which a response is cached: whole seconds, 0 to 1 hour. 0 disables the cache, and keeps the
+   * identity sources: a request without one of them is rejected.
    *
    * @default Duration.minutes(5)
    */

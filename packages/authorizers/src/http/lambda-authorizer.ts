@@ -1,4 +1,5 @@
 import {
+  type AuthorizerPlacement,
   type BindContext,
   type HttpAuthorization,
   type IHttpApiRef,
@@ -9,6 +10,7 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { permitInvocation } from '../lambda-access';
+import { validatePlacement } from '../placement-options';
 import type { RequestAuthorizerOptions } from './authorizer-options';
 import type { HttpLambdaAuthorizerProps } from './lambda-authorizer-props';
 import { requestOptions } from './lambda-request-options';
@@ -38,14 +40,15 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
   }
 
   readonly settings: object;
+  readonly placement?: AuthorizerPlacement;
   private readonly authorizerName: string;
   private readonly options: RequestAuthorizerOptions;
 
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for a cache without an identity source, or for simple responses
-   * with payload version 1.0, `CacheTtlOutOfRange`, `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `AuthorizerOptionsConflict` for a cache without an identity source, for simple responses with
+   * payload version 1.0, or for an unknown value of `cache`, `responseTypes` or `placement`, `CacheTtlOutOfRange`, `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`
    */
   constructor(
     readonly id: string,
@@ -55,8 +58,10 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
     super();
     const at = `HttpLambdaAuthorizer '${id}'`;
     requireHandler(handler, at);
+    validatePlacement(props, at);
+    this.placement = props.placement;
     const { authorizerName = id, permissionGrantedElsewhere = false } = props;
-    const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props);
+    const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props, at);
     this.authorizerName = authorizerName;
     this.options = { authorizerUri, ...options };
     this.settings = { handler, ...options, authorizerName, permissionGrantedElsewhere };

@@ -22,6 +22,6 @@ export function validateResultsCacheTtl(ttl: Duration | undefined, at: IConstruc
 }
 
 /** Returns whether responses are not cached, as far as it is known at synthesis. */
-export function isCacheOff(ttl: Duration | undefined): boolean {
-  return ttl !== undefined && !ttl.isUnresolved() && ttl.toMilliseconds({ integral: false }) === 0;
+export function isCacheOff(ttl: Duration): boolean {
+  return !ttl.isUnresolved() && ttl.toMilliseconds({ integral: false }) === 0;
 }

@@ -11,7 +11,8 @@ import { isCacheOff } from './results-cache-ttl';
  */
 export function cachesAcrossRoutes(options: RequestAuthorizerOptions): boolean {
   const { enableSimpleResponses, resultsCacheTtl, identitySource = [] } = options;
-  if (!enableSimpleResponses || resultsCacheTtl?.isUnresolved() || isCacheOff(resultsCacheTtl)) return false;
+  if (!enableSimpleResponses || resultsCacheTtl === undefined) return false;
+  if (resultsCacheTtl.isUnresolved() || isCacheOff(resultsCacheTtl)) return false;
   const sources = renderIdentitySources(identitySource);
   return !sources.some((source) => Token.isUnresolved(source) || source === '$context.routeKey');
 }

@@ -9,6 +9,7 @@ import { validateJwtAuthorizer } from '../jwt/validate-jwt-authorizer';
 import { validateEnum } from '../validate-enum';
 import type { HttpAuthorizerOptions, RequestAuthorizerOptions } from './authorizer-options';
 import { AuthorizerPayloadVersion } from './authorizer-payload-version';
+import { HttpAuthorizerType } from './authorizer-type';
 import { isCacheOff, validateResultsCacheTtl } from './results-cache-ttl';
 
 /**
@@ -19,6 +20,7 @@ import { isCacheOff, validateResultsCacheTtl } from './results-cache-ttl';
  */
 export function validateHttpAuthorizer(name: string, options: HttpAuthorizerOptions, at: IConstruct | string): void {
   validateAuthorizerName(name, at);
+  validateEnum('type', options.type, HttpAuthorizerType, 'for IAM, use new HttpIamAuthorizer()', at);
   if (options.type === 'JWT') validateJwtAuthorizer(options, at);
   else validateRequestAuthorizer(options, at);
 }
@@ -29,9 +31,11 @@ function validateRequestAuthorizer(options: RequestAuthorizerOptions, at: IConst
   validatePayloadVersion(options, at);
   validateResultsCacheTtl(resultsCacheTtl, at);
   validateIdentitySources(renderIdentitySources(identitySource), HTTP_GRAMMAR, at);
-  if (identitySource.length > 0 || isCacheOff(resultsCacheTtl) || resultsCacheTtl?.isUnresolved()) return;
+  // Without a TTL the service caches nothing.
+  if (identitySource.length > 0 || resultsCacheTtl === undefined || resultsCacheTtl.isUnresolved()) return;
+  if (isCacheOff(resultsCacheTtl)) return;
   throw optionsConflict(
-    `identitySource must have a source, because it is the key of the cache, got none with a resultsCacheTtl of ${resultsCacheTtl?.toSeconds() ?? 300} s; add a source, or set resultsCacheTtl: Duration.seconds(0)`,
+    `identitySource must have a source, because it is the key of the cache, got none with a resultsCacheTtl of ${resultsCacheTtl.toSeconds()} s; add a source, or set resultsCacheTtl: Duration.seconds(0)`,
     at,
   );
 }

@@ -1,10 +1,11 @@
-import { type HttpAuthorization, setFqn } from '@apigwv2/contracts';
+import { type AuthorizerPlacement, type HttpAuthorization, setFqn } from '@apigwv2/contracts';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { renderHttpAuthorizer } from '../http/render-authorizer';
 import { HttpAuthorizerTarget } from '../http/target';
 import { validateHttpAuthorizer } from '../http/validate-authorizer';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
+import { validatePlacement } from '../placement-options';
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
 import { issuerUrl, type JwtIssuer } from './jwt-issuer';
 import type { JwtTokenOptions } from './jwt-token-options';
@@ -36,6 +37,7 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
   }
 
   readonly settings: object;
+  readonly placement?: AuthorizerPlacement;
   /** The name of the authorizer within its API. */
   protected readonly authorizerName: string;
   /** The options of the authorizer, with every default. */
@@ -44,14 +46,19 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param jwtIssuer the issuer of the tokens: exactly their claim `iss`. A string starts with `https://`
-   * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange`, `InvalidJwtIssuer`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange`, `InvalidJwtIssuer`, `LengthOutOfRange`,
+   * `AuthorizerOptionsConflict`
    */
   constructor(
     readonly id: string,
     jwtIssuer: string | JwtIssuer,
-    { jwtAudience, identitySource = [AUTHORIZATION_HEADER], authorizerName = id }: HttpJwtAuthorizerProps,
+    props: HttpJwtAuthorizerProps,
   ) {
     super();
+    const at = `${new.target.name} '${id}'`;
+    const { jwtAudience, identitySource = [AUTHORIZATION_HEADER], authorizerName = id, placement } = props;
+    validatePlacement(props, at);
+    this.placement = placement;
     this.authorizerName = authorizerName;
     this.options = {
       type: 'JWT',
@@ -60,7 +67,7 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
       identitySource: renderIdentitySources(identitySource),
     };
     this.settings = { ...this.options, authorizerName };
-    validateHttpAuthorizer(authorizerName, this.options, `${new.target.name} '${id}'`);
+    validateHttpAuthorizer(authorizerName, this.options, at);
   }
 
   protected plan(): AuthorizerPlan<HttpAuthorization> {

@@ -1,7 +1,8 @@
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
+import type { PlacementOptions } from '../placement-options';
 
 /** Options that all authorizers of JSON Web Tokens share. */
-export interface JwtTokenOptions {
+export interface JwtTokenOptions extends PlacementOptions {
   /**
    * The part of the request with the token: one header or one parameter of the query string.
    *

@@ -1,8 +1,9 @@
 import type { WebSocketIdentitySources } from '../identity-source/websocket-identity-source';
 import type { LambdaAccessOptions } from '../lambda-access';
+import type { PlacementOptions } from '../placement-options';
 
 /** Properties of a `WebSocketLambdaAuthorizer`. */
-export interface WebSocketLambdaAuthorizerProps extends LambdaAccessOptions {
+export interface WebSocketLambdaAuthorizerProps extends LambdaAccessOptions, PlacementOptions {
   /** The name of the authorizer within its API, 1 to 128 characters. @default - the ID */
   readonly authorizerName?: string;
 

@@ -1,4 +1,5 @@
 import {
+  type AuthorizerPlacement,
   type BindContext,
   type IWebSocketApiRef,
   lambdaInvocationUri,
@@ -14,6 +15,7 @@ import { type AuthorizerPlan, AuthorizerTarget } from '../authorizer-target';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import { WebSocketIdentitySource } from '../identity-source/websocket-identity-source';
 import { permitInvocation } from '../lambda-access';
+import { validatePlacement } from '../placement-options';
 import type { WebSocketAuthorizerOptions } from './authorizer-options';
 import type { WebSocketLambdaAuthorizerProps } from './lambda-authorizer-props';
 import { renderWebSocketAuthorizer } from './render-authorizer';
@@ -42,13 +44,14 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
 
   readonly protocol = 'WEBSOCKET';
   readonly settings: object;
+  readonly placement?: AuthorizerPlacement;
   private readonly authorizerName: string;
   private readonly options: WebSocketAuthorizerOptions;
 
   /**
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param handler the function, or an alias or version of it
-   * @throws ApiDefinitionError `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`
+   * @throws ApiDefinitionError `MissingHandler`, `InvalidIdentitySource`, `LengthOutOfRange`, `AuthorizerOptionsConflict`
    */
   constructor(
     readonly id: string,
@@ -58,6 +61,8 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
     super();
     const at = `WebSocketLambdaAuthorizer '${id}'`;
     requireHandler(handler, at);
+    validatePlacement(props, at);
+    this.placement = props.placement;
     const { authorizerName = id, role, permissionGrantedElsewhere = false } = props;
     const sources = props.identitySource ?? [WebSocketIdentitySource.header('Authorization')];
     const identitySource = renderIdentitySources(sources);

@@ -110,10 +110,29 @@ describe('HttpAuthorizer', () => {
 
   test('[A9] rejects a cache without an identity source', () => {
     const { stack, httpApi, request } = setUp();
-    expect(() => new HttpAuthorizer(stack, 'Guard', { ...request, httpApi })).toThrowDefinitionError(
+    const cached = { ...request, httpApi, resultsCacheTtl: Duration.seconds(1) };
+    expect(() => new HttpAuthorizer(stack, 'Guard', cached)).toThrowDefinitionError(
       'AuthorizerOptionsConflict',
-      /got none with a resultsCacheTtl of 300 s; .* \(at Stack\/Guard\)$/,
+      /got none with a resultsCacheTtl of 1 s; .* \(at Stack\/Guard\)$/,
     );
+  });
+
+  test('accepts neither an identity source nor a TTL, because nothing is cached then', () => {
+    const { stack, httpApi, request } = setUp();
+    new HttpAuthorizer(stack, 'Guard', { ...request, httpApi });
+    expect(propertiesOf(stack)[0]).toEqual({
+      ApiId: { Ref: 'Api' },
+      Name: 'Guard',
+      AuthorizerType: 'REQUEST',
+      AuthorizerUri: stack.resolve(request.authorizerUri),
+      AuthorizerPayloadFormatVersion: '2.0',
+    });
+  });
+
+  test('rejects an unknown type', () => {
+    const { stack, httpApi, request } = setUp();
+    const make = () => new HttpAuthorizer(stack, 'Guard', { ...request, httpApi, type: 'LAMBDA' as 'REQUEST' });
+    expect(make).toThrowDefinitionError('AuthorizerOptionsConflict', /type must be JWT or REQUEST, got 'LAMBDA'/);
   });
 
   test.each(['', 'x'.repeat(129)])("rejects a name of an invalid length: '%.3s'", (authorizerName) => {

@@ -117,11 +117,23 @@ describe('HttpLambdaAuthorizer', () => {
   describe('cache', () => {
     test.each<[string, HttpLambdaAuthorizerProps]>([
       ["cache: 'off'", { cache: 'off' }],
-      ['a TTL of 0', { resultsCacheTtl: Duration.seconds(0) }],
       ['a TTL of 0 and no source', { resultsCacheTtl: Duration.minutes(0), identitySource: [] }],
     ])('[A8] renders no identity source with %s', (_what, props) => {
       const { AuthorizerResultTtlInSeconds, IdentitySource } = guardedBy(props);
       expect([AuthorizerResultTtlInSeconds, IdentitySource]).toEqual([0, undefined]);
+    });
+
+    test('renders the identity source of aws-cdk-lib with a TTL of 0', () => {
+      const { AuthorizerResultTtlInSeconds, IdentitySource } = guardedBy({ resultsCacheTtl: Duration.seconds(0) });
+      expect([AuthorizerResultTtlInSeconds, IdentitySource]).toEqual([0, ['$request.header.Authorization']]);
+    });
+
+    test.each([
+      ['cache', { cache: 'Off' }, /cache must be off, got 'Off'; leave it out to cache/],
+      ['responseTypes', { responseTypes: ['simple'] }, /responseTypes must be SIMPLE or IAM, got 'simple'/],
+      ['placement', { placement: 'routes' }, /placement must be route, got 'routes'; leave it out/],
+    ])('rejects an unknown value of %s', (_option, props, message) => {
+      expect(() => guardedBy(props as never)).toThrowDefinitionError('AuthorizerOptionsConflict', message);
     });
 
     test('[A8] renders explicit identity sources with a TTL of 0', () => {

@@ -23,7 +23,6 @@ describe('validateResultsCacheTtl', () => {
 
 describe('isCacheOff', () => {
   test.each([
-    [undefined, false],
     [Duration.minutes(0), true],
     [Duration.millis(1), false],
     [Duration.minutes(5), false],

@@ -1,15 +1,15 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
-import { type ApiState, apiStateOf } from '../api/api-state';
+import { apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
 import { discardOnFailure } from '../construct-tree/discard-on-failure';
 import { fqnOf, setFqn } from '../construct-tree/fqn';
 import { definitionError } from '../errors/definition-error';
 import { authorizerName } from './authorizer-name';
+import { authorizerStack, type PlacedTarget } from './authorizer-placement';
 import type { BindContext } from './bind-context';
 import { bindingScopeOf, escapeId, namespace, RESERVED_IDS } from './namespace';
-import { referencedConstructs } from './referenced-constructs';
 import { settingsDifference } from './settings-difference';
 import { sharedValue } from './shared-value';
 import { CONTRACT_VERSION, type ITarget } from './target';
@@ -41,7 +41,7 @@ class BindScope extends Construct {
  */
 export function bindOnce<Api extends IApiRef, Value>(
   kind: TargetKind,
-  target: ITarget<Api>,
+  target: ITarget<Api> & PlacedTarget,
   api: Api,
   route: IConstruct,
   make: (context: BindContext<Api>) => Value,
@@ -49,7 +49,7 @@ export function bindOnce<Api extends IApiRef, Value>(
 ): Value {
   checkVersion(target);
   const state = apiStateOf(api);
-  const stack = kind === 'Integrations' ? Stack.of(route) : authorizerStack(state, target, route);
+  const stack = kind === 'Integrations' ? Stack.of(route) : authorizerStack(state.stack, target, route);
   const home = bindingScopeOf(api, stack);
   const isHome = state.stack === stack;
   const parent = kind === 'Authorizers' && isHome ? (home as Construct) : namespace(home, kind);
@@ -88,18 +88,6 @@ function checkVersion(target: ITarget<never>): void {
     `contractVersion must be ${CONTRACT_VERSION}, the version of @apigwv2/contracts in this app, got ${contractVersion}; install versions of the packages that share one contract`,
     `${target.constructor.name} '${id}'`,
   );
-}
-
-/**
- * Returns the stack of an authorizer: the API's stack when the route is in it or when every construct that the
- * authorizer references is, so that there is one; otherwise the route's stack, so that no reference leaves the API's
- * stack.
- */
-function authorizerStack(state: ApiState, target: ITarget<never>, route: IConstruct): Stack {
-  const stack = Stack.of(route);
-  if (state.stack === undefined || state.stack === stack) return stack;
-  const references = [...referencedConstructs(target.settings ?? target)];
-  return references.every((construct) => Stack.of(construct) === state.stack) ? state.stack : stack;
 }
 
 function idOf(target: ITarget<never>, kind: TargetKind): string {

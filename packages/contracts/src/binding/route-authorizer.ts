@@ -3,6 +3,7 @@ import type { IHttpApiRef, IWebSocketApiRef } from '../api/api-ref';
 import type { HttpRouteKey } from '../routes/http-route-key';
 import type { WebSocketRouteKey } from '../routes/websocket-route-key';
 import type { Authorization, HttpAuthorization, WebSocketAuthorization } from './authorization';
+import type { AuthorizerPlacement } from './authorizer-placement';
 import type { BindContext } from './bind-context';
 import type { OpenApiBinding } from './open-api-extension';
 import type { RouteContext } from './route-context';
@@ -18,6 +19,13 @@ export interface BoundAuthorizer<Result extends Authorization, Route> {
 
 /** An authorizer: a target that decides which requests reach the routes of an API. */
 export interface IRouteAuthorizer<Api extends IApiRef, Key, Result extends Authorization> extends ITarget<Api> {
+  /**
+   * The place of the authorizer, if its API is in another stack of this app than the route: `'route'` for the stack of the
+   * route, which gives each such stack an authorizer of its own.
+   *
+   * @default - the stack of the API, unless the settings reference the stack of the route
+   */
+  readonly placement?: AuthorizerPlacement;
   /** Creates the authorizer. Called once per API and stack whose routes use it. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>>;
   /** Renders the authorizer for an OpenAPI document. */

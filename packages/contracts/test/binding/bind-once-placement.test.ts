@@ -48,7 +48,38 @@ describe('bindOnce of an authorizer', () => {
     expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], []]);
   });
 
-  test('places the authorizer in the stack of the route when it references another stack, and adds the stack to its name', () => {
+  test('places an authorizer that references a third stack in the stack of the API, once for all stacks', () => {
+    const app = new App();
+    const [pool, a, r, s] = ['Pool', 'A', 'R', 'S'].map((id) => new Stack(app, id)) as [Stack, Stack, Stack, Stack];
+    const api = new OwnedApi(a, 'Api');
+    const guarded = guard('Guard', [new Construct(pool, 'Named')]);
+    for (const stack of [r, s]) route(stack, 'Route', api, `GET /${stack.node.id}`, { by: guarded });
+    expect([a, r, s].map(namesIn)).toEqual([['Guard'], [], []]);
+  });
+
+  test('places an authorizer with the placement route in the stack of each route', () => {
+    const { a, b } = twoStacks();
+    const api = new OwnedApi(a, 'Api');
+    const placed = Object.assign(guard('Guard'), { placement: 'route' as const });
+    for (const stack of [a, b]) route(stack, 'Route', api, `GET /${stack.node.id}`, { by: placed });
+    expect([namesIn(a), namesIn(b)]).toEqual([['Guard'], [`Guard-${b.stackName}`]]);
+  });
+
+  test('places an authorizer in a nested stack when it references the stack around it, which is not that of the API', () => {
+    const { a, b } = twoStacks();
+    const nested = new NestedStack(b, 'Inner');
+    route(nested, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', [new Construct(b, 'Named')]) });
+    expect([a, b, nested].map(namesIn)).toEqual([[], [], [`Guard-${b.stackName}-Inner`]]);
+  });
+
+  test('places an authorizer that references a sibling of a nested stack beside an API in the stack around both', () => {
+    const { a } = twoStacks();
+    const [one, two] = [new NestedStack(a, 'One'), new NestedStack(a, 'Two')];
+    route(one, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', [new Construct(two, 'Named')]) });
+    expect([a, one, two].map(namesIn)).toEqual([['Guard'], [], []]);
+  });
+
+  test('places the authorizer in the stack of the route when it references that stack, and adds the stack to its name', () => {
     const { a, b } = twoStacks();
     const names = [new Construct(a, 'Named'), new Construct(b, 'Other')];
     route(b, 'Route', new OwnedApi(a, 'Api'), 'GET /a', { by: guard('Guard', names) });

@@ -5,7 +5,7 @@ import { type Construct, DependencyGroup, type IDependable } from 'constructs';
 
 /** One of two candidate policies in two stacks. The one that is not synthesized makes no references. */
 class ConnectionPolicy extends CfnPolicy {
-  isWritten: () => boolean = () => true;
+  isWritten!: () => boolean;
 
   protected override shouldSynthesize(): boolean {
     return this.isWritten();
