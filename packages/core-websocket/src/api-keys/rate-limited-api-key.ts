@@ -5,10 +5,10 @@ import { ApiKey } from './api-key';
 import { ApiKeyBase } from './api-key-base';
 import type { ApiKeyProps } from './api-key-props';
 import { UsagePlan } from './usage-plan';
-import type { QuotaSettings, UsagePlanPerApiStage } from './usage-plan-props';
+import type { AddApiKeyOptions, QuotaSettings, UsagePlanPerApiStage } from './usage-plan-props';
 
 /** The props of a {@link RateLimitedApiKey}. */
-export interface RateLimitedApiKeyProps extends ApiKeyProps {
+export interface RateLimitedApiKeyProps extends ApiKeyProps, AddApiKeyOptions {
   /** The stages that the key is valid for. @default - none */
   readonly apiStages?: readonly UsagePlanPerApiStage[];
   /** The number of requests with the key per period. @default - unlimited */
@@ -33,10 +33,10 @@ export class RateLimitedApiKey extends ApiKeyBase {
   /** @throws ApiDefinitionError as {@link ApiKey} and {@link UsagePlan} do */
   constructor(scope: Construct, id: string, props: RateLimitedApiKeyProps = {}) {
     super(scope, id);
-    const { apiStages, quota, throttle, ...keyProps } = props;
+    const { apiStages, quota, throttle, overrideLogicalId, ...keyProps } = props;
     const key = new ApiKey(this, 'Resource', keyProps);
     if ((apiStages ?? quota ?? throttle) !== undefined) {
-      new UsagePlan(this, 'UsagePlanResource', { apiStages, quota, throttle }).addApiKey(key);
+      new UsagePlan(this, 'UsagePlanResource', { apiStages, quota, throttle }).addApiKey(key, { overrideLogicalId });
     }
     this.keyId = key.keyId;
   }

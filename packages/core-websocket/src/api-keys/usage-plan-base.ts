@@ -1,5 +1,5 @@
 import type { IApiKeyRef, UsagePlanReference } from 'aws-cdk-lib/aws-apigateway';
-import { Resource } from 'aws-cdk-lib/core';
+import { Names, Resource } from 'aws-cdk-lib/core';
 import { modules } from '../modules';
 import type { AddApiKeyOptions, IUsagePlan } from './usage-plan-props';
 
@@ -13,7 +13,8 @@ export abstract class UsagePlanBase extends Resource implements IUsagePlan {
   }
 
   addApiKey(apiKey: IApiKeyRef, { overrideLogicalId }: AddApiKeyOptions = {}): void {
-    const id = `UsagePlanKeyResource:${apiKey.node.addr.slice(-12)}`;
+    // The ID of aws-cdk-lib: the service rejects a second pair of the same key and plan, so a pair cannot be replaced.
+    const id = `UsagePlanKeyResource:${Names.nodeUniqueId(apiKey.node)}`;
     const pair = new modules.apiGateway.CfnUsagePlanKey(this, id, {
       keyId: apiKey.apiKeyRef.apiKeyId,
       keyType: 'API_KEY',

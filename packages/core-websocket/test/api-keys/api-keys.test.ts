@@ -1,4 +1,6 @@
 import { fakeWebSocketIntegration, inlineFunction, logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import * as upstream from 'aws-cdk-lib/aws-apigatewayv2';
+import * as ours from '../../src';
 import { ApiKey, Period, RateLimitedApiKey, UsagePlan, WebSocketApi } from '../../src';
 
 const KEY = 'AWS::ApiGateway::ApiKey';
@@ -42,6 +44,23 @@ describe('API keys', () => {
       'LengthOutOfRange',
       /20 characters/,
     );
+  });
+
+  test('UsagePlan renders the logical ID of aws-cdk-lib for a pair of key and plan, which the service cannot replace', () => {
+    const idsOf = ({ ApiKey: Key, UsagePlan: Plan, RateLimitedApiKey: Limited }: typeof upstream | typeof ours) => {
+      const { stack, stage } = setUp();
+      new Plan(stack, 'Plan').addApiKey(new Key(stack, 'Key'));
+      new Limited(stack, 'Limited', { apiStages: [{ stage: stage as never }] });
+      return logicalIds(stack, PAIR);
+    };
+    expect(idsOf(ours)).toHaveLength(2);
+    expect(idsOf(ours)).toEqual(idsOf(upstream));
+  });
+
+  test('RateLimitedApiKey takes over a deployed pair of key and plan', () => {
+    const { stack, stage } = setUp();
+    new RateLimitedApiKey(stack, 'Limited', { apiStages: [{ stage }], overrideLogicalId: 'Deployed' });
+    expect(logicalIds(stack, PAIR)).toEqual(['Deployed']);
   });
 
   test('UsagePlan renders stages and keys, and depends on the stages', () => {

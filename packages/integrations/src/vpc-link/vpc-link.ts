@@ -9,6 +9,8 @@ import { ImportedVpcLink } from './imported-vpc-link';
 import { linkSubnets, validateSubnets } from './link-subnets';
 import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
 
+const MAX_NAME_LENGTH = 128;
+
 /** The default of the CDK is the path of the construct, which can contain characters that the service rejects. */
 const GROUP_DESCRIPTION = 'Network interfaces of a VPC link of API Gateway';
 
@@ -47,8 +49,8 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   /** @throws ApiDefinitionError `LengthOutOfRange`, `MissingSubnets` */
   constructor(scope: Construct, id: string, props: VpcLinkProps) {
     super(scope, id);
-    const { vpc, vpcLinkName = Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }) } = props;
-    validateStringLength('vpcLinkName', vpcLinkName, 1, 128, this);
+    const { vpc, vpcLinkName = defaultName(this) } = props;
+    validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
     const subnetIds = linkSubnets(vpc, props.subnets, this);
     validateSubnets(subnetIds, this);
     const { Connections, SecurityGroup } = ec2();
@@ -87,4 +89,10 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
       this.connections.addSecurityGroup(connectableGroup(this, group, `${there.length + at}`));
     });
   }
+}
+
+/** Returns the name that aws-cdk-lib gives, so that a moved link keeps its name, or a shorter one. */
+function defaultName(link: VpcLink): string {
+  const name = Names.uniqueId(link);
+  return name.length <= MAX_NAME_LENGTH ? name : Names.uniqueResourceName(link, { maxLength: MAX_NAME_LENGTH });
 }

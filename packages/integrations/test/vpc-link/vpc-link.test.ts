@@ -1,6 +1,7 @@
 import { logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import type { CfnVpcLink } from 'aws-cdk-lib/aws-apigatewayv2';
 import { SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
-import { type Stack, Tags } from 'aws-cdk-lib/core';
+import { Names, type Stack, Tags } from 'aws-cdk-lib/core';
 import { VpcLink } from '../../src';
 
 const LINK = 'AWS::ApiGatewayV2::VpcLink';
@@ -23,6 +24,18 @@ test('VpcLink covers every property of the resource', () => {
     'VpcLink.securityGroupIds': [stack.resolve(group.securityGroupId)],
     'VpcLink.tags': { team: 'books' },
   });
+});
+
+test('VpcLink renders the default name of aws-cdk-lib, shortened to 128 characters', () => {
+  const stack = oneStack();
+  const vpc = isolated(stack);
+  const nameOf = (id: string) => {
+    const link = new VpcLink(stack, id, { vpc });
+    return { name: (link.node.defaultChild as CfnVpcLink).name, id: Names.uniqueId(link) };
+  };
+  const { name, id } = nameOf('Link');
+  expect(name).toBe(id);
+  expect(nameOf('L'.repeat(200)).name).toHaveLength(128);
 });
 
 test('VpcLink creates a security group by default, with connections [I11]', () => {
