@@ -1,12 +1,23 @@
 import ts from 'typescript';
 import type { Note } from './migration';
 import type { ModuleImport } from './module-import';
-import { MODULES, NAMESPACES } from './moved-modules';
+import { isMoved, NAMESPACES } from './moved-modules';
+import type { RootUse } from './root-namespace';
 import type { Source } from './source';
 
+const EXPORT_OF_ALL = (module: string) =>
+  `all names of '${module}' are exported; export those that other files use from their packages by hand`;
+
 /** Finds the uses of the modules in a file other than an import or a call of `require` at its top level. */
-export function findManualSteps(source: Source, imports: readonly ModuleImport[]): readonly Note[] {
-  const known = new Set<ts.Node>(imports.map(({ module }) => module));
+export function findManualSteps(
+  source: Source,
+  imports: readonly ModuleImport[],
+  rootUses: readonly RootUse[],
+): readonly Note[] {
+  const known = new Set<ts.Node>([
+    ...imports.map(({ module }) => module),
+    ...rootUses.map(({ namespace }) => (ts.isQualifiedName(namespace) ? namespace.right : namespace.name)),
+  ]);
   return source.nodes.flatMap((node) => {
     const text = manualStep(node, known);
     return text === undefined ? [] : [{ line: source.line(node), text }];
@@ -14,11 +25,9 @@ export function findManualSteps(source: Source, imports: readonly ModuleImport[]
 }
 
 function manualStep(node: ts.Node, known: ReadonlySet<ts.Node>): string | undefined {
-  if (
-    ts.isStringLiteralLike(node) &&
-    MODULES.some((module) => node.text === module || node.text.startsWith(`${module}/`))
-  ) {
-    if (known.has(node) && MODULES.includes(node.text)) return undefined;
+  if (known.has(node)) return undefined;
+  if (ts.isStringLiteralLike(node) && isMoved(node.text)) {
+    if (ts.isExportDeclaration(node.parent)) return EXPORT_OF_ALL(node.text);
     return `'${node.text}' is used outside an import of its names; change it by hand`;
   }
   if (ts.isIdentifier(node) && NAMESPACES.includes(node.text) && isMember(node)) {
@@ -31,6 +40,7 @@ function isMember(name: ts.Identifier): boolean {
   const { parent } = name;
   return (
     (ts.isPropertyAccessExpression(parent) && parent.name === name) ||
-    (ts.isQualifiedName(parent) && parent.right === name)
+    (ts.isQualifiedName(parent) && parent.right === name) ||
+    (ts.isExportSpecifier(parent) && (parent.propertyName ?? parent.name) === name)
   );
 }

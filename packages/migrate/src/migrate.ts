@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { applyEdits } from './edit';
 import { type PackageName, requiredBy } from './export-map';
 import { findManualSteps } from './manual-steps';
@@ -5,8 +6,9 @@ import { joinSteps, type Migration, type Note, type Step } from './migration';
 import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
-import { LIBRARY, MODULES, NAMESPACES, WORD } from './moved-modules';
+import { isMoved, LIBRARY, NAMESPACES, WORD } from './moved-modules';
 import { type Namespace, readNamespace } from './namespace';
+import { findRootUses, moveRootUses, type RootUse } from './root-namespace';
 import { countSyntaxErrors, readSource, type Source } from './source';
 
 /**
@@ -26,7 +28,13 @@ export function migrate(path: string, text: string): Migration {
   const required = requiredBy(relevant.flatMap(({ names }) => names));
   const { edits, packages, untouched, different } = joinSteps([
     ...relevant.map((one) => move(source, one, required)),
-    { untouched: findManualSteps(source, imports) },
+    {
+      untouched: findManualSteps(
+        source,
+        imports,
+        relevant.flatMap(({ rootUses }) => rootUses),
+      ),
+    },
   ]);
   const migrated = applyEdits(text, edits);
   if (edits.length > 0 && countSyntaxErrors(path, migrated) > countSyntaxErrors(path, text)) {
@@ -41,17 +49,26 @@ export function migrate(path: string, text: string): Migration {
 interface Found {
   readonly given: ModuleImport;
   readonly namespaces: readonly Namespace[];
+  readonly rootUses: readonly RootUse[];
   readonly names: readonly string[];
 }
 
 function findNames(source: Source, given: ModuleImport): Found {
   const namespaces = namespacesIn(given).map((declaration) => readNamespace(source, declaration));
+  const { whole, module } = given;
+  const rootUses = whole !== undefined && module.text === LIBRARY ? findRootUses(source, whole) : [];
   const taken = isOfModule(given) ? given.taken : [];
-  return { given, namespaces, names: [...taken, ...namespaces.flatMap(({ uses }) => uses)].map(({ name }) => name) };
+  const uses = namespaces.flatMap((namespace) => namespace.uses);
+  return { given, namespaces, rootUses, names: [...taken, ...uses, ...rootUses].map(({ name }) => name) };
 }
 
-function move(source: Source, { given, namespaces }: Found, required: ReadonlySet<PackageName>): Partial<Step> {
+function move(
+  source: Source,
+  { given, namespaces, rootUses }: Found,
+  required: ReadonlySet<PackageName>,
+): Partial<Step> {
   const { statement, obstacle } = given;
+  if (rootUses.length > 0) return moveRootUses(source, given, rootUses, required);
   if (namespaces.length === 0 && !isOfModule(given)) return {};
   if (obstacle !== undefined) return { untouched: [{ line: source.line(statement), text: obstacle }] };
   return namespaces.length > 0
@@ -63,10 +80,10 @@ function move(source: Source, { given, namespaces }: Found, required: ReadonlySe
 function namespacesIn(given: ModuleImport): readonly ImportedName[] {
   const { module, whole, taken } = given;
   if (whole !== undefined) return isOfModule(given) ? [whole] : [];
-  if (module.text !== LIBRARY) return [];
+  if (module.text !== LIBRARY || ts.isExportDeclaration(given.statement)) return [];
   return taken.filter(({ name }) => NAMESPACES.includes(name)).map(({ declaration }) => declaration);
 }
 
 function isOfModule({ module }: ModuleImport): boolean {
-  return MODULES.includes(module.text);
+  return isMoved(module.text);
 }

@@ -1,10 +1,10 @@
-import ts from 'typescript';
 import { type Edit, replace } from './edit';
 import { groupByPackage, type PackageName, packagesIn } from './export-map';
 import type { Step } from './migration';
 import type { Namespace } from './namespace';
 import { notesOn } from './notes';
 import type { Source } from './source';
+import { pascalCase, unusedName } from './unused-name';
 
 /** The changes to one namespace. */
 export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
@@ -30,7 +30,7 @@ export function planNamespace(source: Source, namespace: Namespace, required: Re
   const packages = packagesIn(byPackage);
   const stays = byPackage.has(undefined);
   const namespaces = new Map(
-    packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name, from)]),
+    packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name + pascalCase(from))]),
   );
   return {
     ...notesOn([...new Set(uses.map((use) => use.name))], source.line(declaration)),
@@ -40,14 +40,4 @@ export function planNamespace(source: Source, namespace: Namespace, required: Re
       (byPackage.get(from) ?? []).map((use) => replace(source, use.namespace, namespaces.get(from) ?? name)),
     ),
   };
-}
-
-/** Returns a name such as `apigwv2CoreWebsocket`, or `apigwv2CoreWebsocket2` if the file uses that. */
-function unusedName(source: Source, name: string, from: PackageName): string {
-  const longer = name + from.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
-  const taken = new Set(source.nodes.filter(ts.isIdentifier).map(({ text }) => text));
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? longer : `${longer}${count}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

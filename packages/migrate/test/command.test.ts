@@ -51,6 +51,18 @@ describe('runCommand', () => {
     expect(output).toContain('1 of 1 files changed');
   });
 
+  test('skips compiled files beside their sources', () => {
+    const sources = ['lib/api.ts', 'lib/view.tsx', 'lib/page.mts', 'lib/old.cts', 'lib/only.js'].map((name) =>
+      write(name),
+    );
+    const compiled = ['lib/api.js', 'lib/view.js', 'lib/page.mjs', 'lib/old.cjs', 'lib/api.d.ts', 'lib/page.d.mts'];
+    const kept = compiled.map((name) => write(name));
+    run('--write', folder);
+    for (const file of sources) expect(read(file)).toContain('@apigwv2/core-http');
+    for (const file of kept) expect(read(file)).toBe(BEFORE);
+    expect(output).toContain('5 of 5 files changed');
+  });
+
   test('changes only the files among its arguments', () => {
     const [one, other] = ['one.ts', 'other.ts'].map((name) => write(name)) as [string, string];
     run('--write', one);

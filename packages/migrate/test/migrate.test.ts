@@ -30,24 +30,13 @@ describe('migrate', () => {
     ['a call of require with a type', `const v2: any = require('${V2}');`],
     ['a member of a call of require', `const { HttpApi } = require('${V2}').v2;`],
     ['a dynamic import', `const v2 = await import('${V2}');`],
-    ['an export', `export { HttpApi } from '${V2}';`],
     ['an import type', `let api: import('${V2}').HttpApi;`],
     ['a mock', `jest.mock('${V2}');`],
-    ['a file of a module', `import { HttpApi } from '${V2}/lib';`],
   ])('keeps %s, with a note', (_what, line) => {
     expect(migrate('app.ts', `\n${line}`)).toMatchObject({
       text: `\n${line}`,
       packages: [],
       untouched: [{ line: 2, text: expect.stringMatching(/change it by hand/) }],
-    });
-  });
-
-  test('keeps a module used as a member of the whole library, with a note', () => {
-    const text =
-      "import * as cdk from 'aws-cdk-lib';\nlet api: cdk.aws_apigatewayv2.HttpApi;\nnew cdk.aws_apigatewayv2.HttpApi();";
-    expect(migrate('app.ts', text)).toMatchObject({
-      text,
-      untouched: [2, 3].map((line) => ({ line, text: expect.stringMatching(/used as a member of the whole library/) })),
     });
   });
 
