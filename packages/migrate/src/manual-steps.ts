@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { Note } from './migration';
 import type { ModuleImport } from './module-import';
 import { isMoved, NAMESPACES } from './moved-modules';
-import type { RootUse } from './root-namespace';
+import type { NamespaceUse } from './namespace';
+import { moduleNames } from './root-namespace';
 import type { Source } from './source';
 
 const EXPORT_OF_ALL = (module: string) =>
@@ -12,12 +13,9 @@ const EXPORT_OF_ALL = (module: string) =>
 export function findManualSteps(
   source: Source,
   imports: readonly ModuleImport[],
-  rootUses: readonly RootUse[],
+  rootUses: readonly NamespaceUse[],
 ): readonly Note[] {
-  const known = new Set<ts.Node>([
-    ...imports.map(({ module }) => module),
-    ...rootUses.map(({ namespace }) => (ts.isQualifiedName(namespace) ? namespace.right : namespace.name)),
-  ]);
+  const known = new Set<ts.Node>([...imports.map(({ module }) => module), ...moduleNames(rootUses)]);
   return source.nodes.flatMap((node) => {
     const text = manualStep(node, known);
     return text === undefined ? [] : [{ line: source.line(node), text }];

@@ -7,8 +7,8 @@ import { type ImportedName, type ModuleImport, moduleImports } from './module-im
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
 import { isMoved, LIBRARY, NAMESPACES, WORD } from './moved-modules';
-import { type Namespace, readNamespace } from './namespace';
-import { findRootUses, moveRootUses, type RootUse } from './root-namespace';
+import { type Namespace, type NamespaceUse, readNamespace } from './namespace';
+import { findRootUses, moveRootUses } from './root-namespace';
 import { countSyntaxErrors, readSource, type Source } from './source';
 
 /**
@@ -49,7 +49,7 @@ export function migrate(path: string, text: string): Migration {
 interface Found {
   readonly given: ModuleImport;
   readonly namespaces: readonly Namespace[];
-  readonly rootUses: readonly RootUse[];
+  readonly rootUses: readonly NamespaceUse[];
   readonly names: readonly string[];
 }
 

@@ -1,8 +1,8 @@
-import { type Edit, replace } from './edit';
+import type { Edit } from './edit';
 import { groupByPackage, type PackageName, packagesIn } from './export-map';
 import type { Step } from './migration';
+import { editUse, movedUse, notesOnUses } from './moved-use';
 import type { Namespace } from './namespace';
-import { notesOn } from './notes';
 import type { Source } from './source';
 import { pascalCase, unusedName } from './unused-name';
 
@@ -18,7 +18,8 @@ export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
 
 /** Plans a namespace for each package that exports members of this one. The first keeps the name unless a member remains. */
 export function planNamespace(source: Source, namespace: Namespace, required: ReadonlySet<PackageName>): NamespacePlan {
-  const { declaration, uses, whole } = namespace;
+  const { declaration, whole } = namespace;
+  const uses = namespace.uses.map(movedUse);
   const name = declaration.name.getText(source.file);
   const [first] = whole;
   if (first !== undefined) {
@@ -33,11 +34,11 @@ export function planNamespace(source: Source, namespace: Namespace, required: Re
     packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name + pascalCase(from))]),
   );
   return {
-    ...notesOn([...new Set(uses.map((use) => use.name))], source.line(declaration)),
+    ...notesOnUses(source, uses, source.line(declaration)),
     namespaces,
     stays: stays || packages.length === 0,
     edits: packages.flatMap((from) =>
-      (byPackage.get(from) ?? []).map((use) => replace(source, use.namespace, namespaces.get(from) ?? name)),
+      (byPackage.get(from) ?? []).flatMap((use) => editUse(source, use, namespaces.get(from) ?? name)),
     ),
   };
 }
