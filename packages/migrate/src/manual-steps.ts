@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Note } from './migration';
-import type { ModuleImport } from './module-import';
+import { isModuleStatement, type ModuleImport } from './module-import';
 import { isMoved, NAMESPACES } from './moved-modules';
 import type { NamespaceUse } from './namespace';
 import { moduleNames } from './root-namespace';
@@ -9,7 +9,7 @@ import type { Source } from './source';
 const EXPORT_OF_ALL = (module: string) =>
   `all names of '${module}' are exported; export those that other files use from their packages by hand`;
 
-/** Finds the uses of the modules in a file other than an import or a call of `require` at its top level. */
+/** Finds statements that name a module without its names, and uses of the modules as members of the whole library. */
 export function findManualSteps(
   source: Source,
   imports: readonly ModuleImport[],
@@ -24,7 +24,7 @@ export function findManualSteps(
 
 function manualStep(node: ts.Node, known: ReadonlySet<ts.Node>): string | undefined {
   if (known.has(node)) return undefined;
-  if (ts.isStringLiteralLike(node) && isMoved(node.text)) {
+  if (ts.isStringLiteralLike(node) && isMoved(node.text) && isModuleStatement(node.parent)) {
     if (ts.isExportDeclaration(node.parent)) return EXPORT_OF_ALL(node.text);
     return `'${node.text}' is used outside an import of its names; change it by hand`;
   }

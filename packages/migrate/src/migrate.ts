@@ -1,14 +1,14 @@
-import ts from 'typescript';
 import { applyEdits } from './edit';
 import { type PackageName, requiredBy } from './export-map';
+import { type FoundImport, findNames, isOfModule } from './found-import';
 import { findManualSteps } from './manual-steps';
 import { joinSteps, type Migration, type Note, type Step } from './migration';
-import { type ImportedName, type ModuleImport, moduleImports } from './module-import';
+import { moduleImports } from './module-import';
 import { moveNames } from './move-names';
 import { moveNamespaces } from './move-namespaces';
-import { isMoved, LIBRARY, NAMESPACES, WORD } from './moved-modules';
-import { type Namespace, type NamespaceUse, readNamespace } from './namespace';
-import { findRootUses, moveRootUses } from './root-namespace';
+import { WORD } from './moved-modules';
+import { moveReferences } from './references/move-references';
+import { moveRootUses } from './root-namespace';
 import { countSyntaxErrors, readSource, type Source } from './source';
 
 /**
@@ -28,6 +28,11 @@ export function migrate(path: string, text: string): Migration {
   const required = requiredBy(relevant.flatMap(({ names }) => names));
   const { edits, packages, untouched, different } = joinSteps([
     ...relevant.map((one) => move(source, one, required)),
+    moveReferences(source, {
+      imported: new Set(imports.map(({ module }) => module)),
+      namesFrom: (module) => relevant.flatMap(({ given, names }) => (given.module.text === module ? names : [])),
+      required,
+    }),
     {
       untouched: findManualSteps(
         source,
@@ -45,26 +50,9 @@ export function migrate(path: string, text: string): Migration {
   return { text: migrated, packages, untouched: [...untouched].sort(byLine), different: [...different].sort(byLine) };
 }
 
-/** An import, with its namespaces of the modules and all names of the modules that it provides. */
-interface Found {
-  readonly given: ModuleImport;
-  readonly namespaces: readonly Namespace[];
-  readonly rootUses: readonly NamespaceUse[];
-  readonly names: readonly string[];
-}
-
-function findNames(source: Source, given: ModuleImport): Found {
-  const namespaces = namespacesIn(given).map((declaration) => readNamespace(source, declaration));
-  const { whole, module } = given;
-  const rootUses = whole !== undefined && module.text === LIBRARY ? findRootUses(source, whole) : [];
-  const taken = isOfModule(given) ? given.taken : [];
-  const uses = namespaces.flatMap((namespace) => namespace.uses);
-  return { given, namespaces, rootUses, names: [...taken, ...uses, ...rootUses].map(({ name }) => name) };
-}
-
 function move(
   source: Source,
-  { given, namespaces, rootUses }: Found,
+  { given, namespaces, rootUses }: FoundImport,
   required: ReadonlySet<PackageName>,
 ): Partial<Step> {
   const { statement, obstacle } = given;
@@ -74,16 +62,4 @@ function move(
   return namespaces.length > 0
     ? moveNamespaces(source, given, namespaces, required)
     : moveNames(source, given, required);
-}
-
-/** Returns the declarations of whole modules: an import of one, or names of the library that are modules. */
-function namespacesIn(given: ModuleImport): readonly ImportedName[] {
-  const { module, whole, taken } = given;
-  if (whole !== undefined) return isOfModule(given) ? [whole] : [];
-  if (module.text !== LIBRARY || ts.isExportDeclaration(given.statement)) return [];
-  return taken.filter(({ name }) => NAMESPACES.includes(name)).map(({ declaration }) => declaration);
-}
-
-function isOfModule({ module }: ModuleImport): boolean {
-  return isMoved(module.text);
 }

@@ -73,3 +73,8 @@ function readImportEquals(statement: ts.ImportEqualsDeclaration): readonly Modul
 function namesOf(elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]): readonly TakenName[] {
   return elements.map((declaration) => ({ name: (declaration.propertyName ?? declaration.name).text, declaration }));
 }
+
+/** Returns whether a node is a statement that names a module, or the reference of one. */
+export function isModuleStatement(node: ts.Node): boolean {
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExternalModuleReference(node);
+}
