@@ -1,14 +1,15 @@
+import { installLines } from './app/install-lines';
 import type { Migration, Note } from './migration';
 
 /** Renders the migrations of files as lines for a terminal. */
 export function renderReport(migrations: ReadonlyMap<string, Migration>, written: boolean): readonly string[] {
   const touched = [...migrations].filter(([, { packages }]) => packages.length > 0);
-  const packages = [...new Set(touched.flatMap(([, one]) => one.packages))].sort();
+  const install = installLines(touched);
   return [
     ...[...migrations].flatMap(([file, migration]) => renderFile(file, migration)),
     `${touched.length} of ${migrations.size} files ${written ? 'changed' : 'to change'}`,
-    ...(packages.length > 0 ? ['', `Install: npm i ${packages.join(' ')}`] : []),
-    ...(packages.length > 0 && !written ? ['This was a dry run: use --write to change the files.'] : []),
+    ...(touched.length > 0 ? ['', ...install] : []),
+    ...(touched.length > 0 && !written ? ['This was a dry run: use --write to change the files.'] : []),
   ];
 }
 
