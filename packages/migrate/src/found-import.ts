@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ImportedName, ModuleImport } from './module-import';
+import type { ImportedName, ModuleImport, TakenName } from './module-import';
 import { isMoved, LIBRARY, NAMESPACES } from './moved-modules';
 import { type Namespace, type NamespaceUse, readNamespace } from './namespace';
 import { findRootUses } from './root-namespace';
@@ -8,6 +8,8 @@ import type { Source } from './source';
 /** An import, with its namespaces of the modules and all names of the modules that it provides. */
 export interface FoundImport {
   readonly given: ModuleImport;
+  /** The names that it takes from a module; none from the whole library. */
+  readonly taken: readonly TakenName[];
   readonly namespaces: readonly Namespace[];
   readonly rootUses: readonly NamespaceUse[];
   readonly names: readonly string[];
@@ -20,7 +22,7 @@ export function findNames(source: Source, given: ModuleImport): FoundImport {
   const rootUses = whole !== undefined && module.text === LIBRARY ? findRootUses(source, whole) : [];
   const taken = isOfModule(given) ? given.taken : [];
   const uses = namespaces.flatMap((namespace) => namespace.uses);
-  return { given, namespaces, rootUses, names: [...taken, ...uses, ...rootUses].map(({ name }) => name) };
+  return { given, taken, namespaces, rootUses, names: [...taken, ...uses, ...rootUses].map(({ name }) => name) };
 }
 
 /** Returns the declarations of whole modules: an import of one, or names of the library that are modules. */

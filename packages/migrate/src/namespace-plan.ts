@@ -25,7 +25,7 @@ export function planNamespace(source: Source, namespace: Namespace, required: Re
   if (first !== undefined) {
     const text = `${name}: used as a whole, so its members are unknown; use them by name`;
     const untouched = [{ line: source.line(first), text }];
-    return { namespaces: new Map(), stays: true, edits: [], untouched, different: [] };
+    return { namespaces: new Map(), stays: true, edits: [], untouched, different: [], deployment: [] };
   }
   const byPackage = groupByPackage(uses, required);
   const packages = packagesIn(byPackage);

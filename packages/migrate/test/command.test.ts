@@ -69,6 +69,37 @@ describe('runCommand', () => {
     expect([read(one) === BEFORE, read(other) === BEFORE]).toEqual([false, true]);
   });
 
+  test('lists what a deployment changes once, with all lines, and mentions --keep', () => {
+    const lines = ['Books', 'Orders'].map((id) => `new HttpUrlIntegration('${id}', 'https://example.com/${id}');`);
+    const file = write(
+      'lib/api.ts',
+      ["import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';", ...lines].join('\n'),
+    );
+    run(folder);
+    expect(output).toContain(
+      `  on deployment: ${file}:2,3 HttpUrlIntegration: its integration is replaced; the new one is created first`,
+    );
+    expect(output.at(-1)).toMatch(/^For a deployed app, use --keep in the same run/);
+  });
+
+  test('adds options with --keep, and nothing in a second run', () => {
+    const file = write(
+      'lib/link.ts',
+      "import { VpcLink } from 'aws-cdk-lib/aws-apigatewayv2';\nnew VpcLink(this, 'Link', { vpc });\n",
+    );
+    run('--write', '--keep', folder);
+    const once = read(file);
+    expect(once).toContain("new VpcLink(this, 'Link', { vpc, securityGroups: [] });");
+    expect(output.some((line) => line.includes('use --keep'))).toBe(false);
+    output = [];
+    run('--write', '--keep', folder);
+    expect(read(file)).toBe(once);
+    expect(output).toEqual([
+      '0 of 1 files changed',
+      '--keep adds options only to definitions whose imports move in the same run.',
+    ]);
+  });
+
   test('lists no packages to install when nothing changes', () => {
     write('api.ts', 'export {};\n');
     run(folder);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** The functions of Jest and Vitest that replace a module, or stop to do so. */
-const MOCKS: readonly string[] = ['mock', 'doMock', 'unmock', 'doUnmock', 'dontMock'];
+const MOCKS: readonly string[] = ['mock', 'doMock', 'unmock', 'doUnmock'];
 
 /** A call such as `jest.mock('module', () => ({ … }))`. */
 export interface ModuleMock {

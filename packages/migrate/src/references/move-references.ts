@@ -43,7 +43,7 @@ function moveMock(
   const groups = groupByPackage(byName(all ?? []), context.required);
   const packages = packagesIn(groups);
   const line = source.line(call);
-  const text = `the mock of '${module.text}' is one of ${packages.map(scopedName).join(' and ')}; mock the other packages that the tested code imports`;
+  const text = `this mock of '${module.text}' replaces ${packages.map(scopedName).join(' and ')} only; add a mock of each other package that the tested code imports`;
   const different = packages.length === 0 ? [] : [{ line, text }];
   if (hasFactory || packages.length === 0 || groups.size < 2 || !ts.isExpressionStatement(call.parent)) {
     const moved = move(source, within, all, context);

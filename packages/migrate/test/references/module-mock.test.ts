@@ -17,7 +17,9 @@ describe('migrate, for a mock', () => {
   ])('writes the package that exports its names: %s', (line) => {
     const migrated = migrate('app.test.ts', line(V2));
     expect(migrated).toMatchObject({ text: line(CORE), packages: [CORE], untouched: [] });
-    expect(migrated.different).toEqual([{ line: 1, text: expect.stringMatching(/^the mock of .*; mock the other/) }]);
+    expect(migrated.different).toEqual([
+      { line: 1, text: expect.stringMatching(/^this mock of .* only; add a mock of each other/) },
+    ]);
     expect(migrate('app.test.ts', migrated.text)).toMatchObject({ text: migrated.text, packages: [] });
   });
 
