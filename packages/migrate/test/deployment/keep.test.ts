@@ -98,15 +98,20 @@ describe('migrate, to keep deployed resources', () => {
     expect(untouched).toEqual([{ line: START, text: expect.stringMatching(message) }]);
   });
 
-  test('adds options to members of namespaces, next to their new names', () => {
-    const { text } = migrate(
-      'app.ts',
-      "import * as cdk from 'aws-cdk-lib';\nnew cdk.aws_apigatewayv2.VpcLink(this, 'Link', { vpc });",
-      { keep: true },
-    );
-    expect(text.split('\n').slice(1)).toEqual([
+  test.each([
+    [
+      "import * as cdk from 'aws-cdk-lib';",
+      'cdk.aws_apigatewayv2',
       "import * as integrations from '@apigwv2/integrations';",
-      "new integrations.VpcLink(this, 'Link', { vpc, securityGroups: [] });",
+    ],
+    ["import { aws_apigatewayv2 as v2 } from 'aws-cdk-lib';", 'v2', "import * as v2 from '@apigwv2/integrations';"],
+    [`import v2 = require('${V2}');`, 'v2', "import v2 = require('@apigwv2/integrations');"],
+  ])('adds options to members of %s, next to their new names', (line, namespace, moved) => {
+    const { text } = migrate('app.ts', `${line}\nnew ${namespace}.VpcLink(this, 'Link', { vpc });`, { keep: true });
+    const name = /(\w+) (from|=)/.exec(moved)?.[1];
+    expect(text.split('\n').slice(-2)).toEqual([
+      moved,
+      `new ${name}.VpcLink(this, 'Link', { vpc, securityGroups: [] });`,
     ]);
   });
 
