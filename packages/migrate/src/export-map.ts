@@ -54,16 +54,16 @@ function byName(): ReadonlyMap<string, readonly PackageName[]> {
 /**
  * Groups the names of one import by the package that exports each. Of several packages, it prefers one that other names of
  * the import require, then one that other imports of the file require, then the first. Names that no package exports have
- * the key `undefined`.
+ * the key `undefined`; `from` names the package of a name that aws-cdk-lib does not have.
  */
-export function groupByPackage<Named extends { readonly name: string }>(
+export function groupByPackage<Named extends { readonly name: string; readonly from?: PackageName }>(
   all: readonly Named[],
   required: ReadonlySet<PackageName>,
 ): ReadonlyMap<PackageName | undefined, readonly Named[]> {
   const preferred = [requiredBy(all.map(({ name }) => name)), required];
   const groups = new Map<PackageName | undefined, Named[]>();
   for (const one of all) {
-    const packages = EXPORTS.get(one.name) ?? [];
+    const packages = one.from === undefined ? (EXPORTS.get(one.name) ?? []) : [one.from];
     const from = preferred.flatMap((set) => packages.filter((candidate) => set.has(candidate)))[0] ?? packages[0];
     groups.set(from, [...(groups.get(from) ?? []), one]);
   }

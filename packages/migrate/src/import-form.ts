@@ -27,6 +27,12 @@ function around(source: Source, { statement, module: given }: ModuleImport, modu
   if (ts.isImportDeclaration(statement)) {
     return [`import ${statement.importClause?.isTypeOnly ? 'type ' : ''}`, ` from ${quoted}${end}`];
   }
+  if (ts.isExportDeclaration(statement)) {
+    return [`export ${statement.isTypeOnly ? 'type ' : ''}`, ` from ${quoted}${end}`];
+  }
+  if (ts.isImportEqualsDeclaration(statement)) {
+    return [`import ${statement.isTypeOnly ? 'type ' : ''}`, ` = require(${quoted})${end}`];
+  }
   return [`${keywordOf(statement)} `, ` = require(${quoted})${end}`];
 }
 

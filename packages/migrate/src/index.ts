@@ -1,2 +1,2 @@
 export { migrate } from './migrate';
-export type { Migration, Note } from './migration';
+export type { MigrateOptions, Migration, Note } from './migration';

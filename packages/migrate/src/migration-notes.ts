@@ -38,16 +38,8 @@ export const REMOVED: { readonly [name: string]: string } = {
   toIHttpApi: 'remove the call; routes accept any reference to an API',
 };
 
-/** The change of behavior behind each name that still compiles. */
+/** The change of behavior behind each name that still compiles, apart from what a deployment changes. */
 export const CHANGED: { readonly [name: string]: string } = {
-  ApiMapping: 'its logical ID derives from domain and key; overrideLogicalId keeps that of a deployed mapping',
-  DomainName: 'logical IDs of mappings derive from domain and key; overrideLogicalId keeps that of a deployed mapping',
-  HttpLambdaIntegration:
-    'it creates one permission per function and API; scopePermissionToRoute: true creates one per route',
-  HttpStage: 'it deploys automatically; autoDeploy: false pins a deployment',
   HttpStepFunctionsIntegration: 'the input of the execution is the request body',
   HttpUserPoolAuthorizer: 'it creates no app client; userPoolClients is required',
-  VpcLink:
-    'it creates a security group, for which a deployed link is replaced; securityGroups: [] keeps a link without one',
-  WebSocketStage: 'it deploys automatically; autoDeploy: false pins a deployment',
 };

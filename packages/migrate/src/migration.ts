@@ -18,6 +18,19 @@ export interface Migration {
   readonly untouched: readonly Note[];
   /** The notes on names that were moved and have changed behavior. */
   readonly different: readonly Note[];
+  /** The notes on what the deployment of a moved definition changes in a deployed app. */
+  readonly deployment: readonly Note[];
+}
+
+/** Options of a migration. */
+export interface MigrateOptions {
+  /**
+   * Whether to keep deployed resources as they are: adds options such as `securityGroups: []` to definitions that
+   * move, and notes the steps that a source does not allow.
+   *
+   * @default false
+   */
+  readonly keep?: boolean;
 }
 
 /** The result of migrating one import. */
@@ -26,6 +39,7 @@ export interface Step {
   readonly packages: readonly string[];
   readonly untouched: readonly Note[];
   readonly different: readonly Note[];
+  readonly deployment: readonly Note[];
 }
 
 /** Joins partial steps into one. */
@@ -35,5 +49,6 @@ export function joinSteps(steps: readonly Partial<Step>[]): Step {
     packages: [...new Set(steps.flatMap(({ packages = [] }) => packages))].sort(),
     untouched: steps.flatMap(({ untouched = [] }) => untouched),
     different: steps.flatMap(({ different = [] }) => different),
+    deployment: steps.flatMap(({ deployment = [] }) => deployment),
   };
 }

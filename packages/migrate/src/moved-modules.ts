@@ -9,6 +9,11 @@ export const MODULES: readonly string[] = SUBMODULES.flatMap((name) => [
   `@aws-cdk/aws-${name}-alpha`,
 ]);
 
+/** Returns whether a module is one of these, or a file of one, such as `@aws-cdk/aws-apigatewayv2-alpha/lib/http`. */
+export function isMoved(module: string): boolean {
+  return MODULES.some((moved) => module === moved || module.startsWith(`${moved}/`));
+}
+
 /** The module of the whole library, which has the modules as members. */
 export const LIBRARY = 'aws-cdk-lib';
 

@@ -1,10 +1,10 @@
-import ts from 'typescript';
-import { type Edit, replace } from './edit';
+import type { Edit } from './edit';
 import { groupByPackage, type PackageName, packagesIn } from './export-map';
 import type { Step } from './migration';
+import { editUse, movedUse, notesOnUses } from './moved-use';
 import type { Namespace } from './namespace';
-import { notesOn } from './notes';
 import type { Source } from './source';
+import { pascalCase, unusedName } from './unused-name';
 
 /** The changes to one namespace. */
 export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
@@ -18,36 +18,27 @@ export interface NamespacePlan extends Omit<Step, 'edits' | 'packages'> {
 
 /** Plans a namespace for each package that exports members of this one. The first keeps the name unless a member remains. */
 export function planNamespace(source: Source, namespace: Namespace, required: ReadonlySet<PackageName>): NamespacePlan {
-  const { declaration, uses, whole } = namespace;
+  const { declaration, whole } = namespace;
+  const uses = namespace.uses.map(movedUse);
   const name = declaration.name.getText(source.file);
   const [first] = whole;
   if (first !== undefined) {
     const text = `${name}: used as a whole, so its members are unknown; use them by name`;
     const untouched = [{ line: source.line(first), text }];
-    return { namespaces: new Map(), stays: true, edits: [], untouched, different: [] };
+    return { namespaces: new Map(), stays: true, edits: [], untouched, different: [], deployment: [] };
   }
   const byPackage = groupByPackage(uses, required);
   const packages = packagesIn(byPackage);
   const stays = byPackage.has(undefined);
   const namespaces = new Map(
-    packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name, from)]),
+    packages.map((from, at) => [from, at === 0 && !stays ? name : unusedName(source, name + pascalCase(from))]),
   );
   return {
-    ...notesOn([...new Set(uses.map((use) => use.name))], source.line(declaration)),
+    ...notesOnUses(source, uses, source.line(declaration)),
     namespaces,
     stays: stays || packages.length === 0,
     edits: packages.flatMap((from) =>
-      (byPackage.get(from) ?? []).map((use) => replace(source, use.namespace, namespaces.get(from) ?? name)),
+      (byPackage.get(from) ?? []).flatMap((use) => editUse(source, use, namespaces.get(from) ?? name)),
     ),
   };
-}
-
-/** Returns a name such as `apigwv2CoreWebsocket`, or `apigwv2CoreWebsocket2` if the file uses that. */
-function unusedName(source: Source, name: string, from: PackageName): string {
-  const longer = name + from.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
-  const taken = new Set(source.nodes.filter(ts.isIdentifier).map(({ text }) => text));
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? longer : `${longer}${count}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

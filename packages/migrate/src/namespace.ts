@@ -1,11 +1,14 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { ImportedName } from './module-import';
+import { accessOf, type MemberAccess, memberOf, usesOf } from './name-use';
 import type { Source } from './source';
 
-/** A use `ns.Name` of a namespace. */
+/** A use `ns.Name` of a namespace, or `cdk.aws_apigatewayv2.Name` of one of the whole library. */
 export interface NamespaceUse {
-  readonly namespace: ts.Identifier;
+  /** The part before the name. */
+  readonly namespace: ts.Node;
   readonly name: string;
+  readonly access: MemberAccess;
 }
 
 /** A namespace of a file, with its uses by member and its uses as a whole, whose members are unknown. */
@@ -17,22 +20,16 @@ export interface Namespace {
 
 /** Finds the uses of a namespace in the file that declares it. */
 export function readNamespace(source: Source, declaration: ImportedName): Namespace {
-  const uses: NamespaceUse[] = [];
-  const whole: ts.Identifier[] = [];
-  const identifier = declaration.name.getText(source.file);
-  for (const node of source.nodes) {
-    if (!ts.isIdentifier(node) || node.text !== identifier || node.parent === declaration) continue;
-    if (!source.refersTo(node, declaration)) continue;
-    const name = memberOf(node);
-    if (name === undefined) whole.push(node);
-    else uses.push({ namespace: node, name });
-  }
-  return { declaration, uses, whole };
+  const all = usesOf(source, declaration);
+  return {
+    declaration,
+    uses: all.flatMap(namespaceUse),
+    whole: all.filter((node) => accessOf(node) === undefined),
+  };
 }
 
-function memberOf(namespace: ts.Identifier): string | undefined {
-  const { parent } = namespace;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === namespace) return parent.name.text;
-  if (ts.isQualifiedName(parent) && parent.left === namespace) return parent.right.text;
-  return undefined;
+/** Returns the use of a namespace by a member; none when it is used as a whole. */
+export function namespaceUse(namespace: ts.Node): readonly NamespaceUse[] {
+  const access = accessOf(namespace);
+  return access === undefined ? [] : [{ namespace, name: memberOf(access).text, access }];
 }

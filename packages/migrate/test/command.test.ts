@@ -51,10 +51,53 @@ describe('runCommand', () => {
     expect(output).toContain('1 of 1 files changed');
   });
 
+  test('skips compiled files beside their sources', () => {
+    const sources = ['lib/api.ts', 'lib/view.tsx', 'lib/page.mts', 'lib/old.cts', 'lib/only.js'].map((name) =>
+      write(name),
+    );
+    const compiled = ['lib/api.js', 'lib/view.js', 'lib/page.mjs', 'lib/old.cjs', 'lib/api.d.ts', 'lib/page.d.mts'];
+    const kept = compiled.map((name) => write(name));
+    run('--write', folder);
+    for (const file of sources) expect(read(file)).toContain('@apigwv2/core-http');
+    for (const file of kept) expect(read(file)).toBe(BEFORE);
+    expect(output).toContain('5 of 5 files changed');
+  });
+
   test('changes only the files among its arguments', () => {
     const [one, other] = ['one.ts', 'other.ts'].map((name) => write(name)) as [string, string];
     run('--write', one);
     expect([read(one) === BEFORE, read(other) === BEFORE]).toEqual([false, true]);
+  });
+
+  test('lists what a deployment changes once, with all lines, and mentions --keep', () => {
+    const lines = ['Books', 'Orders'].map((id) => `new HttpUrlIntegration('${id}', 'https://example.com/${id}');`);
+    const file = write(
+      'lib/api.ts',
+      ["import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';", ...lines].join('\n'),
+    );
+    run(folder);
+    expect(output).toContain(
+      `  on deployment: ${file}:2,3 HttpUrlIntegration: its integration is replaced; the new one is created first`,
+    );
+    expect(output.at(-1)).toMatch(/^For a deployed app, use --keep in the same run/);
+  });
+
+  test('adds options with --keep, and nothing in a second run', () => {
+    const file = write(
+      'lib/link.ts',
+      "import { VpcLink } from 'aws-cdk-lib/aws-apigatewayv2';\nnew VpcLink(this, 'Link', { vpc });\n",
+    );
+    run('--write', '--keep', folder);
+    const once = read(file);
+    expect(once).toContain("new VpcLink(this, 'Link', { vpc, securityGroups: [] });");
+    expect(output.some((line) => line.includes('use --keep'))).toBe(false);
+    output = [];
+    run('--write', '--keep', folder);
+    expect(read(file)).toBe(once);
+    expect(output).toEqual([
+      '0 of 1 files changed',
+      '--keep adds options only to definitions whose imports move in the same run.',
+    ]);
   });
 
   test('lists no packages to install when nothing changes', () => {

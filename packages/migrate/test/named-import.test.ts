@@ -96,6 +96,7 @@ describe('migrate, for an import of names', () => {
       packages: [],
       untouched: [{ line: 1, text: expect.stringMatching(message) }],
       different: [],
+      deployment: [],
     });
   });
 });

@@ -65,6 +65,7 @@ describe('migrate, for a namespace import', () => {
       packages: [],
       untouched: [{ line: 3, text: expect.stringMatching(/^v2: used as a whole/) }],
       different: [],
+      deployment: [],
     });
   });
 

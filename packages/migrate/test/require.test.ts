@@ -48,6 +48,7 @@ describe('migrate, for a call of require', () => {
         packages: [],
         untouched: [{ line: 1, text: 'the pattern contains more than names; move them by hand' }],
         different: [],
+        deployment: [],
       });
     },
   );
