@@ -406,6 +406,26 @@ describe('arnForExecuteApi', () => {
     expect(arn).toBe(end);
   });
 
+  test.each<[string, string, Parameters<HttpApi['arnForExecuteApi']>]>([
+    ['a path with *', 'InvalidRouteKey', ['GET', '/books/*']],
+    ['a path with ?', 'InvalidRouteKey', ['GET', '/book?']],
+    ['a path with a policy variable', 'InvalidRouteKey', ['GET', '/${aws:userid}']],
+    ['a path with * beside a token', 'InvalidRouteKey', ['GET', `/${Aws.REGION}/*`]],
+    ['an unknown method', 'InvalidRouteKey', ['get' as never, '/books']],
+    ['a stage with a path', 'InvalidStageName', ['GET', '/', 'x/GET/admin']],
+    ['a stage with *', 'InvalidStageName', ['GET', '/', 'pr*d']],
+  ])('rejects %s, which would cover more than it names', (_what, code, of) => {
+    expect(() => api.arnForExecuteApi(...of)).toThrowDefinitionError(code);
+  });
+
+  test('renders the words for every method, path and stage, and tokens', () => {
+    expect(resource('*', '/*', '*')).toBe('/*/*/*');
+    expect(resource('GET', '/')).toBe('/*/GET/');
+    expect(
+      stack.resolve(api.arnForExecuteApi('GET', `/${Aws.REGION}`, Aws.STACK_NAME))['Fn::Join'][1].slice(-4),
+    ).toEqual(['/', { Ref: 'AWS::StackName' }, '/GET/', { Ref: 'AWS::Region' }]);
+  });
+
   test('rejects a path without a leading slash', () => {
     expect(() => api.arnForExecuteApi('GET', 'books')).toThrowDefinitionError(
       'InvalidRouteKey',
