@@ -380,6 +380,21 @@ describe('corsPreflight', () => {
     );
   });
 
+  test.each(['https://*', 'http://*', 'HTTPS://*'])(
+    'warns of credentials for every website of the origin %s',
+    (origin) => {
+      const warnings = (allowCredentials?: boolean, more: string[] = []) =>
+        warningsOf(withCors({ allowCredentials, allowOrigins: [...more, origin] })).map(({ id }) => id);
+      const id = '@apigwv2/core-http:corsCredentialsForEverySite';
+      expect([warnings(true), warnings(true, ['https://a.example.com'])]).toEqual([[id], [id]]);
+      expect([warnings(), warnings(false)]).toEqual([[], []]);
+    },
+  );
+
+  test('warns of no credentials for one website', () => {
+    expect(warningsOf(withCors({ allowCredentials: true, allowOrigins: ['https://example.com'] }))).toEqual([]);
+  });
+
   test('warns when * is literal because of credentials', () => {
     const stack = withCors({ allowCredentials: true, allowOrigins: ['https://example.com'], allowHeaders: ['*'] });
     expect(warningsOf(stack)).toEqual([

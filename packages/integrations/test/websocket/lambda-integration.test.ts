@@ -76,7 +76,7 @@ describe('WebSocketLambdaIntegration', () => {
     const { stack, api, handler } = setUp();
     const chat = new WebSocketLambdaIntegration('Chat', handler, { scopePermissionToRoute: true });
     expect(() => addWebSocketRoute(stack, api, key, chat)).toThrowDefinitionError('InvalidRouteKey');
-    addWebSocketRoute(stack, api, `${key} of the API`, new WebSocketLambdaIntegration('All', handler));
+    addWebSocketRoute(stack, api, `one ${key}`, new WebSocketLambdaIntegration('All', handler));
     expect(sourcesIn(stack)).toEqual(['/*/*']);
   });
 
