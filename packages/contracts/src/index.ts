@@ -70,6 +70,7 @@ export {
   stagePart,
   stageRegistry,
   stagesOf,
+  validateNumber,
   validateStringLength,
   type WarningId,
   type WebSocketAuthorization,

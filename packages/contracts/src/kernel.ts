@@ -73,6 +73,7 @@ export type { ContractsErrorCode } from './errors/error-code';
 export { type ErrorFactory, errorFactory } from './errors/error-factory';
 export { knownOptions } from './errors/known-options';
 export { maskTokens } from './errors/mask-tokens';
+export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
 export { type WarningId, warn } from './errors/warning';
 export {

@@ -23,6 +23,7 @@ export type ContractsErrorCode =
   | 'MissingDomainMapping'
   | 'MissingHandler'
   | 'MultipleErrors'
+  | 'NumberNotFinite'
   | 'PathVariableConflict'
   | 'PermissionPolicyTooLarge'
   | 'ProtocolMismatch'
