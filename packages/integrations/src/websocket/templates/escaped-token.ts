@@ -22,12 +22,12 @@ const IN_TEMPLATE_STRING = [
   ['#', '%23'],
 ] as const;
 
-/** Returns a token as content of a JSON string, whatever its value: CloudFormation escapes it at deployment. */
+/** Returns a token as content of a JSON string, which no value of it can end: CloudFormation escapes it at deployment. */
 export function tokenInJson(token: IResolvable): string {
   return isPlain(token) ? Token.asString(token) : escaped(token, IN_JSON);
 }
 
-/** Returns a string with tokens as an expression of the template language, whatever their values. */
+/** Returns a string with tokens as an expression of the template language, which no value of them can end. */
 export function stringExpression(value: string): string {
   const token = Tokenization.reverseString(value).firstToken;
   if (token !== undefined && Token.asString(token) === value && isPlain(token)) return `"${value}"`;
