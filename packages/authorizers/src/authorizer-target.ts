@@ -19,6 +19,8 @@ export interface AuthorizerPlan<Result extends Authorization> {
   readonly properties: AuthorizerProperties;
   /** Returns the authorization of the routes, given the ID of the authorizer. */
   authorization(authorizerId: string): Result;
+  /** Grants the API what it needs to call the authorizer, whose ID is undefined inside an OpenAPI document. */
+  permit?(authorizerId?: string): void;
   /** Prepares the authorizer for one more route. */
   admit?(): void;
 }
@@ -45,8 +47,9 @@ export abstract class AuthorizerTarget<Api extends IHttpApiRef | IWebSocketApiRe
 
   /** Creates the authorizer, once per API and stack. */
   bind(context: BindContext<Api>): BoundAuthorizer<Result, RouteContext<Api, Key>> {
-    const { authorizerName, properties, authorization, admit } = this.plan(context);
+    const { authorizerName, properties, authorization, permit, admit } = this.plan(context);
     const { authorizerId } = createAuthorizer(context.scope, context.api, context.name(authorizerName), properties);
+    permit?.(authorizerId);
     return { authorization: authorization(authorizerId), admit };
   }
 

@@ -1,4 +1,4 @@
-import { type BindContext, grantInvokeToApi } from '@apigwv2/contracts';
+import { type BindContext, grantInvokeToApi, grantInvokeToAuthorizer } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -19,13 +19,29 @@ export interface LambdaAccessOptions {
    * @default false
    */
   readonly permissionGrantedElsewhere?: boolean;
+
+  /**
+   * Whether the permission to invoke the function covers this authorizer alone, `authorizers/<id>`, instead of all routes
+   * and authorizers of the API. In an OpenAPI document, where the authorizer has no ID yet, it covers each authorizer of
+   * the API and no route.
+   *
+   * @default false
+   */
+  readonly scopePermissionToAuthorizer?: boolean;
 }
 
-/** Grants an API permission to invoke the function of an authorizer, unless a role or another app does. */
+/**
+ * Grants an API permission to invoke the function of an authorizer, unless a role or another app does.
+ *
+ * @param authorizerId the ID of the authorizer; undefined for one inside an OpenAPI document
+ */
 export function permitInvocation(
   context: BindContext<IApiRef>,
   handler: IFunction,
-  { role, permissionGrantedElsewhere }: LambdaAccessOptions,
+  { role, permissionGrantedElsewhere, scopePermissionToAuthorizer }: LambdaAccessOptions,
+  authorizerId: string | undefined,
 ): void {
-  if (role === undefined && !permissionGrantedElsewhere) grantInvokeToApi(context, handler);
+  if (role !== undefined || permissionGrantedElsewhere) return;
+  if (scopePermissionToAuthorizer) grantInvokeToAuthorizer(context, handler, authorizerId);
+  else grantInvokeToApi(context, handler);
 }

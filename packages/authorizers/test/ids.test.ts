@@ -94,6 +94,14 @@ describe('logical IDs of authorizers of WebSocket APIs', () => {
     ]);
   });
 
+  test('are made of the ID of the authorizer for a permission of its own', () => {
+    const stack = oneStack();
+    const handler = inlineFunction(stack, 'Handler');
+    const scoped = new WebSocketLambdaAuthorizer('Guard', handler, { scopePermissionToAuthorizer: true });
+    guardConnections(stack, webSocketApiIn(stack), scoped);
+    expect(logicalIds(stack, PERMISSION)).toEqual(['ApiGuardPermissionInvoke6B658180']);
+  });
+
   test('are those of the construct for a separate authorizer', () => {
     const stack = oneStack();
     const authorizerUri = 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/f/invocations';

@@ -72,11 +72,21 @@ export { followRouteSettings } from './deployment/stage-route-settings';
 export { ApiDefinitionError } from './errors/api-definition-error';
 export type { ContractsErrorCode } from './errors/error-code';
 export { type ErrorFactory, errorFactory } from './errors/error-factory';
+export { knownOptions } from './errors/known-options';
+export { maskTokens } from './errors/mask-tokens';
+export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
 export { type WarningId, warn } from './errors/warning';
-export { arnPath, executeApiArn } from './lambda/execute-api-arn';
+export {
+  ANY_VALUE,
+  type ArnPart,
+  executeApiArn,
+  requestParts,
+  routeParts,
+  stagePart,
+} from './lambda/execute-api-arn';
 export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
-export { grantInvokeToApi, grantInvokeToRoute } from './lambda/lambda-permission';
+export { grantInvokeToApi, grantInvokeToAuthorizer, grantInvokeToRoute } from './lambda/lambda-permission';
 export { requireHandler } from './lambda/require-handler';
 export { checkRoute } from './routes/check-route';
 export { checkRouteId } from './routes/check-route-id';
@@ -94,7 +104,7 @@ export {
   renderRouteSettings,
   renderRouteSettingsJson,
 } from './routes/route-settings';
-export { routesOf } from './routes/routes-of';
+export { onRouteAdded, routesOf } from './routes/routes-of';
 export { WebSocketRouteKey } from './routes/websocket-route-key';
 export { checkStage, type NewStage } from './stages/check-stage';
 export { createStage } from './stages/create-stage';

@@ -10,6 +10,7 @@ import type { IHttpApiRef } from '../src/api/api-ref';
 import type { BindContext } from '../src/binding/bind-context';
 import type { IHttpRouteIntegration } from '../src/binding/route-integration';
 import { pinnedDeployment } from '../src/deployment/pinned-deployment';
+import { ANY_VALUE } from '../src/lambda/execute-api-arn';
 import { lambdaInvocationUri } from '../src/lambda/lambda-invocation-uri';
 import { grantInvokeToApi, grantInvokeToRoute } from '../src/lambda/lambda-permission';
 import { HttpRouteKey } from '../src/routes/http-route-key';
@@ -119,7 +120,7 @@ describe('the logical IDs', () => {
     const stack = oneStack();
     const scope = new Construct(stack, 'Route');
     const context = { api: bareApi(stack, 'Api'), scope, routeKey: HttpRouteKey.DEFAULT, returnsResponse: true };
-    grantInvokeToRoute(context, inlineFunction(stack, 'Handler'), '*');
+    grantInvokeToRoute(context, inlineFunction(stack, 'Handler'), [ANY_VALUE]);
     expect(idsIn(stack)).toEqual(['RoutePermissionInvoke297F7ECB']);
   });
 

@@ -4,6 +4,8 @@ export type CoreWebSocketErrorCode =
   | 'AuthorizationRequired'
   | 'AuthorizerOnlyOnConnect'
   | 'DuplicateModelName'
+  | 'InvalidApiKeyId'
+  | 'InvalidConnectionVerb'
   | 'InvalidLoggingLevel'
   | 'InvalidModelName'
   | 'InvalidQuota'

@@ -23,7 +23,8 @@ export function disableExecuteApiEndpoint(api: IApiRef, at: IConstruct): void {
 }
 
 /**
- * Warns, at synthesis, of APIs that clients can call without the client certificate that their domain requires.
+ * Warns, at synthesis, of APIs that clients can call without the client certificate that their domain requires, or may call
+ * so, as the default endpoint of an imported API is unknown.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mutual-tls.html
  */
@@ -31,8 +32,16 @@ export function warnOfMutualTlsBypass({ key, mappings }: DomainState, domain: IC
   atSynthesis(domain, () => {
     for (const { api, construct } of mappings.values()) {
       const resource = apiResource(api);
-      // The endpoint of an imported API, or one that is disabled by a token, is unknown until deployment.
-      if (resource === undefined || (resource.disableExecuteApiEndpoint ?? false) !== false) continue;
+      if (resource === undefined) {
+        warn(
+          construct,
+          '@apigwv2/domains:mutualTlsUncertain',
+          `${key} requires client certificates, but this app cannot tell whether clients can call the imported API ${api.node.path} without one at its default endpoint; disable that endpoint where the API is defined, then acknowledge this warning`,
+        );
+        continue;
+      }
+      // An endpoint that is disabled by a token is unknown until deployment.
+      if ((resource.disableExecuteApiEndpoint ?? false) !== false) continue;
       warn(
         construct,
         '@apigwv2/domains:mutualTlsBypassed',

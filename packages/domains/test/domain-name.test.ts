@@ -1,5 +1,5 @@
 import { logicalIds, oneStack, refusedByTemplateCheck, resourcesOf, warningsOf } from '@apigwv2/testing';
-import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnDomainName, HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HostedZone } from 'aws-cdk-lib/aws-route53';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, Stack, Tags } from 'aws-cdk-lib/core';
@@ -229,6 +229,23 @@ describe('DomainName', () => {
           id: '@apigwv2/domains:mutualTlsBypassed',
           message: expect.stringMatching(
             /api.example.com requires client certificates.*clients can call .*Http\/Resource without one/,
+          ),
+        },
+      ]);
+    });
+
+    test('warns of an imported API, whose default endpoint is unknown', () => {
+      const stack = oneStack();
+      const domain = domainIn(stack, mutual(stack));
+      const api = HttpApi.fromHttpApiAttributes(stack, 'Imported', { httpApiId: 'a1b2c3d4e5' });
+      domain.mapStage({
+        stage: HttpStage.fromHttpStageAttributes(stack, 'Stage', { api, stageName: 'live' }) as never,
+      });
+      expect(warningsOf(stack)).toMatchObject([
+        {
+          id: '@apigwv2/domains:mutualTlsUncertain',
+          message: expect.stringMatching(
+            /cannot tell whether clients can call the imported API Stack\/Imported without/,
           ),
         },
       ]);

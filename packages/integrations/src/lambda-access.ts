@@ -1,4 +1,5 @@
 import {
+  type ArnPart,
   type BindContext,
   grantInvokeToApi,
   grantInvokeToRoute,
@@ -13,9 +14,15 @@ import { optionsConflict } from './definition-error';
 export interface LambdaAccessOptions {
   /**
    * Whether to create one permission per route instead of one for the whole API. The resource policy of a function has
-   * room for about 40 of them. An HTTP route whose path contains a token still gets a permission for the whole API.
+   * room for about 40 of them.
+   *
+   * A permission covers the method and the path of its HTTP route, or the key of its WebSocket route, in every stage. The
+   * method `ANY`, path variables and tokens in a path match any value, and a route whose key is one token may be any
+   * route. The permission of `$default` covers requests that match no other route, and no other route. Keys of WebSocket
+   * routes must not be patterns, such as `se*`.
    *
    * @default false
+   * @see https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
    */
   readonly scopePermissionToRoute?: boolean;
 
@@ -50,15 +57,15 @@ export function validateLambdaAccess(
 /**
  * Grants an API permission to invoke a function: now for all routes, or for each route by the function that it returns.
  *
- * @param arnResource returns the part of an execute-api ARN that follows the stage
+ * @param arnParts returns the parts of an execute-api ARN that follow the stage
  */
 export function permitInvocation<Api extends IApiRef, Key>(
   context: BindContext<Api>,
   handler: IFunction,
   { scopePermissionToRoute, permissionGrantedElsewhere }: LambdaAccessOptions,
-  arnResource: (key: Key) => string,
+  arnParts: (key: Key) => readonly ArnPart[],
 ): ((route: RouteContext<Api, Key>) => void) | undefined {
-  if (scopePermissionToRoute) return (route) => grantInvokeToRoute(route, handler, arnResource(route.routeKey));
+  if (scopePermissionToRoute) return (route) => grantInvokeToRoute(route, handler, arnParts(route.routeKey));
   if (!permissionGrantedElsewhere) grantInvokeToApi(context, handler);
   return undefined;
 }

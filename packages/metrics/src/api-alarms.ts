@@ -1,4 +1,4 @@
-import { setFqn } from '@apigwv2/contracts';
+import { setFqn, validateNumber } from '@apigwv2/contracts';
 import type { Alarm, IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { AlarmOverrides } from './alarm-overrides';
@@ -47,7 +47,7 @@ export class ApiAlarms extends Construct {
   /** The alarms by name. */
   readonly alarms: { readonly [name in AlarmName]?: Alarm };
 
-  /** @throws ApiDefinitionError `MissingResource` for an undefined target */
+  /** @throws ApiDefinitionError `MissingResource` for an undefined target, `NumberNotFinite` */
   constructor(scope: Construct, id: string, { target, actions = [], noTraffic = false, ...overrides }: ApiAlarmsProps) {
     super(scope, id);
     const alarms: { readonly [name in AlarmName]?: AlarmOverrides | boolean } = { ...overrides, noTraffic };
@@ -64,6 +64,9 @@ export class ApiAlarms extends Construct {
       ...recommended,
       ...(typeof overrides === 'boolean' ? {} : overrides),
     };
+    for (const [option, value] of Object.entries({ threshold, evaluationPeriods, datapointsToAlarm })) {
+      validateNumber(`${option} of ${name}`, value, this);
+    }
     const { Alarm, ComparisonOperator, TreatMissingData } = cloudwatch();
     return new Alarm(this, name, {
       metric: metricOf(recommended, metricsOf(target, this), { period }),

@@ -15,6 +15,12 @@ const alarmsIn = (stack: ReturnType<typeof oneStack>) =>
   Object.values(resourcesOf(stack, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
 
 describe('ApiAlarms', () => {
+  test.each(['threshold', 'evaluationPeriods', 'datapointsToAlarm'])('rejects NaN for %s', (option) => {
+    const { stack, api } = apiIn('HTTP');
+    const create = () => new ApiAlarms(stack, 'Alarms', { target: api, latency: { [option]: Number.NaN } });
+    expect(create).toThrowDefinitionError('NumberNotFinite', `${option} of latency must be a finite number, got NaN`);
+  });
+
   test('creates the recommended alarms of an HTTP API', () => {
     const { stack, api } = apiIn('HTTP');
     const { alarms } = new ApiAlarms(stack, 'Alarms', { target: api });

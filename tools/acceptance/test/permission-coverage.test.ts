@@ -44,10 +44,11 @@ test('every route to a function is covered by exactly one permission of its stac
         });
         const routeKey = HttpRouteKey.with(path, method);
         new HttpRoute(stack, `${method}${path}`, { httpApi: api, routeKey, integration });
-        return { stack, lambda, scoped, path };
+        return { stack, lambda, scoped, method, path };
       });
-      for (const { stack, lambda, scoped, path } of made) {
-        const request = `/$default/GET${path.replace(/\{[^}]*\}/g, 'x')}`;
+      for (const { stack, lambda, scoped, method, path } of made) {
+        const verb = method === HttpMethod.ANY ? HttpMethod.GET : method;
+        const request = `/$default/${verb}${path.replace(/\{[^}]*\}/g, 'x')}`;
         const ofFunction = permissionsIn(stack).filter(
           ({ Properties }) => text(Properties.FunctionName) === text(stack.resolve(lambda.functionArn)),
         );
@@ -63,4 +64,17 @@ test('every route to a function is covered by exactly one permission of its stac
     }),
     { numRuns: 25 },
   );
+});
+
+test('a permission for one route covers neither another method nor another path', () => {
+  const { a } = twoStacks();
+  const api = new HttpApi(a, 'Api');
+  const handler = inlineFunction(a, 'Handler');
+  const integration = new HttpLambdaIntegration('To', handler, { scopePermissionToRoute: true });
+  for (const key of ['GET /a', '$default'] as const) api.addRoute(key, { integration });
+  const permissions = permissionsIn(a);
+  const covered = ['/s/GET/a', '/s/$default', '/s/POST/a', '/s/GET/b', '/s/GET/a/b', '/s/GET/'].filter((request) =>
+    permissions.some((permission) => admits(permission, request)),
+  );
+  expect(covered).toEqual(['/s/GET/a', '/s/$default']);
 });

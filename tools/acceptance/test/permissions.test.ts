@@ -27,7 +27,7 @@ describe('a permission for each route', () => {
     return stack;
   }
 
-  test('[H12] allows the path of its route only', () => {
+  test('[H12] allows the method and path of its route only', () => {
     const permissions = Object.values(resourcesOf(stackWith(2), 'AWS::Lambda::Permission'));
     const ends = permissions.map(({ Properties }) => Properties.SourceArn['Fn::Join'][1].at(-1));
     expect(ends).toEqual(['/*/*/route-0/*', '/*/*/route-1/*']);

@@ -60,21 +60,21 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
     requireHandler(handler, at);
     validatePlacement(props, at);
     this.placement = props.placement;
-    const { authorizerName = id, permissionGrantedElsewhere = false } = props;
+    const { authorizerName = id, permissionGrantedElsewhere = false, scopePermissionToAuthorizer = false } = props;
     const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props, at);
     this.authorizerName = authorizerName;
     this.options = { authorizerUri, ...options };
-    this.settings = { handler, ...options, authorizerName, permissionGrantedElsewhere };
+    this.settings = { handler, ...options, authorizerName, permissionGrantedElsewhere, scopePermissionToAuthorizer };
     validateHttpAuthorizer(authorizerName, this.options, at);
   }
 
   protected plan(context: BindContext<IHttpApiRef>): AuthorizerPlan<HttpAuthorization> {
     const { authorizerName, handler, options, props } = this;
-    permitInvocation(context, handler, props);
     return {
       authorizerName,
       properties: renderHttpAuthorizer(options),
       authorization: (authorizerId) => ({ type: 'CUSTOM', authorizerId }),
+      permit: (authorizerId) => permitInvocation(context, handler, props, authorizerId),
       admit: cachesAcrossRoutes(options) ? warnOfSharedCache(context.scope) : undefined,
     };
   }

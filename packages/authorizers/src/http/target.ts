@@ -19,7 +19,8 @@ export abstract class HttpAuthorizerTarget extends AuthorizerTarget<IHttpApiRef,
 
   /** Renders the authorizer for an OpenAPI document, once per API and stack. */
   describe(context: BindContext<IHttpApiRef>): OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
-    const { properties, admit } = this.plan(context);
+    const { properties, permit, admit } = this.plan(context);
+    permit?.();
     return { extension: authorizerExtension(properties), admit };
   }
 }

@@ -63,24 +63,36 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
     requireHandler(handler, at);
     validatePlacement(props, at);
     this.placement = props.placement;
-    const { authorizerName = id, role, permissionGrantedElsewhere = false } = props;
+    const {
+      authorizerName = id,
+      role,
+      permissionGrantedElsewhere = false,
+      scopePermissionToAuthorizer = false,
+    } = props;
     const sources = props.identitySource ?? [WebSocketIdentitySource.header('Authorization')];
     const identitySource = renderIdentitySources(sources);
     this.authorizerName = authorizerName;
     this.options = { type: 'REQUEST', authorizerUri: lambdaInvocationUri(handler), identitySource, role };
-    this.settings = { handler, identitySource, role, authorizerName, permissionGrantedElsewhere };
+    this.settings = {
+      handler,
+      identitySource,
+      role,
+      authorizerName,
+      permissionGrantedElsewhere,
+      scopePermissionToAuthorizer,
+    };
     validateWebSocketAuthorizer(authorizerName, this.options, at);
   }
 
   protected plan(context: BindContext<IWebSocketApiRef>): AuthorizerPlan<WebSocketAuthorization> {
     const { authorizerName, handler, options, props } = this;
-    permitInvocation(context, handler, props);
     // An explicit identity source is a deliberate choice, also when it is this header.
     if (props.identitySource === undefined) warnOfDefaultHeader(context.scope);
     return {
       authorizerName,
       properties: renderWebSocketAuthorizer(options),
       authorization: (authorizerId) => ({ type: 'CUSTOM', authorizerId }),
+      permit: (authorizerId) => permitInvocation(context, handler, props, authorizerId),
     };
   }
 }

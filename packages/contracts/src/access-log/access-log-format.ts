@@ -1,6 +1,7 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { maskTokens } from '../errors/mask-tokens';
 
 const MAX_LENGTH = 3 * 1024;
 
@@ -28,13 +29,31 @@ export function checkAccessLogFormat(format: string, at: IConstruct): void {
 /** The fields of a JSON format: variables under their own names, or under names of your choice. */
 export type AccessLogFields<Variable extends string> = readonly Variable[] | { readonly [field: string]: Variable };
 
-/** Returns a format that writes one JSON object per request. */
+/**
+ * Returns a format that writes one JSON object per request.
+ *
+ * @throws ApiDefinitionError `InvalidAccessLogFormat` for a value that is not the name of one variable
+ */
 export function jsonAccessLogFormat(fields: AccessLogFields<string>): string {
   const entries = Array.isArray(fields) ? fields.map((variable) => [variable, variable]) : Object.entries(fields);
-  return JSON.stringify(Object.fromEntries(entries.map(([field, variable]) => [field, `$context.${variable}`])));
+  return JSON.stringify(Object.fromEntries(entries.map(([field, variable]) => [field, contextVariable(variable)])));
 }
 
-/** Returns a format that writes variables separated by spaces. */
+/**
+ * Returns a format that writes variables separated by spaces.
+ *
+ * @throws ApiDefinitionError `InvalidAccessLogFormat` for a value that is not the name of one variable
+ */
 export function plainAccessLogFormat(variables: readonly string[]): string {
-  return variables.map((variable) => `$context.${variable}`).join(' ');
+  return variables.map(contextVariable).join(' ');
+}
+
+/** Returns a variable; its name must not end the expression or the string that it stands in. */
+function contextVariable(name: string): string {
+  if (typeof name === 'string' && /^[^\s"'\\${}]+$/.test(maskTokens(name, 'x'))) return `$context.${name}`;
+  throw definitionError(
+    'InvalidAccessLogFormat',
+    `a variable of an access log must be one name such as requestId, without spaces, quotes, '$' and braces, got ${JSON.stringify(name)}; write a format of your own as a string`,
+    'AccessLogFormat',
+  );
 }

@@ -21,6 +21,8 @@ export interface ApiState extends ApiIdentity {
   readonly stages: LiveMap<IConstruct>;
   /** The scopes of the targets that are bound to the API, by path. */
   readonly bound: LiveMap<Construct>;
+  /** The functions that hear of each new route; absent before the first of them. */
+  routeListeners?: ((entry: RouteEntry) => void)[];
   /** The defaults of the routes; absent while they are unknown. */
   defaults?: ApiDefaults;
 }

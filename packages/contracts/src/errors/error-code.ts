@@ -23,6 +23,7 @@ export type ContractsErrorCode =
   | 'MissingDomainMapping'
   | 'MissingHandler'
   | 'MultipleErrors'
+  | 'NumberNotFinite'
   | 'PathVariableConflict'
   | 'PermissionPolicyTooLarge'
   | 'ProtocolMismatch'
@@ -30,4 +31,5 @@ export type ContractsErrorCode =
   | 'RouteKeyOverridden'
   | 'RouteKeyUnresolved'
   | 'RouteNotDeployableBeforeStage'
-  | 'ThrottleOutOfRange';
+  | 'ThrottleOutOfRange'
+  | 'UnknownOption';

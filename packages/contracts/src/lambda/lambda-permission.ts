@@ -6,13 +6,14 @@ import { Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { BindContext } from '../binding/bind-context';
 import type { RouteContext } from '../binding/route-context';
+import { maskTokens } from '../errors/mask-tokens';
 import { warn } from '../errors/warning';
 import { modules } from '../modules';
-import { executeApiArn } from './execute-api-arn';
+import { ANY_VALUE, type ArnPart, arnResource, executeApiArn } from './execute-api-arn';
 import { checkPolicySize } from './lambda-policy-size';
 
-/** The resource of an ARN that covers every stage, method and path of an API, and its authorizers. */
-const WHOLE_API = '*/*';
+/** The parts of an ARN that cover every stage, method and path of an API, and its authorizers. */
+const WHOLE_API = [ANY_VALUE, ANY_VALUE] as const;
 
 /**
  * Grants an API permission to invoke a function through all its routes and authorizers: one permission per function, API
@@ -25,17 +26,36 @@ export function grantInvokeToApi(context: BindContext<IApiRef>, handler: IFuncti
 }
 
 /**
- * Grants an API permission to invoke a function through one route.
+ * Grants an API permission to invoke a function through one route, in every stage: a route belongs to all of them.
  *
- * @param resource the route as part of an ARN, after the stage
- * @throws ApiDefinitionError `PermissionPolicyTooLarge`
+ * @param parts the route as parts of an ARN, after the stage
+ * @throws ApiDefinitionError `PermissionPolicyTooLarge`, `InvalidApiId`, `InvalidRouteKey` for a key that is a pattern
  */
-export function grantInvokeToRoute<Key>(route: RouteContext<IApiRef, Key>, handler: IFunction, resource: string): void {
-  grantInvoke(new Construct(route.scope, 'Permission'), route.api, handler, `*/${resource}`);
+export function grantInvokeToRoute<Key>(
+  route: RouteContext<IApiRef, Key>,
+  handler: IFunction,
+  parts: readonly ArnPart[],
+): void {
+  grantInvoke(new Construct(route.scope, 'Permission'), route.api, handler, [ANY_VALUE, ...parts]);
 }
 
-function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, resource: string): void {
-  const sourceArn = executeApiArn(api, resource);
+/**
+ * Grants an API permission to invoke a function as an authorizer, and not through routes.
+ *
+ * @param authorizerId the ID of the authorizer; without one, each authorizer of the API
+ * @throws ApiDefinitionError `PermissionPolicyTooLarge`, `InvalidApiId`
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html
+ */
+export function grantInvokeToAuthorizer(
+  { scope, api }: BindContext<IApiRef>,
+  handler: IFunction,
+  authorizerId?: string,
+): void {
+  grantInvoke(new Construct(scope, 'Permission'), api, handler, ['authorizers', authorizerId ?? ANY_VALUE]);
+}
+
+function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, parts: readonly ArnPart[]): void {
+  const sourceArn = executeApiArn(api, parts);
   if (canCreatePermissions(handler)) {
     handler.addPermission('Invoke', { scope, principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn });
   }
@@ -47,7 +67,7 @@ function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, resourc
   warn(
     handler,
     '@apigwv2/contracts:permissionNotGiven',
-    `API Gateway needs permission to invoke ${handler.node.path}, and this app cannot grant it for a function of another account, one imported without its environment, or the version $LATEST; run: ${grantCommand(api, handler, resource)} and then set permissionGrantedElsewhere: true, or import the function with sameEnvironment: true, or pass the function itself`,
+    `API Gateway needs permission to invoke ${handler.node.path}, and this app cannot grant it for a function of another account, one imported without its environment, or the version $LATEST; run: ${grantCommand(api, handler, parts)} and then set permissionGrantedElsewhere: true, or import the function with sameEnvironment: true, or pass the function itself`,
   );
 }
 
@@ -60,11 +80,12 @@ function canCreatePermissions(handler: IFunction): boolean {
 }
 
 /** Returns the command that grants the permission, with placeholders for values that are only known after deployment. */
-function grantCommand(api: IApiRef, handler: IFunction, resource: string): string {
+function grantCommand(api: IApiRef, handler: IFunction, parts: readonly ArnPart[]): string {
   const known = (value: string, placeholder: string) => (Token.isUnresolved(value) ? `<${placeholder}>` : value);
   const { region, account } = api.env;
   const partition = partitionOf(region) ?? '<partition>';
   const apiId = known(api.apiRef.apiId, 'api id');
+  const resource = maskTokens(arnResource(parts, handler), '<id>');
   const sourceArn = `arn:${partition}:execute-api:${known(region, 'region')}:${known(account, 'account')}:${apiId}/${resource}`;
   return [
     'aws lambda add-permission',
@@ -86,5 +107,5 @@ function partitionOf(region: string): string | undefined {
 /** Returns a statement ID, which must be unique within a policy. */
 function statementId(apiId: string, resource: string): string {
   const digest = createHash('sha256').update(resource).digest('hex').slice(0, 8);
-  return resource === WHOLE_API ? `apigateway-${apiId}` : `apigateway-${apiId}-${digest}`;
+  return resource === '*/*' ? `apigateway-${apiId}` : `apigateway-${apiId}-${digest}`;
 }

@@ -1,6 +1,13 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { maskTokens } from '../errors/mask-tokens';
+
+/** The character that stands for a token; no path may contain it. */
+const TOKEN = '\u0000';
+
+/** The characters of a segment beside a token, which may complete a variable. */
+const BESIDE_TOKEN = /^[\w.:{}+-]*$/;
 
 const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
@@ -27,22 +34,24 @@ export function pathVariables(path: string): readonly PathVariable[] {
 }
 
 /**
- * Checks the path of an HTTP route. A path that contains a token is skipped.
+ * Checks the path of an HTTP route, apart from tokens in it.
  *
  * @throws ApiDefinitionError `InvalidRouteKey`
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */
 export function checkHttpPath(path: string, at: IConstruct | string): void {
-  if (Token.isUnresolved(path) || path === '/') return;
+  if (path === '/' || (typeof path !== 'string' && Token.isUnresolved(path))) return;
+  const known = maskTokens(String(path).replaceAll(TOKEN, ' '), TOKEN);
   const fail = (rule: string, fix: string): never => {
-    throw definitionError('InvalidRouteKey', `a path must ${rule}, got '${path}'; ${fix}`, at);
+    const message = `a path must ${rule}, got '${known}'; ${fix}`;
+    throw definitionError('InvalidRouteKey', message.replaceAll(TOKEN, '<token>'), at);
   };
-  if (typeof path !== 'string' || !path.startsWith('/')) fail("start with '/'", 'add the slash');
-  if (path.endsWith('/')) fail("not end with '/', except the path '/' itself", 'remove the slash');
-  if (/[?#]/.test(path))
+  if (!known.startsWith('/') && !known.startsWith(TOKEN)) fail("start with '/'", 'add the slash');
+  if (known.endsWith('/')) fail("not end with '/', except the path '/' itself", 'remove the slash');
+  if (/[?#]/.test(known))
     fail('not contain a query string or fragment', 'remove it, as every route accepts any query string');
-  const segments = path.slice(1).split('/');
-  const wrong = segments.find((segment) => !SEGMENT.test(segment));
+  const segments = known.replace(/^\//, '').split('/');
+  const wrong = segments.find((segment) => !isSegment(segment));
   if (wrong === '') fail("not contain '//'", 'remove one slash');
   if (wrong !== undefined) {
     fail(
@@ -50,12 +59,17 @@ export function checkHttpPath(path: string, at: IConstruct | string): void {
       `change the segment '${wrong}'`,
     );
   }
-  if (!path.includes('{')) return;
+  if (!known.includes('{')) return;
   const greedy = segments.findIndex((segment) => segment.endsWith('+}'));
   if (greedy >= 0 && greedy < segments.length - 1) {
     fail('have a greedy variable as the last segment only', `remove the segments after '${segments[greedy]}'`);
   }
-  const names = pathVariables(path).map((variable) => variable.name);
+  const names = pathVariables(known).map((variable) => variable.name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) fail('have variables with unique names', `rename one '${twice}'`);
+}
+
+function isSegment(segment: string): boolean {
+  if (!segment.includes(TOKEN)) return SEGMENT.test(segment);
+  return BESIDE_TOKEN.test(segment.replaceAll(TOKEN, ''));
 }

@@ -61,11 +61,12 @@ export function registerRoute(
   const entry: RouteEntry = { ...facts, key, routeKey };
   if (Token.isUnresolved(key)) {
     state.routes.set(route.node.path, route, entry);
-    return;
+  } else {
+    state.routes.set(key, route, entry);
+    if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
+    if (hasVariables(routeKey)) registerVariables(state, routeKey, entry);
   }
-  state.routes.set(key, route, entry);
-  if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
-  if (hasVariables(routeKey)) registerVariables(state, routeKey, entry);
+  for (const listener of state.routeListeners ?? []) listener(entry);
 }
 
 function hasVariables(

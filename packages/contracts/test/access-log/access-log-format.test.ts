@@ -1,5 +1,6 @@
 import '@apigwv2/testing';
-import { Lazy, Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
+import fc from 'fast-check';
 import {
   checkAccessLogFormat,
   jsonAccessLogFormat,
@@ -59,5 +60,31 @@ describe('a format', () => {
 
   test('writes plain variables separated by spaces', () => {
     expect(plainAccessLogFormat(['requestId', 'status'])).toBe('$context.requestId $context.status');
+  });
+});
+
+describe('a variable of a format', () => {
+  test.each(['requestId $context.path', 'requestId","admin":"yes', '{requestId}', 'a\\', '', undefined])(
+    'that is %p is rejected, as it would end its expression or string',
+    (name) => {
+      for (const format of [jsonAccessLogFormat, plainAccessLogFormat]) {
+        expect(() => format([name as string])).toThrowDefinitionError('InvalidAccessLogFormat');
+      }
+      expect(() => jsonAccessLogFormat({ id: name as string })).toThrowDefinitionError('InvalidAccessLogFormat');
+    },
+  );
+
+  test('may be a claim with any name, or contain a token', () => {
+    const claim = 'authorizer.claims.cognito:groups';
+    expect(plainAccessLogFormat([claim, 'authorizer.claims.https://a.example/b'])).toContain(`$context.${claim}`);
+    expect(() => plainAccessLogFormat([Token.asString({ Ref: 'Name' })])).not.toThrow();
+  });
+
+  test('never ends the JSON string of its field, whatever the name of the field', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (field) => {
+        expect(JSON.parse(jsonAccessLogFormat({ [field]: 'requestId' }))).toEqual({ [field]: '$context.requestId' });
+      }),
+    );
   });
 });

@@ -5,7 +5,8 @@ import { Annotations, App, Aws, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { BindContext } from '../../src/binding/bind-context';
 import { sharedValue } from '../../src/binding/shared-value';
-import { grantInvokeToApi, grantInvokeToRoute } from '../../src/lambda/lambda-permission';
+import { ANY_VALUE, requestParts } from '../../src/lambda/execute-api-arn';
+import { grantInvokeToApi, grantInvokeToAuthorizer, grantInvokeToRoute } from '../../src/lambda/lambda-permission';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
 import { bareApi, ImportedApi } from '../apis';
 
@@ -142,13 +143,37 @@ describe('grantInvokeToApi of a function without modifiable permissions', () => 
   });
 });
 
+describe('grantInvokeToAuthorizer', () => {
+  const sourcesOf = (authorizerId?: string) => {
+    const { a } = twoStacks();
+    grantInvokeToAuthorizer(contextOf(new ImportedApi(a, 'Api', 'abc123')), inlineFunction(a, 'Handler'), authorizerId);
+    return permissionsIn(a).map(({ SourceArn }) => JSON.stringify(SourceArn));
+  };
+
+  test('renders a permission for one authorizer, or for each one of an API', () => {
+    expect(sourcesOf('x1y2z3')).toEqual([expect.stringMatching(/:abc123\/authorizers\/x1y2z3"/)]);
+    expect(sourcesOf()).toEqual([expect.stringMatching(/:abc123\/authorizers\/\*"/)]);
+  });
+});
+
 describe('grantInvokeToRoute', () => {
+  test.each(['*', 'se?d', 'send*', '${aws:userid}'])('rejects the route key %s, which is a pattern', (key) => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    expect(() =>
+      grantInvokeToRoute(routeOf(api, '$default'), inlineFunction(stack, 'Handler'), [key]),
+    ).toThrowDefinitionError('InvalidRouteKey', /must have no '\*', '\?' and '\$\{'/);
+    expect(() =>
+      grantInvokeToRoute(routeOf(api, 'GET /any'), inlineFunction(stack, 'Other'), [ANY_VALUE]),
+    ).not.toThrow();
+  });
+
   test('renders a permission for one route', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = inlineFunction(a, 'Handler');
-    grantInvokeToRoute(routeOf(api, 'GET /a'), handler, 'GET/a');
-    grantInvokeToRoute(routeOf(api, 'GET /b'), handler, 'GET/b');
+    grantInvokeToRoute(routeOf(api, 'GET /a'), handler, ['GET', 'a']);
+    grantInvokeToRoute(routeOf(api, 'GET /b'), handler, ['GET', 'b']);
     expect(permissionsIn(a).map(({ SourceArn }) => SourceArn['Fn::Join'][1].at(-1))).toEqual([
       ':execute-api:eu-west-1:111122223333:abc123/*/GET/a',
       ':execute-api:eu-west-1:111122223333:abc123/*/GET/b',
@@ -159,8 +184,8 @@ describe('grantInvokeToRoute', () => {
     const { a } = twoStacks();
     const api = new ImportedApi(a, 'Api', 'abc123');
     const handler = LambdaFunction.fromFunctionArn(a, 'Handler', ARN);
-    for (const resource of ['GET/a-b', 'GET/a/b'])
-      grantInvokeToRoute(routeOf(api, resource.replace('/', ' /')), handler, resource);
+    for (const path of ['/a-b', '/a/b'])
+      grantInvokeToRoute(routeOf(api, `GET ${path}`), handler, requestParts('GET', path));
     const statements = warningsOf(a).flatMap(({ message }) => /--statement-id (\S+)/.exec(message)?.[1] ?? []);
     expect(statements).toHaveLength(2);
     expect(new Set(statements).size).toBe(2);

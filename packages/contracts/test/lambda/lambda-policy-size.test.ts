@@ -3,6 +3,7 @@ import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { LiveMap } from '../../src/construct-tree/live-map';
 import { appRegistry } from '../../src/construct-tree/registry';
+import { ANY_VALUE } from '../../src/lambda/execute-api-arn';
 import { grantInvokeToRoute } from '../../src/lambda/lambda-permission';
 import { checkPolicySize } from '../../src/lambda/lambda-policy-size';
 import { HttpRouteKey } from '../../src/routes/http-route-key';
@@ -73,7 +74,7 @@ describe('checkPolicySize', () => {
           returnsResponse: true,
         },
         handler,
-        `*/${index}`,
+        [ANY_VALUE, `${index}`],
       );
     expect(() => Array.from({ length: 100 }, (_, index) => permit(index))).toThrowDefinitionError(
       'PermissionPolicyTooLarge',

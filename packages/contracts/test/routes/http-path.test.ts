@@ -17,11 +17,31 @@ describe('checkHttpPath', () => {
     expect(() => checkHttpPath(path, 'a place')).not.toThrow();
   });
 
-  test('skips a path that contains a token', () => {
-    const prefix = Lazy.string({ produce: () => '/a' });
-    for (const path of [prefix, `${prefix}/b c/`, `no-slash-${prefix}`]) {
-      expect(() => checkHttpPath(path, 'a place')).not.toThrow();
-    }
+  test.each<[string, (token: string) => string]>([
+    ['alone', (token) => token],
+    ['first', (token) => `${token}/b`],
+    ['as a segment', (token) => `/a/${token}/b`],
+    ['in a segment', (token) => `/a-${token}.json`],
+    ['before and after a variable', (token) => `${token}{id}${token}`],
+    ['in a variable', (token) => `/{${token}}`],
+    ['beside another', (token) => `${token}${token}`],
+  ])('accepts a token %s', (_where, pathOf) => {
+    expect(() => checkHttpPath(pathOf(Lazy.string({ produce: () => '/a' })), 'a place')).not.toThrow();
+  });
+
+  test.each<[string, (token: string) => string, RegExp]>([
+    ['no slash at its start', (token) => `no-slash-${token}`, /must start with '\/', got 'no-slash-<token>'/],
+    ['a slash at its end', (token) => `${token}/b/`, /must not end with '\/'/],
+    ['two slashes', (token) => `/a//${token}`, /must not contain '\/\/'/],
+    ['a query', (token) => `/${token}?a=b`, /query string/],
+    ['a wildcard', (token) => `/${token}/*`, /change the segment '\*'/],
+    ['a space beside the token', (token) => `/a b${token}`, /change the segment 'a b<token>'/],
+    ['a greedy variable that is not last', (token) => `/{rest+}/${token}`, /greedy variable as the last segment only/],
+    ['one variable twice', (token) => `/{a}/{a}/${token}`, /unique names/],
+    ['a control character', () => '/a\u0000', /change the segment/],
+  ])('rejects a path with a token and %s', (_what, pathOf, message) => {
+    const path = pathOf(Lazy.string({ produce: () => 'a' }));
+    expect(() => checkHttpPath(path, 'a place')).toThrowDefinitionError('InvalidRouteKey', message);
   });
 
   test.each([

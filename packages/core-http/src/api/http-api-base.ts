@@ -2,6 +2,7 @@ import type { HttpMethod } from '@apigwv2/contracts';
 import type { HttpRouteKeyLiteral } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
 import { HttpMetricSource } from '../metrics/http-metric-source';
 import { addRoute, addRoutes } from '../routes/add-routes';
 import type { AddRoutesOptions } from '../routes/add-routes-options';
@@ -13,6 +14,7 @@ import { arnForExecuteApi } from './arn-for-execute-api';
 import { authorizationReport, type RouteAuthorization } from './authorization-report';
 import type { IHttpApi } from './i-http-api';
 import { type ApiInvokeOptions, grantInvoke } from './invoke-grant';
+import { rejectWebAcls } from './web-acl';
 
 /** An HTTP API, defined in this app or imported. */
 export abstract class HttpApiBase extends HttpMetricSource implements IHttpApi {
@@ -22,6 +24,11 @@ export abstract class HttpApiBase extends HttpMetricSource implements IHttpApi {
   abstract readonly apiRef: ApiReference;
   /** The URL of the default endpoint of the API, without a stage. */
   abstract readonly apiEndpoint: string;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    rejectWebAcls(this);
+  }
 
   /** The ID of the API. */
   get apiId(): string {

@@ -11,7 +11,6 @@ import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
 import type { IHttpApi } from './i-http-api';
 import { ImportedHttpApi } from './imported-http-api';
 import { renderApi } from './render-api';
-import { rejectWebAcls } from './web-acl';
 
 /**
  * An HTTP API of Amazon API Gateway: routes to integrations, served by stages.
@@ -68,7 +67,6 @@ export class HttpApi extends DefinedHttpApi {
     const defaults = { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes, requireAuthorization };
     setApiDefaults(this, defaults, this);
     checkApi(this, 'HTTP');
-    rejectWebAcls(this);
     if (props.corsPreflight) warnOfBlockedPreflights(this);
     if (defaultIntegration !== undefined) addRoute(this, '$default', { integration: defaultIntegration });
     this.defaultStage = createDefaultStage(this, props);

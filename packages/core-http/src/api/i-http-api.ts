@@ -57,9 +57,10 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
    * Returns the ARN of the API, or of a part of it, for IAM policies.
    *
    * @param method default every method
-   * @param path starts with `/`; its variables become `*`; default every path
+   * @param path starts with `/`; its variables become `*`; default every path, `/*`
    * @param stage the name of a stage; default every stage
-   * @throws ApiDefinitionError `InvalidRouteKey`
+   * @throws ApiDefinitionError `InvalidRouteKey` for an unknown method, or a path that a policy would read as a pattern,
+   * `InvalidStageName`, `InvalidApiId`
    */
   arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
 
@@ -72,7 +73,7 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
   /**
    * Grants a principal permission to invoke the routes with `HttpIamAuthorizer` of the API, or of a part of it.
    *
-   * @throws ApiDefinitionError `InvalidRouteKey`
+   * @throws ApiDefinitionError `UnknownOption`, and as {@link arnForExecuteApi}
    */
   grantInvoke(grantee: IGrantable, options?: ApiInvokeOptions): Grant;
 }

@@ -1,4 +1,5 @@
 import type { HttpMethod, IHttpApiRef } from '@apigwv2/contracts';
+import { knownOptions } from '@apigwv2/contracts/kernel';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { arnForExecuteApi } from './arn-for-execute-api';
 
@@ -20,10 +21,17 @@ export interface ApiInvokeOptions extends StageInvokeOptions {
 /**
  * Grants a principal permission to invoke routes of an API with IAM authorization.
  *
- * @throws ApiDefinitionError `InvalidRouteKey`
+ * @param of the stage of the grant, or the API itself
+ * @throws ApiDefinitionError `InvalidApiId`, `InvalidRouteKey`, `InvalidStageName`, `UnknownOption`
  */
-export function grantInvoke(api: IHttpApiRef, grantee: IGrantable, options: ApiInvokeOptions = {}): Grant {
-  const { method, path, stageName } = options;
+export function grantInvoke(
+  api: IHttpApiRef,
+  grantee: IGrantable,
+  options?: ApiInvokeOptions,
+  of: { readonly stageName?: string } = {},
+): Grant {
+  const names = of.stageName === undefined ? (['method', 'path', 'stageName'] as const) : (['method', 'path'] as const);
+  const { method, path, stageName = of.stageName } = knownOptions<ApiInvokeOptions>('grantInvoke', options, names, api);
   return grantExecute(grantee, [arnForExecuteApi(api, method, path, stageName)]);
 }
 

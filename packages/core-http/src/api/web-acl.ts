@@ -1,6 +1,5 @@
 import { atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
-import { apiOwner } from '@apigwv2/contracts/kernel';
-import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
+import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -37,7 +36,7 @@ function isAssociation(construct: unknown): construct is Association {
 function isForApi(association: Association, api: Construct & IHttpApiRef): boolean {
   const stack = Stack.of(association);
   const arn = JSON.stringify(stack.resolve(association.resourceArn));
-  const owner = apiOwner(api);
-  const id = JSON.stringify(stack.resolve(api.apiRef.apiId));
-  return owner !== undefined && /\/apis\//.test(arn) && arn.includes(id.replace(/^"|"$/g, ''));
+  const { apiId } = api.apiRef;
+  if (!Token.isUnresolved(apiId)) return arn.includes(`/apis/${apiId}/`);
+  return /\/apis\//.test(arn) && arn.includes(JSON.stringify(stack.resolve(apiId)));
 }

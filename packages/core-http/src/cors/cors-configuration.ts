@@ -66,6 +66,14 @@ function checkCredentials(
       at,
     );
   }
+  const everySite = allowOrigins?.find((origin) => /^https?:\/\/\*$/i.test(origin));
+  if (everySite !== undefined) {
+    warn(
+      at,
+      '@apigwv2/core-http:corsCredentialsForEverySite',
+      `every website may send requests with the credentials of its visitors, got the origin '${everySite}' with allowCredentials; list the origins, or leave out allowCredentials`,
+    );
+  }
   const wild = Object.entries({ allowHeaders, allowMethods, exposeHeaders }).filter(([, values]) =>
     values?.some((value) => value === '*'),
   );

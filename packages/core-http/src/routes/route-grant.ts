@@ -1,5 +1,7 @@
-import { HttpMethod } from '@apigwv2/contracts';
+import { HttpMethod, type HttpRouteKey } from '@apigwv2/contracts';
+import { knownOptions } from '@apigwv2/contracts/kernel';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { grantExecute } from '../api/invoke-grant';
 import { definitionError } from '../definition-error';
@@ -13,14 +15,11 @@ type GrantedRoute = IConstruct &
 /**
  * Grants a principal permission to invoke a route with IAM authorization.
  *
- * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotOnRoute`
+ * @throws ApiDefinitionError `GrantNeedsIam`, `MethodNotOnRoute`, `UnknownOption`
  */
-export function grantRoute(
-  route: GrantedRoute,
-  grantee: IGrantable,
-  { httpMethods = [route.routeKey.method] }: GrantInvokeOptions,
-): Grant {
+export function grantRoute(route: GrantedRoute, grantee: IGrantable, options: GrantInvokeOptions | undefined): Grant {
   const { httpApi, routeKey, authorization } = route;
+  const { httpMethods = [routeKey.method] } = knownOptions('grantInvoke', options, ['httpMethods'], route);
   if (authorization.type !== 'AWS_IAM') {
     throw definitionError(
       'GrantNeedsIam',
@@ -35,14 +34,19 @@ export function grantRoute(
       route,
     );
   }
-  const other = httpMethods.find((method) => method !== routeKey.method && routeKey.method !== HttpMethod.ANY);
-  if (other !== undefined) {
+  const other = [httpMethods].flat().find((method) => !isMethodOf(routeKey, method));
+  if (other !== undefined || !Array.isArray(httpMethods)) {
     throw definitionError(
       'MethodNotOnRoute',
-      `httpMethods must be methods of the route, got ${other} for '${routeKey.key}'; remove it`,
+      `httpMethods must list methods of the route, got ${other ?? httpMethods} for '${routeKey.key}'; correct or remove it`,
       route,
     );
   }
   const resourceArns = [...new Set(httpMethods.map((method) => routeArn(httpApi, routeKey, method)))];
   return grantExecute(grantee, resourceArns);
+}
+
+/** Returns whether a route has a method; one that is a token may be any. */
+function isMethodOf({ method }: HttpRouteKey, one: HttpMethod): boolean {
+  return one === method || (method === HttpMethod.ANY && (Token.isUnresolved(one) || Object.hasOwn(HttpMethod, one)));
 }

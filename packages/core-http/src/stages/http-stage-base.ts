@@ -29,6 +29,6 @@ export abstract class HttpStageBase extends HttpMetricSource implements IHttpSta
   }
 
   grantInvoke(grantee: IGrantable, options?: StageInvokeOptions): Grant {
-    return grantInvoke(this.api, grantee, { ...options, stageName: this.stageName });
+    return grantInvoke(this.api, grantee, options, this);
   }
 }

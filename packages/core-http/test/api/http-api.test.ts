@@ -380,6 +380,21 @@ describe('corsPreflight', () => {
     );
   });
 
+  test.each(['https://*', 'http://*', 'HTTPS://*'])(
+    'warns of credentials for every website of the origin %s',
+    (origin) => {
+      const warnings = (allowCredentials?: boolean, more: string[] = []) =>
+        warningsOf(withCors({ allowCredentials, allowOrigins: [...more, origin] })).map(({ id }) => id);
+      const id = '@apigwv2/core-http:corsCredentialsForEverySite';
+      expect([warnings(true), warnings(true, ['https://a.example.com'])]).toEqual([[id], [id]]);
+      expect([warnings(), warnings(false)]).toEqual([[], []]);
+    },
+  );
+
+  test('warns of no credentials for one website', () => {
+    expect(warningsOf(withCors({ allowCredentials: true, allowOrigins: ['https://example.com'] }))).toEqual([]);
+  });
+
   test('warns when * is literal because of credentials', () => {
     const stack = withCors({ allowCredentials: true, allowOrigins: ['https://example.com'], allowHeaders: ['*'] });
     expect(warningsOf(stack)).toEqual([
@@ -404,6 +419,26 @@ describe('arnForExecuteApi', () => {
     ['a path with variables in a stage', resource('GET', '/a/{id}/b', 'beta'), '/beta/GET/a/*/b'],
   ])('renders %s with the end %s', (_, arn, end) => {
     expect(arn).toBe(end);
+  });
+
+  test.each<[string, string, Parameters<HttpApi['arnForExecuteApi']>]>([
+    ['a path with *', 'InvalidRouteKey', ['GET', '/books/*']],
+    ['a path with ?', 'InvalidRouteKey', ['GET', '/book?']],
+    ['a path with a policy variable', 'InvalidRouteKey', ['GET', '/${aws:userid}']],
+    ['a path with * beside a token', 'InvalidRouteKey', ['GET', `/${Aws.REGION}/*`]],
+    ['an unknown method', 'InvalidRouteKey', ['get' as never, '/books']],
+    ['a stage with a path', 'InvalidStageName', ['GET', '/', 'x/GET/admin']],
+    ['a stage with *', 'InvalidStageName', ['GET', '/', 'pr*d']],
+  ])('rejects %s, which would cover more than it names', (_what, code, of) => {
+    expect(() => api.arnForExecuteApi(...of)).toThrowDefinitionError(code);
+  });
+
+  test('renders the words for every method, path and stage, and tokens', () => {
+    expect(resource('*', '/*', '*')).toBe('/*/*/*');
+    expect(resource('GET', '/')).toBe('/*/GET/');
+    expect(
+      stack.resolve(api.arnForExecuteApi('GET', `/${Aws.REGION}`, Aws.STACK_NAME))['Fn::Join'][1].slice(-4),
+    ).toEqual(['/', { Ref: 'AWS::StackName' }, '/GET/', { Ref: 'AWS::Region' }]);
   });
 
   test('rejects a path without a leading slash', () => {

@@ -1,4 +1,5 @@
 import { oneStack, resourcesOf, twoStacks } from '@apigwv2/testing';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
 import type { Stack } from 'aws-cdk-lib/core';
 import { HttpApi, HttpMethod, HttpStage } from '../../src';
@@ -53,5 +54,31 @@ describe('grantInvoke', () => {
     const stack = oneStack();
     const grant = () => new HttpApi(stack, 'Api').grantInvoke(roleIn(stack), { path: 'a' });
     expect(grant).toThrowDefinitionError('InvalidRouteKey');
+  });
+
+  test.each<[string, string, unknown]>([
+    ['a misspelt method', 'InvalidRouteKey', { method: 'GTE' }],
+    ['a method in lower case', 'InvalidRouteKey', { method: 'get' }],
+    ['a path with *', 'InvalidRouteKey', { path: '/books/*' }],
+    ['a stage name with a path', 'InvalidStageName', { stageName: 'x/GET/admin' }],
+    ['a string for the options', 'UnknownOption', 'GET'],
+    ['a list for the options', 'UnknownOption', ['GET']],
+    ['a misspelt option', 'UnknownOption', { methods: ['GET'] }],
+  ])('rejects %s, and grants nothing', (_what, code, options) => {
+    const stack = oneStack();
+    const api = new HttpApi(stack, 'Api');
+    const role = roleIn(stack);
+    expect(() => api.grantInvoke(role, options as never)).toThrowDefinitionError(code);
+    if (code !== 'InvalidStageName') {
+      expect(() => api.defaultStage?.grantInvoke(role, options as never)).toThrowDefinitionError(code);
+    }
+    expect(resourcesOf(stack, 'AWS::IAM::Policy')).toEqual({});
+  });
+
+  test('rejects an API whose ID is a pattern', () => {
+    const stack = oneStack();
+    const api = CfnApi.fromApiId(stack, 'Any', '*');
+    const stage = HttpStage.fromHttpStageAttributes(stack, 'Stage', { api, stageName: 'beta' });
+    expect(() => stage.grantInvoke(roleIn(stack))).toThrowDefinitionError('InvalidApiId');
   });
 });

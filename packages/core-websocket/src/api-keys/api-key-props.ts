@@ -21,7 +21,12 @@ export interface ApiKeyProps {
   /** The name of the key. @default - generated */
   readonly apiKeyName?: string;
 
-  /** The value of the key, at least 20 characters. It is readable in the template. @default - generated */
+  /**
+   * The value of the key, at least 20 characters. A literal is readable in the template, and gives the warning
+   * `@apigwv2/core-websocket:apiKeyValueInTemplate`.
+   *
+   * @default - generated
+   */
   readonly value?: string;
 
   /** A description. @default - none */

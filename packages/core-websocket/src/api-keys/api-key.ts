@@ -1,4 +1,4 @@
-import { setFqn } from '@apigwv2/contracts';
+import { setFqn, warn } from '@apigwv2/contracts';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -24,7 +24,11 @@ export class ApiKey extends ApiKeyBase {
     setFqn(ApiKey, '@apigwv2/core-websocket.ApiKey');
   }
 
-  /** Imports a key. */
+  /**
+   * Imports a key.
+   *
+   * @throws ApiDefinitionError `InvalidApiKeyId`
+   */
   static fromApiKeyId(scope: Construct, id: string, apiKeyId: string): IApiKey {
     return new ImportedApiKey(scope, id, apiKeyId);
   }
@@ -41,6 +45,13 @@ export class ApiKey extends ApiKeyBase {
         'LengthOutOfRange',
         `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
         this,
+      );
+    }
+    if (value !== undefined && !Token.isUnresolved(value)) {
+      warn(
+        this,
+        '@apigwv2/core-websocket:apiKeyValueInTemplate',
+        'value of an API key should not be a literal, which can be read in the template and its copies; leave it out, so that the service generates one, or acknowledge this warning for a key that is no secret',
       );
     }
     const key = new modules.apiGateway.CfnApiKey(this, 'Resource', {

@@ -1,5 +1,7 @@
 import { setFqn } from '@apigwv2/contracts';
+import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { definitionError } from '../definition-error';
 import { ApiKeyBase } from './api-key-base';
 
 /** An imported API key. */
@@ -8,11 +10,23 @@ export class ImportedApiKey extends ApiKeyBase {
     setFqn(ImportedApiKey, '@apigwv2/core-websocket.ImportedApiKey');
   }
 
+  /** @throws ApiDefinitionError `InvalidApiKeyId` */
   constructor(
     scope: Construct,
     id: string,
     readonly keyId: string,
   ) {
     super(scope, id);
+    checkApiKeyId(keyId, this);
   }
+}
+
+/** Checks the ID of a key, which stands in the ARN of grants: it must not be a pattern there. A token is skipped. */
+function checkApiKeyId(keyId: string, at: Construct): void {
+  if (Token.isUnresolved(keyId) || (typeof keyId === 'string' && /^[^*?/$\s]+$/.test(keyId))) return;
+  throw definitionError(
+    'InvalidApiKeyId',
+    `apiKeyId must be the ID of one API key, without '*', '?', '$' and '/', got ${JSON.stringify(keyId)}; copy the ID of the key`,
+    at,
+  );
 }

@@ -42,12 +42,18 @@ export interface IWebSocketApi extends IWebSocketApiRef, IWebSocketMetrics, IRes
    *
    * @param routeKey default every route
    * @param stage the name of a stage; default every stage
+   * @throws ApiDefinitionError `InvalidRouteKey` for a key that a policy would read as a pattern, `InvalidStageName`,
+   * `InvalidApiId`
    */
   arnForExecuteApi(routeKey?: string, stage?: string): string;
 
   /** Returns the same as {@link arnForExecuteApi}, under the name that aws-cdk-lib has for it. */
   arnForExecuteApiV2(routeKey?: string, stage?: string): string;
 
-  /** Grants a principal permission to manage connections of the API in all stages: to send, to inspect, to close. */
+  /**
+   * Grants a principal permission to manage connections of the API in all stages: to send, to inspect, to close.
+   *
+   * @throws ApiDefinitionError `InvalidConnectionVerb`, `InvalidApiId`
+   */
   grantManageConnections(grantee: IGrantable, options?: ConnectionGrantOptions): Grant;
 }

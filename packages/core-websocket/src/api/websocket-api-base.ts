@@ -1,4 +1,4 @@
-import { executeApiArn } from '@apigwv2/contracts';
+import { ANY_VALUE, executeApiArn, stagePart } from '@apigwv2/contracts';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type ConnectionGrantOptions, grantConnections } from '../connections/connection-grant';
@@ -33,7 +33,7 @@ export abstract class WebSocketApiBase extends WebSocketMetricSource implements 
   }
 
   arnForExecuteApi(routeKey = '*', stage = '*'): string {
-    return executeApiArn(this, `${stage}/${routeKey}`);
+    return executeApiArn(this, [stagePart(stage, this), routeKey === '*' ? ANY_VALUE : routeKey]);
   }
 
   arnForExecuteApiV2(routeKey?: string, stage?: string): string {

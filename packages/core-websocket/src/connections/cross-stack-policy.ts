@@ -1,35 +1,32 @@
 import { createHash } from 'node:crypto';
+import { lazyDependency } from '@apigwv2/contracts/kernel';
 import { CfnPolicy, type IRole, PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Names, Stack } from 'aws-cdk-lib/core';
-import { type Construct, DependencyGroup, type IDependable } from 'constructs';
+import type { Construct, IDependable } from 'constructs';
 
-/** One of two candidate policies in two stacks. The one that is not synthesized makes no references. */
-class ConnectionPolicy extends CfnPolicy {
-  isWritten!: () => boolean;
-
-  protected override shouldSynthesize(): boolean {
-    return this.isWritten();
-  }
+/** The two places of a policy: beside an API, or beside a role in another stack. */
+export interface PolicyPlaces {
+  readonly api: Construct;
+  readonly role: IRole;
 }
 
-/**
- * Creates a policy beside a role and one beside an API, of which one is synthesized.
- *
- * @param besideApi returns, at synthesis, whether it is the one beside the API
- */
-export function createCrossStackPolicy(
-  api: Construct,
-  role: IRole,
-  statement: PolicyStatement,
-  besideApi: () => boolean,
-): IDependable {
-  const [near, far] = [
-    policyIn(role, api, role, statement, () => !besideApi()),
-    policyIn(api, role, role, statement, besideApi),
-  ];
-  const group = new DependencyGroup();
-  group.add(near, far);
-  return group;
+/** A policy that can move. It is in the tree once, so that aspects see it once. */
+export interface CrossStackPolicy extends IDependable {
+  /** Moves the policy to the API. */
+  moveToApi(): void;
+}
+
+/** Creates the policy of a role, beside the role. */
+export function createCrossStackPolicy({ api, role }: PolicyPlaces, statement: PolicyStatement): CrossStackPolicy {
+  let policy = policyIn(role, api, role, statement);
+  const moveToApi = () => {
+    role.node.tryRemoveChild(policy.node.id);
+    policy = policyIn(api, role, role, statement);
+  };
+  return Object.assign(
+    lazyDependency(() => [policy]),
+    { moveToApi },
+  );
 }
 
 function policyIn(
@@ -37,20 +34,18 @@ function policyIn(
   other: Construct | IRole,
   role: IRole,
   statement: PolicyStatement,
-  isWritten: () => boolean,
-): ConnectionPolicy {
+): CfnPolicy {
   // Resolved: a token in a string has a number that depends on all tokens before it, which would change the logical ID.
   const resources = JSON.stringify(Stack.of(scope).resolve(statement.resources));
   const digest = createHash('sha256').update(`${other.node.path} ${resources}`).digest('hex');
   const id = `Connections${digest.slice(0, 8)}`;
-  const there = scope.node.tryFindChild(id) as ConnectionPolicy | undefined;
+  const there = scope.node.tryFindChild(id) as CfnPolicy | undefined;
   if (there !== undefined) return there;
-  const policy = new ConnectionPolicy(scope as Construct, id, {
+  const policy = new CfnPolicy(scope as Construct, id, {
     policyName: id,
     policyDocument: new PolicyDocument({ statements: [statement] }),
     roles: [role.roleName],
   });
   policy.policyName = Names.uniqueResourceName(policy, { maxLength: 128 });
-  policy.isWritten = isWritten;
   return policy;
 }

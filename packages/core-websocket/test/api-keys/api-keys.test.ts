@@ -1,5 +1,13 @@
-import { fakeWebSocketIntegration, inlineFunction, logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import {
+  fakeWebSocketIntegration,
+  inlineFunction,
+  logicalIds,
+  oneStack,
+  resourcesOf,
+  warningsOf,
+} from '@apigwv2/testing';
 import * as upstream from 'aws-cdk-lib/aws-apigatewayv2';
+import { Annotations, CfnParameter } from 'aws-cdk-lib/core';
 import * as ours from '../../src';
 import { ApiKey, Period, RateLimitedApiKey, UsagePlan, WebSocketApi } from '../../src';
 
@@ -37,6 +45,30 @@ describe('API keys', () => {
         Enabled: false,
       },
     ]);
+  });
+
+  test.each(['*', 'a?', 'x/y', '${aws:userid}', '', undefined])(
+    'fromApiKeyId rejects the ID %p, which is not one key',
+    (id) => {
+      expect(() => ApiKey.fromApiKeyId(oneStack(), 'Key', id as string)).toThrowDefinitionError('InvalidApiKeyId');
+    },
+  );
+
+  test('warns of a value that the template shows, and not of a token', () => {
+    const stack = oneStack();
+    const later = new CfnParameter(stack, 'Value', { noEcho: true }).valueAsString;
+    new ApiKey(stack, 'Later', { value: later });
+    new ApiKey(stack, 'Generated');
+    new ApiKey(stack, 'Written', { value: 'x'.repeat(20) });
+    new RateLimitedApiKey(stack, 'Limited', { value: 'y'.repeat(20) });
+    expect(warningsOf(stack).map(({ id, path }) => [id, path])).toEqual(
+      ['Stack/Written', 'Stack/Limited/Resource'].map((path) => [
+        '@apigwv2/core-websocket:apiKeyValueInTemplate',
+        path,
+      ]),
+    );
+    Annotations.of(stack).acknowledgeWarning('@apigwv2/core-websocket:apiKeyValueInTemplate');
+    expect(warningsOf(stack)).toEqual([]);
   });
 
   test('ApiKey rejects a value that is too short', () => {

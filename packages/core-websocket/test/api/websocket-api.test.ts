@@ -215,6 +215,18 @@ describe('WebSocketApi', () => {
     }
   });
 
+  test.each<[string, string, string, string | undefined]>([
+    ['a route key with *', 'InvalidRouteKey', 'se*', undefined],
+    ['a route key with ?', 'InvalidRouteKey', 'se?d', undefined],
+    ['a route key with a policy variable', 'InvalidRouteKey', '${aws:userid}', undefined],
+    ['a method and a path', 'InvalidStageName', 'GET', '/x'],
+    ['a stage with a route', 'InvalidStageName', 'send', 'x/admin'],
+  ])('arnForExecuteApi rejects %s', (_what, code, routeKey, stage) => {
+    const api = new WebSocketApi(oneStack(), 'Chat');
+    expect(() => api.arnForExecuteApi(routeKey, stage)).toThrowDefinitionError(code);
+    expect(() => api.arnForExecuteApiV2(routeKey, stage)).toThrowDefinitionError(code);
+  });
+
   test('creates an authorizer once and returns its ID from the route', () => {
     const stack = oneStack();
     const api = new WebSocketApi(stack, 'Chat');

@@ -6,10 +6,12 @@ import {
   resourcesOf,
   twoStacks,
 } from '@apigwv2/testing';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { User } from 'aws-cdk-lib/aws-iam';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Lazy, NestedStack, type Stack, Stage } from 'aws-cdk-lib/core';
-import { type ConnectionGrantOptions, WebSocketApi, WebSocketRoute } from '../../src';
+import { Aspects, CfnResource, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { type ConnectionGrantOptions, WebSocketApi, WebSocketRoute, WebSocketStage } from '../../src';
 
 const POLICY = 'AWS::IAM::Policy';
 const connectionsIn = (stack: Stack) =>
@@ -28,6 +30,33 @@ describe('grantManageConnections', () => {
     const stack = oneStack();
     new WebSocketApi(stack, 'Chat').grantManageConnections(inlineFunction(stack, 'Handler'), options);
     expect(connectionsIn(stack)).toEqual(resources);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['no verbs', 'InvalidConnectionVerb', { verbs: [] }],
+    ['a verb that is misspelt', 'InvalidConnectionVerb', { verbs: ['POST', 'PSOT'] }],
+    ['* for a verb', 'InvalidConnectionVerb', { verbs: ['*'] }],
+    ['a string for the verbs', 'InvalidConnectionVerb', { verbs: 'POST' }],
+    ['a string for the options', 'UnknownOption', 'POST'],
+    ['a list for the options', 'UnknownOption', ['POST']],
+    ['a misspelt option', 'UnknownOption', { verb: ['POST'] }],
+  ])('rejects %s, and grants nothing', (_what, code, options) => {
+    const stack = oneStack();
+    const handler = inlineFunction(stack, 'Handler');
+    const api = new WebSocketApi(stack, 'Chat');
+    const stage = api.addStage('Live', { stageName: 'live' });
+    for (const one of [api, stage]) {
+      expect(() => one.grantManageConnections(handler, options as never)).toThrowDefinitionError(code);
+    }
+    expect(connectionsIn(stack)).toEqual([]);
+  });
+
+  test.each(['*', '../x', undefined])('rejects a stage of the API %p', (apiId) => {
+    const stack = oneStack();
+    const handler = inlineFunction(stack, 'Handler');
+    const api = CfnApi.fromApiId(stack, 'Chat', apiId as string);
+    const stage = WebSocketStage.fromWebSocketStageAttributes(stack, 'Live', { api, stageName: 'live' });
+    expect(() => stage.grantManageConnections(handler)).toThrowDefinitionError('InvalidApiId');
   });
 
   test('grants the resources of one stage [R6]', () => {
@@ -77,6 +106,42 @@ describe('grantManageConnections', () => {
         app.synth();
         expect([a, b].map(connectionsIn)).toEqual([[], ['/*/*/@connections/*']]);
         expect([a.dependencies, b.dependencies]).toEqual([[], [a]]);
+      },
+    );
+
+    test.each<['api' | 'handler', boolean]>([
+      ['api', true],
+      ['api', false],
+      ['handler', true],
+      ['handler', false],
+    ])(
+      'has the policy in the tree once, also for aspects, with the route beside the %s and the grant first: %p',
+      (routeIn, first) => {
+        const { app, webSocketApi, handler } = arrange(routeIn, first);
+        webSocketApi.grantManageConnections(handler);
+        const policies = new Set<string>();
+        const visit = ({ node }: IConstruct) => {
+          if (/^Connections[0-9a-f]{8}$/.test(node.id)) policies.add(node.path);
+        };
+        app.node.findAll().forEach(visit);
+        Aspects.of(app).add({ visit });
+        app.synth();
+        expect([...policies]).toEqual([expect.stringMatching(routeIn === 'api' ? /^A\/Chat\// : /^B\/Handler\//)]);
+      },
+    );
+
+    test.each(['api', 'handler'] as const)(
+      'orders a resource after the policy, with the route beside the %s',
+      (routeIn) => {
+        const { app, a, b, webSocketApi } = arrange(routeIn, false);
+        const worker = inlineFunction(b, 'Worker');
+        const after = new CfnResource(routeIn === 'api' ? a : b, 'After', {
+          type: 'AWS::CloudFormation::WaitConditionHandle',
+        });
+        webSocketApi.grantManageConnections(worker).applyBefore(after);
+        app.synth();
+        const [{ DependsOn } = {} as never] = Object.values(resourcesOf(Stack.of(after), after.cfnResourceType));
+        expect(DependsOn).toEqual([expect.stringContaining('Connections')]);
       },
     );
 

@@ -1,6 +1,5 @@
-import { arnPath, type BindContext, type HttpRouteKey, type IHttpApiRef, setFqn } from '@apigwv2/contracts';
+import { type BindContext, type IHttpApiRef, routeParts, setFqn } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Token } from 'aws-cdk-lib/core';
 import { type LambdaAccessOptions, permitInvocation, validateLambdaAccess } from '../lambda-access';
 import { warnOfLongRunningFunction } from '../long-running-function';
 import type { HttpIntegrationOptions } from './integration-options';
@@ -58,11 +57,6 @@ export class HttpLambdaIntegration extends HttpTarget {
   protected plan(context: BindContext<IHttpApiRef>): HttpIntegrationPlan {
     const { handler, props, options } = this;
     warnOfLongRunningFunction(handler, props.timeout, context.scope, 'HTTP');
-    return { options, admit: permitInvocation(context, handler, props, arnResource) };
+    return { options, admit: permitInvocation(context, handler, props, routeParts) };
   }
-}
-
-/** Returns the path of a route in an execute-api ARN, after the method; a path with tokens matches every route. */
-function arnResource({ path }: HttpRouteKey): string {
-  return path === undefined || Token.isUnresolved(path) ? '*' : `*${arnPath(path)}`;
 }

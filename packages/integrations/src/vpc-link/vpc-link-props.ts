@@ -10,6 +10,15 @@ export interface VpcLinkOptions {
 
   /** The security groups of the link. @default - a new security group */
   readonly securityGroups?: readonly ISecurityGroupRef[];
+
+  /**
+   * Whether the new security group allows all outbound traffic. Otherwise it allows traffic to the listeners of
+   * integrations, on their ports, and to what `connections.allowTo(…)` of the link adds, which a Cloud Map service needs. A
+   * listener whose security group is unknown is reached by the addresses of the VPC.
+   *
+   * @default false
+   */
+  readonly allowAllOutbound?: boolean;
 }
 
 /** Properties of a `VpcLink`. */

@@ -1,11 +1,20 @@
 import { type IVpcLink, setFqn, validateStringLength } from '@apigwv2/contracts';
 import { CfnVpcLink, type VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Connections, IConnectable, ISecurityGroupRef, ISubnetRef, IVpc } from 'aws-cdk-lib/aws-ec2';
+import type {
+  Connections,
+  IConnectable,
+  ISecurityGroupRef,
+  ISubnetRef,
+  IVpc,
+  SecurityGroup,
+} from 'aws-cdk-lib/aws-ec2';
 import { Names, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { optionsConflict } from '../definition-error';
 import { ec2 } from '../modules';
 import { connectableGroup } from './connectable-group';
 import { ImportedVpcLink } from './imported-vpc-link';
+import { OWN_GROUP, warnOfLinkWithoutEgress } from './link-egress';
 import { linkSubnets, validateSubnets } from './link-subnets';
 import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
 
@@ -46,17 +55,21 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   readonly connections: Connections;
   private readonly link: CfnVpcLink;
 
-  /** @throws ApiDefinitionError `LengthOutOfRange`, `MissingSubnets` */
+  /** @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingSubnets` */
   constructor(scope: Construct, id: string, props: VpcLinkProps) {
     super(scope, id);
     const { vpc, vpcLinkName = defaultName(this) } = props;
     validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
     const subnetIds = linkSubnets(vpc, props.subnets, this);
     validateSubnets(subnetIds, this);
-    const { Connections, SecurityGroup } = ec2();
-    const groups = props.securityGroups ?? [
-      new SecurityGroup(this, 'SecurityGroup', { vpc, description: GROUP_DESCRIPTION }),
-    ];
+    const groups = props.securityGroups ?? [this.createGroup(vpc, props.allowAllOutbound ?? false)];
+    if (props.securityGroups !== undefined && props.allowAllOutbound !== undefined) {
+      throw optionsConflict(
+        'allowAllOutbound must come without securityGroups, whose rules are their own, got both; leave out one of the two',
+        this,
+      );
+    }
+    const { Connections } = ec2();
     this.connections = new Connections({
       securityGroups: groups.map((group, at) => connectableGroup(this, group, `${at}`)),
     });
@@ -68,6 +81,13 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
     });
     this.vpcLinkId = this.link.ref;
     this.vpcLinkRef = this.link.vpcLinkRef;
+  }
+
+  private createGroup(vpc: IVpc, allowAllOutbound: boolean): SecurityGroup {
+    const { SecurityGroup } = ec2();
+    const group = new SecurityGroup(this, OWN_GROUP, { vpc, description: GROUP_DESCRIPTION, allowAllOutbound });
+    if (!allowAllOutbound) warnOfLinkWithoutEgress(this, group);
+    return group;
   }
 
   /**

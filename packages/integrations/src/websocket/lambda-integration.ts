@@ -54,6 +54,6 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
   protected plan(context: BindContext<IWebSocketApiRef>): WebSocketIntegrationPlan {
     const { handler, props, options } = this;
     warnOfLongRunningFunction(handler, props.timeout, context.scope, 'WEBSOCKET');
-    return { options, admit: permitInvocation(context, handler, props, ({ key }) => key) };
+    return { options, admit: permitInvocation(context, handler, props, ({ key }) => [key]) };
   }
 }

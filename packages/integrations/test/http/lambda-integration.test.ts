@@ -155,16 +155,16 @@ describe('HttpLambdaIntegration', () => {
       expect(permissions.map(sourceOf)).toEqual(['/*/*']);
     });
 
-    test('[H12] creates a permission for the path of each route with scopePermissionToRoute', () => {
+    test('[H12] creates a permission for the method and path of each route alone with scopePermissionToRoute', () => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true });
       for (const key of ['GET /books', 'POST /books/{id}/pages/{page}', 'ANY /{proxy+}', '$default'])
         addRoute(stack, api, key, books);
       expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual([
-        '/*/*/books',
-        '/*/*/books/*/pages/*',
+        '/*/GET/books',
+        '/*/POST/books/*/pages/*',
         '/*/*/*',
-        '/*/*',
+        '/*/$default',
       ]);
     });
 
@@ -190,14 +190,15 @@ describe('HttpLambdaIntegration', () => {
       const { stack, api, handler } = setUp();
       const scoped = new HttpLambdaIntegration('Scoped', handler, { scopePermissionToRoute: true });
       for (const key of ['GET /a', 'GET /b', 'GET /c']) addRoute(stack, api, key, scoped);
-      expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/*/a', '/*/*/b', '/*/*/c']);
+      expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/GET/a', '/*/GET/b', '/*/GET/c']);
     });
 
-    test('creates a permission for the whole API for a path with tokens', () => {
+    test('creates a permission in which tokens of a path match any value', () => {
       const { stack, api, handler } = setUp();
       const books = new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true });
       addRoute(stack, api, `GET ${Fn.importValue('Path')}`, books, 'Books');
-      expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/*']);
+      addRoute(stack, api, `GET /books/${Fn.importValue('Path')}/pages`, books, 'Pages');
+      expect(propertiesOf(stack, PERMISSION).map(sourceOf)).toEqual(['/*/GET*', '/*/GET/books/*/pages']);
     });
 
     test('[R8] renders the qualifier of an alias in the URI and the permission', () => {
@@ -306,7 +307,7 @@ describe('HttpLambdaIntegration', () => {
         'GET /books/{id}',
         new HttpLambdaIntegration('Books', handler, { scopePermissionToRoute: true }),
       );
-      expect(ours(stack)[0]?.message).toMatch("<api id>/*/*/books/*'");
+      expect(ours(stack)[0]?.message).toMatch("<api id>/*/GET/books/*'");
     });
   });
 

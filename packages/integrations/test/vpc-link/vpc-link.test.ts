@@ -1,6 +1,6 @@
-import { logicalIds, oneStack, resourcesOf } from '@apigwv2/testing';
+import { logicalIds, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import type { CfnVpcLink } from 'aws-cdk-lib/aws-apigatewayv2';
-import { SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { Peer, Port, SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Names, type Stack, Tags } from 'aws-cdk-lib/core';
 import { VpcLink } from '../../src';
 
@@ -44,6 +44,52 @@ test('VpcLink creates a security group by default, with connections [I11]', () =
   const own = stack.resolve(link.connections.securityGroups[0]?.securityGroupId);
   expect(link.connections.securityGroups).toHaveLength(1);
   expect(linkIn(stack).SecurityGroupIds).toEqual([own]);
+});
+
+describe('the security group of a VpcLink', () => {
+  const WARNING = '@apigwv2/integrations:vpcLinkWithoutEgress';
+  const egressOf = (stack: Stack) =>
+    Object.entries(resourcesOf(stack, 'AWS::EC2::SecurityGroup')).find(([id]) => id.startsWith('Link'))?.[1].Properties
+      .SecurityGroupEgress;
+
+  test('allows no outbound traffic by default, and warns of that', () => {
+    const stack = oneStack();
+    new VpcLink(stack, 'Link', { vpc: isolated(stack) });
+    expect(egressOf(stack)).toMatchObject([{ CidrIp: '255.255.255.255/32' }]);
+    expect(warningsOf(stack)).toMatchObject([{ id: WARNING, path: 'Stack/Link' }]);
+  });
+
+  test('allows all outbound traffic with allowAllOutbound', () => {
+    const stack = oneStack();
+    new VpcLink(stack, 'Link', { vpc: isolated(stack), allowAllOutbound: true });
+    expect(egressOf(stack)).toMatchObject([{ CidrIp: '0.0.0.0/0', IpProtocol: '-1' }]);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test.each<[string, (link: VpcLink, group: SecurityGroup) => void]>([
+    ['addresses', (link) => link.connections.allowTo(Peer.ipv4('10.0.0.0/16'), Port.tcp(80))],
+    ['a group', (link, group) => link.connections.allowTo(group, Port.tcp(80))],
+    ['a group that allows it from the link', (link, group) => group.connections.allowFrom(link, Port.tcp(80))],
+  ])('allows traffic to %s, without a warning', (_what, allow) => {
+    const stack = oneStack();
+    const vpc = isolated(stack);
+    allow(new VpcLink(stack, 'Link', { vpc }), new SecurityGroup(stack, 'Group', { vpc }));
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('is not created for given groups, whose rules are their own', () => {
+    const stack = oneStack();
+    const vpc = isolated(stack);
+    const securityGroups = [new SecurityGroup(stack, 'Group', { vpc, allowAllOutbound: false })];
+    new VpcLink(stack, 'Link', { vpc, securityGroups });
+    expect(() => new VpcLink(stack, 'Other', { vpc, securityGroups, allowAllOutbound: true })).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /allowAllOutbound must come without securityGroups/,
+    );
+    stack.node.tryRemoveChild('Other');
+    expect(egressOf(stack)).toBeUndefined();
+    expect(warningsOf(stack)).toEqual([]);
+  });
 });
 
 test('VpcLink falls back to isolated subnets [I12]', () => {

@@ -7,6 +7,7 @@ import {
   warningsOf,
   webSocketApiIn,
 } from '@apigwv2/testing';
+import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alias, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Duration, type Stack } from 'aws-cdk-lib/core';
 import { ContentHandling, WebSocketLambdaIntegration } from '../../src';
@@ -69,6 +70,21 @@ describe('WebSocketLambdaIntegration', () => {
     const chat = new WebSocketLambdaIntegration('Chat', handler, { scopePermissionToRoute: true });
     for (const key of ['a', 'data']) addWebSocketRoute(stack, api, key, chat);
     expect(sourcesIn(stack)).toEqual(['/*/a', '/*/data']);
+  });
+
+  test.each(['*', 'se?d', 'send*', '${aws:userid}'])('rejects the key %s with scopePermissionToRoute', (key) => {
+    const { stack, api, handler } = setUp();
+    const chat = new WebSocketLambdaIntegration('Chat', handler, { scopePermissionToRoute: true });
+    expect(() => addWebSocketRoute(stack, api, key, chat)).toThrowDefinitionError('InvalidRouteKey');
+    addWebSocketRoute(stack, api, `one ${key}`, new WebSocketLambdaIntegration('All', handler));
+    expect(sourcesIn(stack)).toEqual(['/*/*']);
+  });
+
+  test.each(['*', '../x'])('rejects an API with the ID %s, which would be any API', (apiId) => {
+    const { stack, handler } = setUp();
+    const chat = new WebSocketLambdaIntegration('Chat', handler);
+    const other = CfnApi.fromApiId(stack, 'Any', apiId);
+    expect(() => addWebSocketRoute(stack, other as never, 'send', chat)).toThrowDefinitionError('InvalidApiId');
   });
 
   test('creates no permission with permissionGrantedElsewhere', () => {

@@ -1,10 +1,11 @@
-import { type IVpcLink, warn } from '@apigwv2/contracts';
+import { type IVpcLink, validateNumber, warn } from '@apigwv2/contracts';
 import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnResource, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { ec2 } from '../../modules';
 import { connectableGroup } from '../../vpc-link/connectable-group';
+import { allowToVpc } from '../../vpc-link/link-egress';
 import type { ListenerAttributes } from './private-integration-options';
 
 /** A listener, or the attributes of an existing one. */
@@ -21,9 +22,12 @@ export function allowFromVpcLink(listener: Listener, link: IVpcLink | undefined,
   if (link === undefined || !isConnectable(link)) return;
   const { Port } = ec2();
   const port = portOf(listener);
-  for (const group of groupsOf(listener, scope)) {
+  const ports = port === undefined ? Port.allTcp() : Port.tcp(port);
+  const groups = groupsOf(listener, scope);
+  if (groups.length === 0) for (const from of link.connections.securityGroups) allowToVpc(link, from, ports);
+  for (const group of groups) {
     for (const from of link.connections.securityGroups) {
-      const rule = [port === undefined ? Port.allTcp() : Port.tcp(port), 'from the VPC link'] as const;
+      const rule = [ports, 'from the VPC link'] as const;
       // The rule is created in the stack of the link, which the integration references too: all references go one way.
       group.addIngressRule(from, ...rule, true);
       if (!from.allowAllOutbound) from.addEgressRule(group, ...rule);
@@ -56,7 +60,11 @@ function groupsOf(listener: Listener, scope: Construct): readonly ISecurityGroup
 }
 
 function portOf(listener: Listener): number | undefined {
-  if (!Construct.isConstruct(listener)) return (listener as ListenerAttributes).port;
+  if (!Construct.isConstruct(listener)) {
+    const { port, listenerArn } = listener as ListenerAttributes;
+    validateNumber('port', port, listenerArn);
+    return port;
+  }
   const port = propertyOf(listener, 'port');
   return typeof port === 'number' ? port : undefined;
 }

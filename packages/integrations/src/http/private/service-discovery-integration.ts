@@ -8,7 +8,10 @@ import { type HttpPrivateIntegrationOptions, privateOptions } from './private-in
 
 /** Properties of an `HttpServiceDiscoveryIntegration`. */
 export interface HttpServiceDiscoveryIntegrationProps extends HttpPrivateIntegrationOptions {
-  /** The VPC link to the VPC of the service. It is required because a service has no reference to its VPC. */
+  /**
+   * The VPC link to the VPC of the service. It is required because a service has no reference to its VPC. Its security group
+   * must allow traffic to the service: `vpcLink.connections.allowTo(…)`, or `allowAllOutbound`.
+   */
   readonly vpcLink: IVpcLink;
 }
 
@@ -23,7 +26,7 @@ export interface HttpServiceDiscoveryIntegrationProps extends HttpPrivateIntegra
  * const vpc = new Vpc(stack, 'Vpc');
  * const namespace = new PrivateDnsNamespace(stack, 'Namespace', { name: 'shop.local', vpc });
  * const service = namespace.createService('Service', { dnsRecordType: DnsRecordType.SRV });
- * const vpcLink = new VpcLink(stack, 'Link', { vpc });
+ * const vpcLink = new VpcLink(stack, 'Link', { vpc, allowAllOutbound: true });
  *
  * api.addRoute('ANY /books', { integration: new HttpServiceDiscoveryIntegration('Books', service, { vpcLink }) });
  */

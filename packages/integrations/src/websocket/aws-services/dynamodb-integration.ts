@@ -1,6 +1,7 @@
-import { setFqn } from '@apigwv2/contracts';
+import { maskTokens, setFqn } from '@apigwv2/contracts';
 import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { optionsConflict } from '../../definition-error';
 import { requireConstruct } from '../../require-construct';
 import { validateEnum } from '../../validate-enum';
 import { renderJson } from '../templates/template-parts';
@@ -51,6 +52,7 @@ function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSoc
   requireConstruct('table', table?.tableRef, at);
   const { tableName, tableArn } = table.tableRef;
   const index = action === 'Query' ? props.indexName : undefined;
+  if (index !== undefined) checkIndexName(index, at);
   return {
     action: `dynamodb:${action}`,
     resource: table,
@@ -58,4 +60,17 @@ function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSoc
     key: (table as { readonly encryptionKey?: IKey }).encryptionKey,
     template: renderJson({ TableName: tableName, ...dynamoDbMembers(props) }),
   };
+}
+
+/**
+ * Checks the name of an index, which stands in the ARN that the role may access: it must not be a pattern there.
+ *
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
+ */
+function checkIndexName(name: string, at: string): void {
+  if (/^[\w.-]{1,255}$/.test(maskTokens(name, 'x'))) return;
+  throw optionsConflict(
+    `indexName must have letters, digits, '_', '-' and '.' only, got '${name}'; name one index of the table`,
+    at,
+  );
 }

@@ -1,4 +1,7 @@
+import { validateNumber } from '@apigwv2/contracts';
 import { Token, Tokenization } from 'aws-cdk-lib/core';
+import { stringExpression, tokenInJson } from './escaped-token';
+import { mapString, type StringParts } from './map-string';
 import { isWebSocketValue, WebSocketValue } from './value';
 
 /** A value in a JSON document of a template; each `WebSocketValue` is resolved per message. */
@@ -16,10 +19,7 @@ export type WebSocketJson =
 type TemplateParts = readonly (string | WebSocketValue)[];
 
 /** The encoding of parts for the place where they are used. */
-interface Encoding {
-  literal(literal: string): string;
-  /** Encodes a CDK token, which resolves at deployment, before any message. */
-  token(token: string): string;
+interface Encoding extends StringParts {
   expression(expression: string): string;
 }
 
@@ -32,7 +32,7 @@ const JSON_STRING: Encoding = {
     JSON.stringify(literal)
       .slice(1, -1)
       .replace(/[$#]/g, (character) => ESCAPED[character] as string),
-  token: (token) => token,
+  token: tokenInJson,
   // escapeJavaScript also escapes single quotes, which is invalid in JSON.
   expression: (expression) => `$util.escapeJavaScript(${expression}).replaceAll("\\\\'","'")`,
 };
@@ -40,7 +40,7 @@ const JSON_STRING: Encoding = {
 /** The encoding inside a form field. */
 const FORM: Encoding = {
   literal: encodeURIComponent,
-  token: (token) => `$util.urlEncode("${token}")`,
+  token: (token) => `$util.urlEncode(${stringExpression(Token.asString(token))})`,
   expression: (expression) => `$util.urlEncode(${expression})`,
 };
 
@@ -67,7 +67,7 @@ export function jsonString(content: WebSocketJson): RenderedJson {
 /** Renders a string or a placeholder as a Base64-encoded JSON string. */
 export function base64(content: string | WebSocketValue): RenderedJson {
   if (isWebSocketValue(content)) return new RenderedJson(`"$util.base64Encode(${content.expression})"`);
-  if (Token.isUnresolved(content)) return new RenderedJson(`"$util.base64Encode("${content}")"`);
+  if (Token.isUnresolved(content)) return new RenderedJson(`"$util.base64Encode(${stringExpression(content)})"`);
   return new RenderedJson(`"${Buffer.from(content).toString('base64')}"`);
 }
 
@@ -85,7 +85,10 @@ function contentParts(content: WebSocketJson): TemplateParts {
 
 function jsonParts(value: WebSocketJson): TemplateParts {
   if (typeof value === 'string' || isWebSocketValue(value)) return ['"', ...encoded([value], JSON_STRING), '"'];
-  if (typeof value === 'number') return [Tokenization.stringifyNumber(value)];
+  if (typeof value === 'number') {
+    validateNumber('a number in a template', value, 'WebSocketJson');
+    return [Tokenization.stringifyNumber(value)];
+  }
   if (typeof value !== 'object' || value === null) return [String(value)];
   if (Array.isArray(value)) return ['[', ...separated(value.map(jsonParts)), ']'];
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
@@ -99,21 +102,9 @@ function separated(lists: readonly TemplateParts[]): TemplateParts {
 function encoded(parts: TemplateParts, encoding: Encoding): TemplateParts {
   return parts.map((part) =>
     typeof part === 'string'
-      ? encodedString(part, encoding)
+      ? mapString(part, encoding)
       : WebSocketValue.expression(encoding.expression(part.expression)),
   );
-}
-
-/** Encodes the literals of a string and keeps its tokens unchanged; the CDK would not find encoded ones. */
-function encodedString(value: string, encoding: Encoding): string {
-  let rest = value;
-  let encoded = '';
-  for (const token of Tokenization.reverseString(value).tokens.map((each) => Token.asString(each))) {
-    const start = rest.indexOf(token);
-    encoded += encoding.literal(rest.slice(0, start)) + encoding.token(token);
-    rest = rest.slice(start + token.length);
-  }
-  return encoded + encoding.literal(rest);
 }
 
 function joined(parts: TemplateParts): string {

@@ -25,7 +25,7 @@ export class WebSocketValue {
   /**
    * Returns a placeholder for the message, or for the string at a path in it.
    *
-   * @param path a path such as `order.id`; by default the whole message, unchanged
+   * @param path a path such as `order.id`; by default the whole message, unchanged. A token must resolve to such a path
    * @throws ApiDefinitionError `InvalidMapping`
    */
   static body(path?: string): WebSocketValue {

@@ -119,6 +119,82 @@ test('allows outbound traffic of a link whose group restricts it', () => {
   ]);
 });
 
+describe('the outbound rules of a link that has a group of its own', () => {
+  const egressIn = (stack: Stack) => ({
+    inline: Object.entries(resourcesOf(stack, 'AWS::EC2::SecurityGroup'))
+      .filter(([id]) => id.includes('VpcLink'))
+      .flatMap(([, { Properties }]) => Properties.SecurityGroupEgress ?? [])
+      .filter(({ CidrIp }) => CidrIp !== '255.255.255.255/32'),
+    rules: Object.entries(resourcesOf(stack, 'AWS::EC2::SecurityGroupEgress'))
+      .filter(([id]) => id.includes('VpcLink'))
+      .map(([, { Properties }]) => [Properties.FromPort, Properties.ToPort, Properties.DestinationSecurityGroupId]),
+  });
+
+  test.each([
+    ['HttpAlbIntegration', albListener, HttpAlbIntegration, 8080],
+    ['HttpNlbIntegration', nlbListener, HttpNlbIntegration, 9090],
+  ] as const)('allow the port of the listener of an %s only', (_name, listenerIn, Target, port) => {
+    const { stack, api, vpc } = setUp();
+    addRoute(stack, api, 'ANY /books', new Target('Books', listenerIn(stack, vpc) as never));
+    expect(egressIn(stack)).toEqual({ inline: [], rules: [[port, port, expect.anything()]] });
+    expect(warningsOf(stack).map(({ id }) => id)).not.toContain('@apigwv2/integrations:vpcLinkWithoutEgress');
+  });
+
+  test('allow the addresses of the VPC on the port of a listener without a known group', () => {
+    const { stack, api, vpc } = setUp();
+    addRoute(stack, api, 'ANY /a', new HttpNlbIntegration('A', nlbListener(stack, vpc, false)));
+    addRoute(stack, api, 'ANY /b', new HttpAlbIntegration('B', { listenerArn: LISTENER, vpc, port: 443 }));
+    expect(egressIn(stack)).toEqual({
+      inline: [9090, 443].map((port) =>
+        expect.objectContaining({ CidrIp: stack.resolve(vpc.vpcCidrBlock), FromPort: port, ToPort: port }),
+      ),
+      rules: [],
+    });
+  });
+
+  test('allow any address on that port where the VPC does not tell its own', () => {
+    const { stack, api } = setUp();
+    const vpc = Vpc.fromVpcAttributes(stack, 'Known', {
+      vpcId: 'vpc-1',
+      availabilityZones: ['a'],
+      privateSubnetIds: ['subnet-1'],
+    });
+    addRoute(stack, api, 'ANY /b', new HttpAlbIntegration('B', { listenerArn: LISTENER, vpc, port: 443 }));
+    expect(egressIn(stack).inline).toMatchObject([{ CidrIp: '0.0.0.0/0', FromPort: 443, ToPort: 443 }]);
+  });
+
+  test('are all with allowAllOutbound, and none with openListener false, of which a warning tells', () => {
+    const all = setUp();
+    const vpcLinkOptions = { allowAllOutbound: true };
+    addRoute(
+      all.stack,
+      all.api,
+      'ANY /a',
+      new HttpAlbIntegration('A', albListener(all.stack, all.vpc), { vpcLinkOptions }),
+    );
+    expect(egressIn(all.stack)).toEqual({ inline: [expect.objectContaining({ IpProtocol: '-1' })], rules: [] });
+    const none = setUp();
+    const closed = new HttpAlbIntegration('A', albListener(none.stack, none.vpc), { openListener: false });
+    addRoute(none.stack, none.api, 'ANY /a', closed);
+    expect(egressIn(none.stack)).toEqual({ inline: [], rules: [] });
+    expect(warningsOf(none.stack).map(({ id }) => id)).toContain('@apigwv2/integrations:vpcLinkWithoutEgress');
+  });
+
+  test('leave a group alone that the user gave', () => {
+    const { stack, api, vpc } = setUp();
+    const securityGroups = [new SecurityGroup(stack, 'VpcLinkGroup', { vpc, allowAllOutbound: false })];
+    const target = new HttpNlbIntegration('A', nlbListener(stack, vpc, false), { vpcLinkOptions: { securityGroups } });
+    addRoute(stack, api, 'ANY /a', target);
+    expect(egressIn(stack)).toEqual({ inline: [], rules: [] });
+  });
+});
+
+test('a port that is no number is rejected', () => {
+  const { stack, api, vpc } = setUp();
+  const target = new HttpAlbIntegration('A', { listenerArn: LISTENER, vpc, port: Number.NaN });
+  expect(() => addRoute(stack, api, 'ANY /a', target)).toThrowDefinitionError('NumberNotFinite', /port must be/);
+});
+
 test('HttpServiceDiscoveryIntegration renders the given link and its timeout [I2]', () => {
   const { stack, api, vpc } = setUp();
   const namespace = new PrivateDnsNamespace(stack, 'Namespace', { name: 'shop.local', vpc });

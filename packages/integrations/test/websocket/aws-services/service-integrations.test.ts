@@ -7,7 +7,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, Pass, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
-import { Duration, type Stack } from 'aws-cdk-lib/core';
+import { Aws, Duration, type Stack } from 'aws-cdk-lib/core';
 import {
   WebSocketDynamoDbIntegration,
   WebSocketEventBridgeIntegration,
@@ -242,6 +242,18 @@ test('allows the role to use the key of a TableV2', () => {
     { Action: ['kms:Decrypt', 'kms:DescribeKey'], Resource: stack.resolve(key.keyArn) },
   ]);
 });
+
+test.each(['*', 'By?oom', 'a/b', '${aws:userid}', '', `${Aws.REGION}*`])(
+  'rejects the index name %p, which is not one index',
+  (indexName) => {
+    const table = new Table(oneStack(), 'Target', { partitionKey });
+    const query = { action: 'Query', table, indexName, keyConditionExpression: 'room = :room' } as const;
+    expect(() => new WebSocketDynamoDbIntegration('Call', query)).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /indexName must have letters/,
+    );
+  },
+);
 
 test('allows a query of an index on that index only', () => {
   const stack = oneStack();

@@ -2,6 +2,7 @@
 const UTIL: Readonly<Record<string, (text: string) => string>> = {
   escapeJavaScript: (text) => JSON.stringify(text).slice(1, -1).replace(/'/g, "\\'").replace(/\//g, '\\/'),
   urlEncode: encodeURIComponent,
+  urlDecode: (text) => decodeURIComponent(text.replace(/\+/g, ' ')),
   base64Encode: (text) => Buffer.from(text).toString('base64'),
 };
 const UNQUOTE = `.replaceAll("\\\\'","'")`;
@@ -22,9 +23,18 @@ export function evaluateTemplate(template: string, variables: Readonly<Record<st
       if (!read(')')) throw new Error(`no end of ${name} in ${template}`);
       return read(UNQUOTE) ? value.replaceAll("\\'", "'") : value;
     }
+    if (read('"')) return quoted();
     const variable = names.find((name) => read(name));
     if (variable === undefined) throw new Error(`unknown: ${template.slice(position)}`);
     return variables[variable] as string;
+  };
+  /** Reads to the end of a string of the template language, which must contain no code. */
+  const quoted = (): string => {
+    const end = template.indexOf('"', position);
+    const text = template.slice(position, end);
+    if (end < 0 || /[$#\\]/.test(text)) throw new Error(`code in the string ${text} of ${template}`);
+    position = end + 1;
+    return text;
   };
   let written = '';
   while (position < template.length) {

@@ -1,5 +1,6 @@
 import { oneStack } from '@apigwv2/testing';
-import { Token } from 'aws-cdk-lib/core';
+import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
+import { Aws, Token } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 import {
   base64,
@@ -15,7 +16,12 @@ const body = WebSocketValue.body();
 const connectionId = WebSocketValue.context('connectionId');
 const variables = (message: string) => ({ '$input.body': message, '$context.connectionId': 'Zm9v=' });
 const wellFormed = fc.string({ unit: 'grapheme' });
-const token = Token.asString({ Ref: 'Table' });
+
+/** Returns a stack and a token for the name of a resource. */
+function resourceToken() {
+  const stack = oneStack();
+  return { stack, token: new CfnTable(stack, 'Table', { keySchema: [] }).ref };
+}
 
 describe('renderJson', () => {
   test('renders strings unchanged, without code of the template language', () => {
@@ -57,11 +63,25 @@ describe('renderJson', () => {
     );
   });
 
-  test('keeps tokens, which resolve at deployment', () => {
-    expect(oneStack().resolve(renderJson({ table: `a "${token}" $b`, n: Token.asNumber({ Ref: 'N' }) }))).toEqual({
+  test('keeps names of resources and Regions, which resolve at deployment', () => {
+    const { stack, token } = resourceToken();
+    expect(stack.resolve(renderJson({ region: Aws.REGION }))).toEqual({
+      'Fn::Join': ['', ['{"region":"', { Ref: 'AWS::Region' }, '"}']],
+    });
+    expect(stack.resolve(renderJson({ table: `a "${token}" $b`, n: Token.asNumber({ Ref: 'N' }) }))).toEqual({
       'Fn::Join': ['', ['{"table":"a \\"', { Ref: 'Table' }, '\\" \\u0024b","n":', { Ref: 'N' }, '}']],
     });
   });
+});
+
+describe('numbers', () => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -Number.POSITIVE_INFINITY])(
+    'rejects %p, which JSON does not have',
+    (number) => {
+      expect(() => renderJson({ list: [{ number }] })).toThrowDefinitionError('NumberNotFinite');
+      expect(() => renderForm({ Body: { number } })).toThrowDefinitionError('NumberNotFinite');
+    },
+  );
 });
 
 describe('renderForm', () => {
@@ -77,8 +97,9 @@ describe('renderForm', () => {
     );
   });
 
-  test('encodes tokens per message', () => {
-    expect(oneStack().resolve(renderForm({ TopicArn: token }))).toEqual({
+  test('encodes names of resources per message', () => {
+    const { stack, token } = resourceToken();
+    expect(stack.resolve(renderForm({ TopicArn: token }))).toEqual({
       'Fn::Join': ['', ['TopicArn=$util.urlEncode("', { Ref: 'Table' }, '")']],
     });
   });
@@ -86,7 +107,8 @@ describe('renderForm', () => {
 
 describe('base64', () => {
   test('encodes strings at synthesis, and placeholders and tokens per message', () => {
-    const render = (data: string | WebSocketValue) => oneStack().resolve(renderJson({ data: base64(data) }));
+    const { stack, token } = resourceToken();
+    const render = (data: string | WebSocketValue) => stack.resolve(renderJson({ data: base64(data) }));
     expect(render('tick')).toBe('{"data":"dGljaw=="}');
     expect(render(body)).toBe('{"data":"$util.base64Encode($input.body)"}');
     expect(render(token)).toEqual({
