@@ -1,9 +1,11 @@
 import {
-  apiResource,
+  fqnOf,
+  type IWebSocketApiRef,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
   WebSocketNoneAuthorizer,
 } from '@apigwv2/contracts';
+import { apiOwner } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -13,7 +15,8 @@ const OPEN = new WebSocketNoneAuthorizer();
 
 /**
  * Returns the authorizer of a route. The service supports one on `$connect` only; its decision is valid for the lifetime of
- * the connection.
+ * the connection. On an API that this app does not define with `WebSocketApi`, `$connect` must state its authorizer, and so
+ * must a route whose key is a token, which may be `$connect`.
  *
  * @throws ApiDefinitionError `AuthorizerOnlyOnConnect`, `AuthorizationRequired`
  */
@@ -30,12 +33,19 @@ export function chooseAuthorizer(
       at,
     );
   }
-  if (routeKey !== '$connect' || apiResource(webSocketApi) !== undefined) return OPEN;
+  if (!isConnect || isOwn(webSocketApi)) return OPEN;
+  const route = routeKey === '$connect' ? 'the route $connect' : 'a route whose key is a token, which may be $connect,';
   throw definitionError(
     'AuthorizationRequired',
-    'the route $connect of an imported API must have an authorizer, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)',
+    `${route} must have an authorizer on an API that no WebSocketApi of this app defines, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)`,
     at,
   );
+}
+
+/** Returns whether a construct of these packages defines the API, also when it is seen through an import. */
+function isOwn(api: IWebSocketApiRef): boolean {
+  const owner = apiOwner(api);
+  return owner !== undefined && fqnOf(owner) !== undefined;
 }
 
 function isOpen(authorizer: IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer): boolean {
