@@ -77,6 +77,7 @@ export { arnPath, executeApiArn } from './lambda/execute-api-arn';
 export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
 export { grantInvokeToApi, grantInvokeToRoute } from './lambda/lambda-permission';
 export { requireHandler } from './lambda/require-handler';
+export { type OptionKind, type OptionKinds, rejectMisspeltOptions } from './options/misspelt-option';
 export { checkRoute } from './routes/check-route';
 export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
@@ -85,6 +86,7 @@ export { HttpMethod } from './routes/http-method';
 export { type PathVariable, pathShape, pathVariables } from './routes/http-path';
 export { HttpRouteKey } from './routes/http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
+export { l1RoutesOf } from './routes/l1-routes-of';
 export { registerRoute } from './routes/register-route';
 export type { RouteEntry } from './routes/route-entry';
 export {

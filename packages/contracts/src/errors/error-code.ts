@@ -30,4 +30,5 @@ export type ContractsErrorCode =
   | 'RouteKeyOverridden'
   | 'RouteKeyUnresolved'
   | 'RouteNotDeployableBeforeStage'
-  | 'ThrottleOutOfRange';
+  | 'ThrottleOutOfRange'
+  | 'UnknownOption';

@@ -27,7 +27,8 @@ export interface WebSocketRouteOptions extends RouteSettings {
 
   /**
    * The authorizer of connections; only on `$connect`. It is required there on an API that is imported, an L1, or an API of
-   * `aws-cdk-lib`, and for a key that is a token on such an API.
+   * `aws-cdk-lib`, and for a key that is a token on such an API. The value `undefined` on another API gives the warning
+   * `@apigwv2/core-websocket:authorizerUndefined`.
    *
    * @default - none: any client can connect
    */

@@ -1,7 +1,7 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
-import { fakeWebSocketAuthorizer, fakeWebSocketIntegration, oneStack, resourcesOf } from '@apigwv2/testing';
+import { fakeWebSocketAuthorizer, fakeWebSocketIntegration, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import * as upstream from 'aws-cdk-lib/aws-apigatewayv2';
-import { CfnParameter, Fn, type Stack } from 'aws-cdk-lib/core';
+import { Annotations, CfnParameter, Fn, type Stack } from 'aws-cdk-lib/core';
 import {
   WebSocketApi,
   WebSocketIamAuthorizer,
@@ -69,6 +69,12 @@ describe.each(foreign)('the authorizer of a route of %s', (_, api) => {
     );
   });
 
+  test('is required when it is undefined', () => {
+    const stack = oneStack();
+    const options = { authorizer: undefined };
+    expect(() => add(stack, api(stack), '$connect', options)).toThrowDefinitionError('AuthorizationRequired');
+  });
+
   test.each(['$disconnect', '$default', 'send'])('is not required on %s', (key) => {
     const stack = oneStack();
     expect(add(stack, api(stack), key).authorization).toEqual({ type: 'NONE' });
@@ -94,5 +100,25 @@ describe.each(own)('the authorizer of a route of %s', (_, api) => {
   ])('is not required for the key %s', (_key, key) => {
     const stack = oneStack();
     expect(add(stack, api(stack), key(stack)).authorization).toEqual({ type: 'NONE' });
+  });
+
+  test.each<[string, (stack: Stack) => string]>([
+    ['$connect', () => '$connect'],
+    ['a token', token],
+  ])('warns when it is undefined for the key %s, and can be acknowledged', (_key, key) => {
+    const stack = oneStack();
+    add(stack, api(stack), key(stack), { authorizer: undefined });
+    const id = '@apigwv2/core-websocket:authorizerUndefined';
+    expect(warningsOf(stack)).toMatchObject([{ id, message: expect.stringMatching(/any client can connect/) }]);
+    Annotations.of(stack).acknowledgeWarning(id);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('gives no warning when it is left out, or undefined on another route', () => {
+    const stack = oneStack();
+    add(stack, api(stack), '$connect');
+    const other = oneStack();
+    add(other, api(other), 'send', { authorizer: undefined });
+    expect([warningsOf(stack), warningsOf(other)]).toEqual([[], []]);
   });
 });
