@@ -72,7 +72,6 @@ export { followRouteSettings } from './deployment/stage-route-settings';
 export { ApiDefinitionError } from './errors/api-definition-error';
 export type { ContractsErrorCode } from './errors/error-code';
 export { type ErrorFactory, errorFactory } from './errors/error-factory';
-export { knownOptions } from './errors/known-options';
 export { maskTokens } from './errors/mask-tokens';
 export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
@@ -88,6 +87,8 @@ export {
 export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
 export { grantInvokeToApi, grantInvokeToAuthorizer, grantInvokeToRoute } from './lambda/lambda-permission';
 export { requireHandler } from './lambda/require-handler';
+export { knownOptions } from './options/known-options';
+export { type OptionKind, type OptionKinds, rejectMisspeltOptions } from './options/misspelt-option';
 export { checkRoute } from './routes/check-route';
 export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
@@ -96,6 +97,7 @@ export { HttpMethod } from './routes/http-method';
 export { type PathVariable, pathShape, pathVariables } from './routes/http-path';
 export { HttpRouteKey } from './routes/http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
+export { l1RoutesOf } from './routes/l1-routes-of';
 export { registerRoute } from './routes/register-route';
 export type { RouteEntry } from './routes/route-entry';
 export {

@@ -84,7 +84,9 @@ describe('the CloudFormation properties', () => {
       'Stage.defaultRouteSettings.throttlingRateLimit': 10,
       'Stage.defaultRouteSettings.throttlingBurstLimit': 20,
       'Stage.defaultRouteSettings.detailedMetricsEnabled': true,
-      'Stage.routeSettings': { 'GET /books': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2 } },
+      'Stage.routeSettings': {
+        'GET /books': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2, DetailedMetricsEnabled: true },
+      },
       'Stage.stageVariables': { table: 'books' },
       'Stage.accessLogSettings': expect.anything(),
       'Stage.accessLogSettings.destinationArn': { 'Fn::GetAtt': ['Log95422804', 'Arn'] },

@@ -7,9 +7,10 @@ import { runProgram } from '../src/run-program';
 import { compile, problemsIn } from '../src/type-check';
 import '@apigwv2/testing';
 
+type Properties = Readonly<Record<string, unknown>>;
 interface Resource {
   readonly Type: string;
-  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Properties?: Properties;
 }
 type Resources = Readonly<Record<string, Resource>>;
 
@@ -82,20 +83,19 @@ describe('an app with every construct of the modules of aws-cdk-lib', () => {
 
   test('calls the same targets with equal integrations, apart from roles, links and the body of workflows', () => {
     const integrationOf = (resources: Resources, id: string) => {
-      const target = resources[id]?.Properties?.Target as { 'Fn::Join': [string, [string, { Ref: string }]] };
+      const target = resources[id]?.Properties?.['Target'] as { 'Fn::Join': [string, [string, { Ref: string }]] };
       return resources[target['Fn::Join'][1][1].Ref]?.Properties ?? {};
     };
     const ids = Object.keys(theirs).filter((id) => theirs[id]?.Type === 'AWS::ApiGatewayV2::Route');
     const changed = ids.flatMap((id) => {
-      const [old, now] = [theirs, own].map((resources) => integrationOf(resources, id)) as [object, object];
-      const { ConnectionType: type, ...rest } = old as Record<string, unknown>;
+      const [old, now] = [theirs, own].map((resources) => integrationOf(resources, id)) as [Properties, Properties];
+      const { ConnectionType: type, ...rest } = old;
       // INTERNET is the default of the service.
-      const was: Record<string, unknown> = type === 'INTERNET' ? rest : old;
-      const is = now as Record<string, unknown>;
-      const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+      const was: Properties = type === 'INTERNET' ? rest : old;
+      const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter(
         (name) => name !== 'ConnectionType' || type !== 'INTERNET',
       );
-      return names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+      return names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(now[name]));
     });
     expect([...new Set(changed)].sort()).toEqual([
       'ConnectionId',

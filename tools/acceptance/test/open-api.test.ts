@@ -41,7 +41,19 @@ const bookshop = (): { [member: string]: unknown } => ({
     '/$default': { 'x-amazon-apigateway-any-method': { operationId: 'shop', isDefaultRoute: true, responses: {} } },
     '/iam': { get: { operationId: 'iam', 'x-amazon-apigateway-auth': { type: 'AWS_IAM' }, responses: {} } },
   },
-  components: { securitySchemes: { readers: { type: 'oauth2', flows: {} } } },
+  components: {
+    securitySchemes: {
+      readers: {
+        type: 'oauth2',
+        flows: {},
+        'x-amazon-apigateway-authorizer': {
+          type: 'jwt',
+          identitySource: '$request.header.Authorization',
+          jwtConfiguration: { issuer: 'https://login.example.com', audience: ['shop'] },
+        },
+      },
+    },
+  },
 });
 
 const targets = (stack: Stack) => ({

@@ -4,15 +4,15 @@ import type { IConstruct } from 'constructs';
 import { atSynthesis } from '../construct-tree/at-synthesis';
 import { definitionError } from '../errors/definition-error';
 import type { RouteEntry } from '../routes/route-entry';
-import { hasSettings, renderRouteSettingsJson } from '../routes/route-settings';
+import { hasSettings, type RouteSettings, renderRouteSettingsJson } from '../routes/route-settings';
 import { routesOf } from '../routes/routes-of';
 import { deployableBefore, notDeployableBefore } from './deployable-before';
 import { lazyDependency } from './lazy-dependency';
 import { renderedResource } from './rendered-resource';
 
 /**
- * Renders the settings of the routes of an API into a stage, and makes the stage depend on these routes: the service
- * refuses settings of a route that does not exist yet.
+ * Renders the settings of the routes of an API into a stage, each with the settings of the stage for all routes, and makes
+ * the stage depend on these routes: the service refuses settings of a route that does not exist yet.
  *
  * @throws ApiDefinitionError `RouteNotDeployableBeforeStage`, at synthesis, for a route with settings that is deployed after the stage
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
@@ -26,7 +26,8 @@ export function followRouteSettings(api: IApiRef, stage: CfnStage, at: IConstruc
   };
   stage.routeSettings = Lazy.uncachedAny({
     produce: () => {
-      const settings = deployable().map((entry) => [entry.key, renderRouteSettingsJson(entry.settings ?? {})]);
+      const render = (settings: RouteSettings = {}) => renderRouteSettingsJson(settings, stage.defaultRouteSettings);
+      const settings = deployable().map((entry) => [entry.key, render(entry.settings)]);
       return settings.length === 0 ? undefined : Object.fromEntries(settings);
     },
   });

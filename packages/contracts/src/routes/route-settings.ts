@@ -1,15 +1,16 @@
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type IResolvable, Token } from 'aws-cdk-lib/core';
 import type { ThrottleSettings } from '../stages/throttle-settings';
 
 /**
- * The settings of a route, or those of a stage for all routes without settings of their own.
+ * The settings of a route. Each stage adds to them the settings that it has for all routes and the route does not set.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html
  */
 export interface RouteSettings {
-  /** The limits of requests. @default - the limits of the account */
+  /** The limits of requests. @default - the limits of the stage, else those of the account */
   readonly throttle?: ThrottleSettings;
-  /** Whether to publish CloudWatch metrics per route. @default - the service's default: false */
+  /** Whether to publish CloudWatch metrics of the route. @default - as the stage, else the service's default: false */
   readonly detailedMetricsEnabled?: boolean;
 }
 
@@ -36,14 +37,24 @@ export function renderRouteSettings(settings: RouteSettings): CfnStage.RouteSett
   return Object.values(rendered).some((value) => value !== undefined) ? rendered : undefined;
 }
 
-/** Renders the settings for `CfnStage.routeSettings`, which is untyped JSON in the casing of the template. */
-export function renderRouteSettingsJson(settings: RouteSettings): Record<string, unknown> | undefined {
-  const rendered = renderRouteSettings(settings);
-  return (
-    rendered && {
-      DetailedMetricsEnabled: rendered.detailedMetricsEnabled,
-      ThrottlingBurstLimit: rendered.throttlingBurstLimit,
-      ThrottlingRateLimit: rendered.throttlingRateLimit,
-    }
-  );
+/**
+ * Renders the settings of a route for `CfnStage.routeSettings`, which is untyped JSON in the casing of the template. The
+ * members that its stage sets for all routes are included, because CloudFormation does not document whether a route with
+ * settings of its own keeps them.
+ *
+ * @param defaults the settings of the stage for all routes, rendered; a token is skipped
+ */
+export function renderRouteSettingsJson(
+  settings: RouteSettings,
+  defaults: CfnStage.RouteSettingsProperty | IResolvable = {},
+): Record<string, unknown> | undefined {
+  const own = renderRouteSettings(settings);
+  if (own === undefined) return undefined;
+  return { ...templateCased(Token.isUnresolved(defaults) ? {} : defaults), ...templateCased(own) };
+}
+
+/** Returns the members that are set, in the casing of the template. */
+function templateCased(settings: object): Record<string, unknown> {
+  const members = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members.map(([name, value]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, value]));
 }

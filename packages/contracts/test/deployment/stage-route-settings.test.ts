@@ -35,6 +35,18 @@ describe('followRouteSettings', () => {
     expect(waitsIn(stack)).toEqual(['Measured', 'Set']);
   });
 
+  test('renders for a route with settings those of the stage for all routes, also when set on the L1 later', () => {
+    const stack = oneStack();
+    const api = bareApi(stack, 'Api');
+    const stage = stageOf(api, stack);
+    route(stack, 'Set', api, 'GET /a', { settings: { throttle: { rateLimit: 10 } } });
+    route(stack, 'Plain', api, 'GET /b');
+    stage.defaultRouteSettings = { throttlingRateLimit: 1, throttlingBurstLimit: 2, detailedMetricsEnabled: true };
+    expect(settingsIn(stack)).toEqual({
+      'GET /a': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 2, DetailedMetricsEnabled: true },
+    });
+  });
+
   test.each([[undefined], [{}], [{ throttle: {} }]])('renders nothing for a route with the settings %p', (settings) => {
     const stack = oneStack();
     const api = bareApi(stack, 'Api');

@@ -1,3 +1,4 @@
+import { Lazy } from 'aws-cdk-lib/core';
 import { ownRouteSettings, renderRouteSettings, renderRouteSettingsJson } from '../../src/routes/route-settings';
 
 describe('renderRouteSettings', () => {
@@ -29,6 +30,29 @@ describe('renderRouteSettings', () => {
       ThrottlingBurstLimit: 5,
       DetailedMetricsEnabled: true,
     });
+  });
+});
+
+describe('renderRouteSettingsJson', () => {
+  const defaults = { throttlingRateLimit: 1, throttlingBurstLimit: 2, loggingLevel: 'INFO', dataTraceEnabled: false };
+
+  test('includes the members that the stage sets for all routes, unless the route sets them', () => {
+    expect(renderRouteSettingsJson({ throttle: { rateLimit: 10 }, detailedMetricsEnabled: false }, defaults)).toEqual({
+      ThrottlingRateLimit: 10,
+      ThrottlingBurstLimit: 2,
+      DetailedMetricsEnabled: false,
+      LoggingLevel: 'INFO',
+      DataTraceEnabled: false,
+    });
+  });
+
+  test('renders nothing for a route without settings of its own', () => {
+    expect(renderRouteSettingsJson({}, defaults)).toBeUndefined();
+  });
+
+  test('skips settings of the stage that are a token', () => {
+    const token = Lazy.any({ produce: () => defaults });
+    expect(renderRouteSettingsJson({ throttle: { rateLimit: 10 } }, token)).toEqual({ ThrottlingRateLimit: 10 });
   });
 });
 

@@ -31,6 +31,14 @@ export interface HttpApiOptions {
 
   /** The IP address type of the endpoint. @default - the service's default: IPv4 only */
   readonly ipAddressType?: IpAddressType;
+
+  /**
+   * Whether to reject public routes, except those with an explicit `new HttpNoneAuthorizer()`. Routes of other constructs,
+   * such as an L1, and what aspects and overrides changed, are checked at synthesis.
+   *
+   * @default false
+   */
+  readonly requireAuthorization?: boolean;
 }
 
 /** The props of an API about its default stage. */
@@ -55,13 +63,6 @@ export interface HttpApiProps extends HttpApiOptions, DefaultStageProps {
 
   /** The scopes of routes with a JWT authorizer that name none, at most ten. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
-
-  /**
-   * Whether to reject public routes, except those with an explicit `new HttpNoneAuthorizer()`.
-   *
-   * @default false
-   */
-  readonly requireAuthorization?: boolean;
 
   /**
    * Whether to write `${request.method} ${request.path}`, the only route selection expression of HTTP APIs, into the

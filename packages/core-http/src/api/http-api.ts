@@ -1,8 +1,9 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApi, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApi, rejectMisspeltOptions, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { warnOfBlockedPreflights } from '../cors/preflight-blocked-by-authorizer';
+import { HTTP_API } from '../option-kinds';
 import { addRoute } from '../routes/add-routes';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
@@ -11,6 +12,7 @@ import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
 import type { IHttpApi } from './i-http-api';
 import { ImportedHttpApi } from './imported-http-api';
 import { renderApi } from './render-api';
+import { rejectOpenRoutes } from './require-authorization';
 
 /**
  * An HTTP API of Amazon API Gateway: routes to integrations, served by stages.
@@ -51,12 +53,13 @@ export class HttpApi extends DefinedHttpApi {
   /**
    * @throws ApiDefinitionError `CorsCredentialsWithWildcard`, `CorsMaxAgeOutOfRange`, `InvalidCorsMethod`,
    * `InvalidCorsOrigin`, `DefaultStageOptionsUnused`, `DomainMappingConflict`, `DomainMappingWithoutStage`,
-   * `LengthOutOfRange`, `ScopesNeedJwt`, as {@link HttpRoute} and {@link HttpStage} for the default route and stage; at
-   * synthesis `QuotaExceeded`, `WebAclUnsupported`
+   * `LengthOutOfRange`, `ScopesNeedJwt`, `UnknownOption`, as {@link HttpRoute} and {@link HttpStage} for the default route and
+   * stage; at synthesis `AuthorizationRequired` with `requireAuthorization`, `QuotaExceeded`, `WebAclUnsupported`
    */
   constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
     super(scope, id);
     const { defaultAuthorizer, defaultAuthorizationScopes, defaultIntegration, requireAuthorization } = props;
+    rejectMisspeltOptions(props, HTTP_API, this);
     this.httpApiName = props.apiName ?? id;
     this.resource = new CfnApi(this, 'Resource', {
       ...renderApi(this.httpApiName, props, this),
@@ -67,6 +70,7 @@ export class HttpApi extends DefinedHttpApi {
     const defaults = { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes, requireAuthorization };
     setApiDefaults(this, defaults, this);
     checkApi(this, 'HTTP');
+    if (requireAuthorization) rejectOpenRoutes(this);
     if (props.corsPreflight) warnOfBlockedPreflights(this);
     if (defaultIntegration !== undefined) addRoute(this, '$default', { integration: defaultIntegration });
     this.defaultStage = createDefaultStage(this, props);

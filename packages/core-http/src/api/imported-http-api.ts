@@ -1,8 +1,9 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApiId, endpointOf, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApiId, endpointOf, rejectMisspeltOptions, setApiDefaults } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
+import { IMPORTED_HTTP_API } from '../option-kinds';
 import { HttpApiBase } from './http-api-base';
 import type { HttpApiAttributes } from './http-api-props';
 
@@ -20,6 +21,7 @@ export class ImportedHttpApi extends HttpApiBase {
   constructor(scope: Construct, id: string, attributes: HttpApiAttributes) {
     super(scope, id);
     const { httpApiId, defaultAuthorizer, defaultAuthorizationScopes } = attributes;
+    rejectMisspeltOptions(attributes, IMPORTED_HTTP_API, this);
     checkApiId('httpApiId', httpApiId, this);
     this.apiRef = { apiId: httpApiId };
     this.apiEndpoint = attributes.apiEndpoint ?? endpointOf(this, 'https');

@@ -1,33 +1,27 @@
-import {
-  type ApiDefinitionError,
-  type BindContext,
-  type HttpRouteKey,
-  type IHttpApiRef,
-  type OpenApiBinding,
-  type RouteContext,
-  warn,
-} from '@apigwv2/contracts';
+import { type ApiDefinitionError, type BindContext, type IHttpApiRef, warn } from '@apigwv2/contracts';
 import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
+import { describeAuthorizer, describeIntegration } from './document-binding';
 import type { OpenApiDocument } from './open-api-definition';
-import type { DescribableAuthorizer, DescribableIntegration, OpenApiInlineProps } from './open-api-http-api-props';
-import { malformed, type OpenApiOperation, operationsOf, schemeOf } from './open-api-operation';
+import type { OpenApiInlineProps } from './open-api-http-api-props';
+import { malformed, type OpenApiOperation, operationsOf, rejectOpenOperations } from './open-api-operation';
 import { OpenApiRoute } from './open-api-route';
+import { AUTHORIZER, schemeOf } from './open-api-security';
 
 const INTEGRATION = 'x-amazon-apigateway-integration';
-const AUTHORIZER = 'x-amazon-apigateway-authorizer';
 
 /** The member of a document that disables the default endpoint. */
 export const ENDPOINT_CONFIGURATION = 'x-amazon-apigateway-endpoint-configuration';
 
 type Api = Construct & IHttpApiRef;
+type Context = BindContext<IHttpApiRef>;
 
 /**
  * Creates the document of an API with the extensions of its targets, and the routes that the service creates from it.
  *
- * @throws ApiDefinitionError `InvalidOpenApiDocument`, `UnknownOperation`, and as the targets
+ * @throws ApiDefinitionError `AuthorizationRequired`, `InvalidOpenApiDocument`, `UnknownOperation`, and as the targets
  */
 export function createBody(
   api: Api,
@@ -37,11 +31,15 @@ export function createBody(
   const document = copy(given) as { [member: string]: unknown };
   const { integrations = {}, authorizers = {}, routeSettings = {}, disableExecuteApiEndpoint } = props;
   for (const [name, authorizer] of Object.entries(authorizers)) {
+    // Undefined, as JavaScript callers can give it, leaves the scheme as the document has it.
+    if (authorizer === undefined) continue;
     const scheme = schemeOf(document, name);
     if (scheme === undefined) throw unknownScheme(name, document, api);
-    scheme[AUTHORIZER] = bindOnce('Authorizers', authorizer, api, api, describe(authorizer)).extension;
+    const describe = (context: Context) => describeAuthorizer(authorizer, context);
+    scheme[AUTHORIZER] = bindOnce('Authorizers', authorizer, api, api, describe).extension;
   }
   const operations = operationsOf(document, api);
+  if (props.requireAuthorization) rejectOpenOperations(operations, api);
   checkOperations('integrations', integrations, operations, api);
   checkOperations('routeSettings', routeSettings, operations, api);
   const routes = new Map<string, OpenApiRoute>();
@@ -57,8 +55,11 @@ export function createBody(
       scope: route,
       settings: own(routeSettings, operationId),
       returnsResponse: true,
-      integration: integration && { target: integration, make: describe(integration) },
-      authorizer: authorizer && { target: authorizer, make: describe(authorizer) },
+      integration: integration && {
+        target: integration,
+        make: (context) => describeIntegration(integration, context),
+      },
+      authorizer: authorizer && { target: authorizer, make: (context) => describeAuthorizer(authorizer, context) },
       authorize: () => ({ authorization: { type }, scopes }),
     });
     if (connected.integration !== undefined) members[INTEGRATION] = connected.integration.extension;
@@ -68,13 +69,6 @@ export function createBody(
     document[ENDPOINT_CONFIGURATION] = { disableExecuteApiEndpoint };
   }
   return { document, routes };
-}
-
-/** Returns the function that describes a target, instead of creating resources for it. */
-function describe(
-  target: DescribableIntegration | DescribableAuthorizer,
-): (context: BindContext<IHttpApiRef>) => OpenApiBinding<RouteContext<IHttpApiRef, HttpRouteKey>> {
-  return (context) => target.describe(context);
 }
 
 /** Copies a document, so that the one of the caller is not changed. Tokens are kept as objects. */

@@ -31,11 +31,26 @@ export interface OpenApiInlineProps extends OpenApiOptions {
   /** The integrations of operations by operation ID, which replace those of the document. @default - those of the document */
   readonly integrations?: { readonly [operationId: string]: DescribableIntegration };
 
-  /** The authorizers by the name of the security scheme, which replace those of the document. @default - those of the document */
+  /**
+   * The authorizers by the name of the security scheme, which replace those of the document. Each scheme that operations
+   * use needs one, here or in the document, unless its `x-amazon-apigateway-authtype` is `awsSigv4`. The one of the global
+   * `security` is the default authorizer of routes that are added beside the document.
+   *
+   * @default - those of the document
+   */
   readonly authorizers?: { readonly [scheme: string]: DescribableAuthorizer };
 
   /** The settings that stages render for operations, by operation ID. @default - none */
   readonly routeSettings?: { readonly [operationId: string]: RouteSettings };
+
+  /**
+   * Whether to reject public operations, also those with `security: []`, and public routes beside the document, except those
+   * with an explicit `new HttpNoneAuthorizer()`. Routes of other constructs, such as an L1, and what aspects and overrides
+   * changed, are checked at synthesis.
+   *
+   * @default false
+   */
+  readonly requireAuthorization?: boolean;
 
   /** Whether to disable the default endpoint; written into the document. @default - as in the document */
   readonly disableExecuteApiEndpoint?: boolean;

@@ -1,15 +1,18 @@
-import { fqnOf, setFqn } from '@apigwv2/contracts';
-import { checkApi, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { atSynthesis, fqnOf, type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
+import { checkApi, rejectMisspeltOptions, renderedResource, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
+import { rejectOpenRoutes } from '../api/require-authorization';
+import { OPEN_API } from '../option-kinds';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
 import { createBody, ENDPOINT_CONFIGURATION } from './open-api-body';
 import { OpenApiDefinition, type OpenApiDocument } from './open-api-definition';
 import type { OpenApiHttpApiProps, OpenApiInlineProps } from './open-api-http-api-props';
-import { malformed } from './open-api-operation';
+import { malformed, operationsOf, rejectOpenOperations } from './open-api-operation';
 import type { OpenApiRoute } from './open-api-route';
+import { defaultsOf } from './open-api-security';
 
 /**
  * An HTTP API that is defined by an OpenAPI document. Integrations and authorizers of this app replace the extensions of
@@ -35,11 +38,21 @@ export class OpenApiHttpApi extends DefinedHttpApi {
 
   /** The stage `$default`, unless `createDefaultStage` is false. */
   readonly defaultStage?: HttpStage;
+  /**
+   * The authorizer of routes that are added beside the document and name none: that of its global `security`.
+   *
+   * @default - none: such routes are public, unless the document has a global `security` or is in a bucket; then each must
+   * name an authorizer
+   */
+  readonly defaultAuthorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
+  /** The scopes of such routes with a JWT authorizer: those of the global `security`. @default - none */
+  readonly defaultAuthorizationScopes?: readonly string[];
   protected readonly resource: CfnApi;
   private readonly routes: ReadonlyMap<string, OpenApiRoute>;
 
   /**
-   * @throws ApiDefinitionError among others `InvalidOpenApiDocument`, `UnknownOperation`, `InvalidRouteKey`
+   * @throws ApiDefinitionError among others `AuthorizationRequired`, `InvalidOpenApiDocument`, `UnknownOperation`,
+   * `UnknownOption`, `InvalidRouteKey`
    */
   constructor(scope: Construct, id: string, props: OpenApiHttpApiProps) {
     super(scope, id);
@@ -49,10 +62,9 @@ export class OpenApiHttpApi extends DefinedHttpApi {
       failOnWarnings: props.failOnWarnings,
       basePath: props.basePath,
     });
-    // Routes that are added beside the document state their own authorization, or are public: the document has no default.
-    setApiDefaults(this, {}, this);
     checkApi(this, 'HTTP');
     const inline = inlineProps(props);
+    rejectMisspeltOptions(props, OPEN_API, this);
     if (definition.document === undefined) {
       this.routes = new Map();
       rejectReplacements(inline, this);
@@ -60,6 +72,12 @@ export class OpenApiHttpApi extends DefinedHttpApi {
       const { document, routes } = createBody(this, definition.document, inline);
       this.resource.body = document;
       this.routes = routes;
+      const { authorizers = {}, requireAuthorization } = inline;
+      const defaults = defaultsOf(document, authorizers);
+      this.defaultAuthorizer = defaults?.authorizer;
+      this.defaultAuthorizationScopes = defaults?.scopes;
+      if (defaults !== undefined) setApiDefaults(this, { ...defaults, requireAuthorization }, this);
+      if (requireAuthorization) this.rejectOpen();
     }
     this.defaultStage = createDefaultStage(this, props);
   }
@@ -72,6 +90,16 @@ export class OpenApiHttpApi extends DefinedHttpApi {
   /** The URL of the default stage; undefined without one, or when the default endpoint is disabled. */
   get url(): string | undefined {
     return this.disableExecuteApiEndpoint ? undefined : this.defaultStage?.url;
+  }
+
+  /** Rejects, at synthesis, public operations and routes, as the template has them. */
+  private rejectOpen(): void {
+    rejectOpenRoutes(this);
+    atSynthesis(this, () => {
+      for (const [, { Properties }] of renderedResource(this.resource)) {
+        rejectOpenOperations(operationsOf((Properties?.['Body'] ?? {}) as OpenApiDocument, this), this);
+      }
+    });
   }
 
   /** Returns the route of an operation by its key, such as `GET /books`; undefined without one. */
@@ -95,14 +123,15 @@ function inlineProps(props: OpenApiHttpApiProps): Omit<OpenApiInlineProps, 'defi
   return props;
 }
 
-/** Rejects replacements in a document that this app does not read. */
+/** Rejects options about the content of a document that this app does not read. */
 function rejectReplacements(props: Omit<OpenApiInlineProps, 'definition'>, at: Construct): void {
   const replaced = (['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'] as const).find(
     (option) => props[option] !== undefined,
   );
-  if (replaced === undefined) return;
+  if (replaced === undefined && !props.requireAuthorization) return;
+  const [what, option] = replaced === undefined ? ['checked', 'requireAuthorization'] : ['changed', replaced];
   throw malformed(
-    `must be inline or in a local file to be changed, got one in a bucket with ${replaced}; use a local file`,
+    `must be inline or in a local file to be ${what}, got one in a bucket with ${option}; use a local file`,
     at,
   );
 }

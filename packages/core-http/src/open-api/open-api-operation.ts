@@ -1,22 +1,17 @@
-import { type ApiDefinitionError, type HttpAuthorization, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
+import { type ApiDefinitionError, HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
+import { type DocumentSecurity, isMembers, type Members, securityOf } from './open-api-security';
 
 /** An operation of an OpenAPI document, and the route that the service creates from it. */
-export interface OpenApiOperation {
+export interface OpenApiOperation extends DocumentSecurity {
   /** The key of the route. */
   readonly routeKey: HttpRouteKey;
   /** The name of the operation, which integrations and settings refer to. */
   readonly operationId?: string;
   /** The operation in the document, which is changed in place. */
   readonly members: { [member: string]: unknown };
-  /** The type of authorization. */
-  readonly authorizationType: HttpAuthorization['type'];
-  /** The scopes, one of which a token must have. */
-  readonly scopes: readonly string[];
-  /** The security scheme of the operation. */
-  readonly scheme?: string;
 }
 
 const ANY = 'x-amazon-apigateway-any-method';
@@ -29,12 +24,10 @@ const VERBS: { readonly [member: string]: HttpMethod } = {
   ),
 };
 
-type Members = { [member: string]: unknown };
-
 /**
  * Returns the operations of a document that HTTP APIs support.
  *
- * @throws ApiDefinitionError `InvalidOpenApiDocument`, `InvalidRouteKey`, `DuplicateRouteKey`
+ * @throws ApiDefinitionError `AuthorizationRequired`, `InvalidOpenApiDocument`, `InvalidRouteKey`
  */
 export function operationsOf(document: OpenApiDocument, at: IConstruct): readonly OpenApiOperation[] {
   checkVersion(document, at);
@@ -54,29 +47,15 @@ function operationsIn(document: OpenApiDocument, path: string, item: Members, at
     const isDefault = path === '/$default' && verb === ANY;
     const routeKey = isDefault ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, method, at);
     const operationId = typeof members['operationId'] === 'string' ? members['operationId'] : undefined;
-    return [{ routeKey, operationId, members, ...authorizationOf(document, members) }];
+    return [{ routeKey, operationId, members, ...authorizationOf(document, members, routeKey.key, at) }];
   });
 }
 
-/** Returns the authorization of the first requirement: a route of an HTTP API has one authorizer. */
-function authorizationOf(
-  document: OpenApiDocument,
-  members: Members,
-): Pick<OpenApiOperation, 'authorizationType' | 'scopes' | 'scheme'> {
+/** Returns the authorization of an operation: IAM by its extension, else that of its own or the global `security`. */
+function authorizationOf(document: OpenApiDocument, members: Members, key: string, at: IConstruct): DocumentSecurity {
   const auth = members['x-amazon-apigateway-auth'];
   if (isMembers(auth) && auth['type'] === 'AWS_IAM') return { authorizationType: 'AWS_IAM', scopes: [] };
-  const [requirement] = (members['security'] ?? document['security'] ?? []) as readonly Members[];
-  const [scheme, scopes] = Object.entries(requirement ?? {})[0] ?? [];
-  const extension = scheme === undefined ? undefined : schemeOf(document, scheme)?.['x-amazon-apigateway-authorizer'];
-  if (!isMembers(extension)) return { authorizationType: 'NONE', scopes: [], scheme };
-  const authorizationType = extension['type'] === 'jwt' ? 'JWT' : 'CUSTOM';
-  return { authorizationType, scopes: scopes as readonly string[], scheme };
-}
-
-/** Returns a security scheme of a document, which is changed in place. */
-export function schemeOf(document: OpenApiDocument, name: string): Members | undefined {
-  const { components } = document as { components?: { securitySchemes?: { [scheme: string]: Members } } };
-  return components?.securitySchemes?.[name];
+  return securityOf(document, members['security'] ?? document['security'], key, at);
 }
 
 function checkVersion({ openapi, swagger }: OpenApiDocument, at: IConstruct): void {
@@ -92,8 +71,19 @@ function checkOperationIds(operations: readonly OpenApiOperation[], at: IConstru
   throw malformed(`must have unique operationIds, got '${twin}' twice; rename one`, at);
 }
 
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Rejects public operations.
+ *
+ * @throws ApiDefinitionError `AuthorizationRequired`
+ */
+export function rejectOpenOperations(operations: readonly OpenApiOperation[], at: IConstruct): void {
+  const open = operations.find(({ authorizationType }) => authorizationType === 'NONE');
+  if (open === undefined) return;
+  throw definitionError(
+    'AuthorizationRequired',
+    `an operation must have an authorizer on an API with requireAuthorization: true, got none for '${open.routeKey.key}'; give it security with an authorizer, or add the route with addRoute and new HttpNoneAuthorizer()`,
+    at,
+  );
 }
 
 /** Returns an error about a document. */

@@ -72,14 +72,15 @@ function renderStage(
   validateStringLength('description', description, 0, 1024, api);
   checkStageVariables(stageVariables ?? {}, api);
   checkThrottle(throttle, api);
+  const defaultRouteSettings = renderRouteSettings(options);
   const settings = Object.entries(routeSettings ?? {}).map(([key, one]) => {
     checkThrottle(one.throttle, api);
-    return [key, renderRouteSettingsJson(one)];
+    return [key, renderRouteSettingsJson(one, defaultRouteSettings)];
   });
   return {
     accessLogSettings: renderAccessLog(api, accessLogSettings, HTTP_ACCESS_LOG),
     autoDeploy,
-    defaultRouteSettings: renderRouteSettings(options),
+    defaultRouteSettings,
     description,
     routeSettings: routeSettings && Object.fromEntries(settings),
     stageVariables,

@@ -1,21 +1,27 @@
 import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
-import { connectRoute } from '@apigwv2/contracts/kernel';
+import { checkTargetProtocol, connectRoute, rejectMisspeltOptions } from '@apigwv2/contracts/kernel';
 import type { CfnApiGatewayManagedOverrides } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { chooseScopes } from '../routes/route-authorization';
+import { MANAGED_ROUTE } from '../option-kinds';
+import { chooseAuthorizer, chooseScopes } from '../routes/route-authorization';
 import type { QuickCreateRouteOverrides } from './quick-create-overrides';
 
 /**
  * Connects the route that quick create makes to the targets that override its own, and renders them.
  *
- * @throws ApiDefinitionError `LengthOutOfRange`, `ScopesNeedJwt`, and as the targets
+ * @throws ApiDefinitionError `AuthorizationRequired`, `LengthOutOfRange`, `ScopesNeedJwt`, `UnknownOption`, and as the targets
  */
 export function connectManagedRoute(
   api: Construct & IHttpApiRef,
   routeKey: HttpRouteKey,
-  { authorizer, authorizationScopes, operationName, integration }: QuickCreateRouteOverrides = {},
+  overrides: QuickCreateRouteOverrides = {},
 ): CfnApiGatewayManagedOverrides.RouteOverridesProperty {
+  const { operationName, integration } = overrides;
+  rejectMisspeltOptions(overrides, MANAGED_ROUTE, api);
   validateStringLength('operationName', operationName, 1, 64, api);
+  const props = { ...overrides, httpApi: api, routeKey };
+  const authorizer = chooseAuthorizer(props, api);
+  checkTargetProtocol('authorizer', authorizer, 'HTTP', api);
   const connected = connectRoute({
     api,
     routeKey,
@@ -23,22 +29,16 @@ export function connectManagedRoute(
     isManaged: true,
     returnsResponse: true,
     integration: integration && { target: integration, make: (context) => integration.bind(context) },
-    authorizer:
-      authorizer && 'bind' in authorizer
-        ? { target: authorizer, make: (context) => authorizer.bind(context) }
-        : undefined,
+    authorizer: 'bind' in authorizer ? { target: authorizer, make: (context) => authorizer.bind(context) } : undefined,
     authorize: (bound) => {
-      const builtIn =
-        authorizer && 'authorization' in authorizer ? authorizer.authorization : { type: 'NONE' as const };
-      const authorization: HttpAuthorization = bound?.authorization ?? builtIn;
-      const scopes = chooseScopes({ authorizer, authorizationScopes, httpApi: api, routeKey }, authorization, api);
-      return { authorization, scopes };
+      const { authorization } = bound ?? (authorizer as { readonly authorization: HttpAuthorization });
+      return { authorization, scopes: chooseScopes(props, authorization, api) };
     },
   });
   const { authorization, scopes, integration: bound } = connected;
   return {
     authorizationScopes: scopes,
-    authorizationType: authorizer && authorization.type,
+    authorizationType: overrides.authorizer && authorization.type,
     authorizerId: 'authorizerId' in authorization ? authorization.authorizerId : undefined,
     operationName,
     target: bound && `integrations/${bound.integrationId}`,

@@ -6,12 +6,22 @@ import {
   type IHttpApiRef,
   setFqn,
 } from '@apigwv2/contracts';
-import { bindOnce, checkApi, registerStage, setApiDefaults, stageReference, stageUrl } from '@apigwv2/contracts/kernel';
+import {
+  bindOnce,
+  checkApi,
+  registerStage,
+  rejectMisspeltOptions,
+  setApiDefaults,
+  stageReference,
+  stageUrl,
+} from '@apigwv2/contracts/kernel';
 import { CfnApi, type StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
 import { renderApi } from '../api/render-api';
+import { rejectOpenRoutes } from '../api/require-authorization';
+import { QUICK_CREATE } from '../option-kinds';
 import { applyOverrides } from './apply-overrides';
 import { connectManagedRoute } from './connect-managed-route';
 import type { QuickCreateHttpApiProps } from './quick-create-http-api-props';
@@ -36,10 +46,11 @@ export class QuickCreateHttpApi extends DefinedHttpApi {
   readonly stageName = DEFAULT_STAGE_NAME;
   protected readonly resource: CfnApi;
 
-  /** @throws ApiDefinitionError among others `LengthOutOfRange`, `InvalidRouteKey`, `InvalidUrl` */
+  /** @throws ApiDefinitionError among others `AuthorizationRequired`, `LengthOutOfRange`, `InvalidRouteKey`, `InvalidUrl`, `UnknownOption` */
   constructor(scope: Construct, id: string, props: QuickCreateHttpApiProps) {
     super(scope, id);
-    const { target, role, managed, apiName = id } = props;
+    const { target, role, managed, requireAuthorization, apiName = id } = props;
+    rejectMisspeltOptions(props, QUICK_CREATE, this);
     const routeKey = HttpRouteKey.parse(props.routeKey ?? HttpRouteKey.DEFAULT.key, this);
     this.resource = new CfnApi(this, 'Resource', {
       ...renderApi(apiName, props, this),
@@ -47,12 +58,13 @@ export class QuickCreateHttpApi extends DefinedHttpApi {
       routeKey: props.routeKey === undefined ? undefined : routeKey.key,
       credentialsArn: role?.roleRef.roleArn,
     });
-    setApiDefaults(this, {}, this);
+    setApiDefaults(this, { requireAuthorization }, this);
     checkApi(this, 'HTTP');
     registerStage(this, this.stageName, this);
     if (typeof target !== 'string' && role === undefined) this.grantInvokeOf(target);
     const route = connectManagedRoute(this, routeKey, managed?.route);
     if (managed !== undefined) applyOverrides(this, managed, managed.route && route);
+    if (requireAuthorization) rejectOpenRoutes(this);
   }
 
   /** The API of the stage that the service creates: this one. */

@@ -35,7 +35,7 @@ export interface QuickCreateIntegrationOverrides {
 
 /** Overrides for a route created by quick create. */
 export interface QuickCreateRouteOverrides {
-  /** The authorizer of the route. @default - none: the route is public */
+  /** The authorizer of the route. @default - none: the route is public, which `requireAuthorization` rejects */
   readonly authorizer?: IHttpRouteAuthorizer | IHttpBuiltInAuthorizer;
   /** The scopes, one of which a token must have, at most ten; with a JWT authorizer. @default - none */
   readonly authorizationScopes?: readonly string[];

@@ -1,21 +1,23 @@
-import type { BoundIntegration, HttpAuthorization, HttpRouteKey, IHttpApiRef, RouteContext } from '@apigwv2/contracts';
+import type { HttpAuthorization, HttpRouteKey } from '@apigwv2/contracts';
 import {
-  type ConnectedRoute,
   checkRoute,
   checkTargetProtocol,
   connectRoute,
   ownRouteSettings,
+  rejectMisspeltOptions,
 } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
+import { HTTP_ROUTE } from '../option-kinds';
 import type { HttpRouteProps } from './http-route-options';
 import { chooseAuthorizer, chooseScopes } from './route-authorization';
 
 /** The integration, the authorization and the scopes of a connected route. */
-type ConnectedHttpRoute = ConnectedRoute<
-  BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>>,
-  { readonly authorization: HttpAuthorization; readonly scopes?: string[] }
->;
+interface ConnectedHttpRoute {
+  readonly integrationId: string;
+  readonly authorization: HttpAuthorization;
+  readonly scopes?: string[];
+}
 
 /**
  * Validates the props of a route, and connects it to its integration and authorizer.
@@ -25,10 +27,11 @@ type ConnectedHttpRoute = ConnectedRoute<
 export function connectHttpRoute(route: Construct, props: HttpRouteProps): ConnectedHttpRoute {
   const { httpApi, routeKey, integration } = props;
   checkRouteKey(routeKey, route);
+  rejectMisspeltOptions(props, HTTP_ROUTE, route);
   checkRoute(httpApi, 'HTTP', props, route);
   const authorizer = chooseAuthorizer(props, route);
   checkTargetProtocol('authorizer', authorizer, 'HTTP', route);
-  return connectRoute({
+  const { integration: bound, ...connected } = connectRoute({
     api: httpApi,
     routeKey,
     scope: route,
@@ -41,6 +44,8 @@ export function connectHttpRoute(route: Construct, props: HttpRouteProps): Conne
       return { authorization, scopes: chooseScopes(props, authorization, route) };
     },
   });
+  // Reading the ID creates the resource of an integration that an OpenAPI document describes.
+  return { ...connected, integrationId: bound.integrationId };
 }
 
 /** Checks the key for callers without the compiler. */

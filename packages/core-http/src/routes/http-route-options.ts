@@ -14,7 +14,8 @@ export interface HttpRouteOptions extends RouteSettings {
 
   /**
    * The authorizer of the route. It is required where this app cannot know the defaults of the API: an API that is imported
-   * without them, an L1, or an API of `aws-cdk-lib`.
+   * without them, an L1, or an API of `aws-cdk-lib`. The value `undefined` on an API without a default authorizer gives the
+   * warning `@apigwv2/core-http:authorizerUndefined`.
    *
    * @default - the default authorizer of the API; without one, the route is public
    */

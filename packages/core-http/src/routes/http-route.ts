@@ -38,18 +38,18 @@ export class HttpRoute extends Construct implements IHttpRoute {
 
   /**
    * @throws ApiDefinitionError `AuthorizationRequired`, `ContractVersionUnsupported`, `EnvironmentMismatch`,
-   * `PathVariableConflict`, `ProtocolMismatch`, `DuplicateRouteKey`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `ConflictingDefinitions`, `ThrottleOutOfRange`; as its integration and
+   * `PathVariableConflict`, `ProtocolMismatch`, `DuplicateRouteKey`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `ConflictingDefinitions`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and
    * authorizer do, such as `UnknownPathVariable`
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id);
     const { httpApi, routeKey, operationName } = props;
-    const { authorization, scopes, integration } = discardOnFailure(this, () => connectHttpRoute(this, props));
+    const { authorization, scopes, integrationId } = discardOnFailure(this, () => connectHttpRoute(this, props));
     this.httpApi = httpApi;
     this.routeKey = routeKey;
     this.authorization = authorization;
     this.authorizationScopes = scopes;
-    this.integrationId = integration.integrationId;
+    this.integrationId = integrationId;
     this.resource = new CfnRoute(this, 'Resource', {
       apiId: httpApi.apiRef.apiId,
       routeKey: routeKey.key,

@@ -1,31 +1,40 @@
 import {
-  type ApiDefinitionError,
   type HttpAuthorization,
   HttpNoneAuthorizer,
   type IHttpBuiltInAuthorizer,
   type IHttpRouteAuthorizer,
+  warn,
 } from '@apigwv2/contracts';
 import { getApiDefaults } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { unauthorized } from '../api/require-authorization';
 import { definitionError } from '../definition-error';
 import type { HttpRouteProps } from './http-route-options';
 
 const MAX_SCOPES = 10;
 const OPEN = new HttpNoneAuthorizer();
 
+/** The props of a route that decide how it is authorized. */
+type AuthorizedRoute = Omit<HttpRouteProps, 'integration'>;
+
 /**
  * Returns the authorizer of a route: its own, or the default of its API. Where this app cannot know the defaults of an API,
- * a route without an authorizer is rejected, so that none is public by accident.
+ * a route without an authorizer is rejected, so that none is public by accident. An `authorizer` that is given as undefined
+ * and leaves the route public is a warning, because functions that wrap this one pass their optional props on.
  *
  * @throws ApiDefinitionError `AuthorizationRequired`
  */
-export function chooseAuthorizer(props: HttpRouteProps, at: IConstruct): IHttpRouteAuthorizer | IHttpBuiltInAuthorizer {
+export function chooseAuthorizer(
+  props: AuthorizedRoute,
+  at: IConstruct,
+): IHttpRouteAuthorizer | IHttpBuiltInAuthorizer {
   if (props.authorizer !== undefined) return props.authorizer;
   const defaults = getApiDefaults(props.httpApi);
   if (defaults !== undefined) {
     const { authorizer = OPEN, requireAuthorization } = defaults;
-    if (requireAuthorization && isOpen(authorizer)) throw unauthorized(props, at);
+    if (requireAuthorization && isOpen(authorizer)) throw unauthorized(props.routeKey.key, at);
+    if (defaults.authorizer === undefined && Object.hasOwn(props, 'authorizer')) warnOfUndefined(props, at);
     return authorizer;
   }
   throw definitionError(
@@ -40,11 +49,11 @@ function isOpen(authorizer: IHttpRouteAuthorizer | Partial<IHttpBuiltInAuthorize
   return (authorizer as Partial<IHttpBuiltInAuthorizer> | null)?.authorization?.type === 'NONE';
 }
 
-function unauthorized({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefinitionError {
-  return definitionError(
-    'AuthorizationRequired',
-    `a route must have an authorizer on an API with requireAuthorization: true, got none for '${routeKey.key}'; set authorizer (new HttpNoneAuthorizer() makes the route public), or the defaultAuthorizer of the API`,
+function warnOfUndefined({ routeKey }: AuthorizedRoute, at: IConstruct): void {
+  warn(
     at,
+    '@apigwv2/core-http:authorizerUndefined',
+    `authorizer is undefined for '${routeKey.key}', whose API has no default authorizer, so the route is public; set authorizer (new HttpNoneAuthorizer() makes the route public), or acknowledge this warning`,
   );
 }
 
@@ -54,7 +63,7 @@ function unauthorized({ routeKey }: HttpRouteProps, at: IConstruct): ApiDefiniti
  * @throws ApiDefinitionError `ScopesNeedJwt` for scopes without a JWT authorizer, `ScopesOutOfRange`
  */
 export function chooseScopes(
-  props: Omit<HttpRouteProps, 'integration'>,
+  props: AuthorizedRoute,
   authorization: HttpAuthorization,
   at: IConstruct,
 ): string[] | undefined {

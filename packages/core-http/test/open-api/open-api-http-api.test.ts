@@ -23,7 +23,7 @@ const definition = {
   openapi: '3.0.1',
   info: { title: 'shop', version: '1' },
   paths: { '/books': { get: operation('list'), post: operation('add') } },
-  components: { securitySchemes: { readers: { type: 'oauth2', flows: {} } } },
+  components: { securitySchemes: { readers: { type: 'oauth2', flows: {}, [AUTHORIZER]: { type: 'request' } } } },
 };
 
 /** Returns a target without settings, which is compared by identity. */
@@ -178,7 +178,7 @@ describe('OpenApiHttpApi', () => {
           '/$default': { [any]: { ...extension, security: [] } },
           '/a/{id}': { [any]: { ...extension, 'x-amazon-apigateway-auth': { type: 'AWS_IAM' } } },
           '/b': { get: extension, put: { ...extension, security: [{ guard: [] }] }, parameters: [] },
-          '/c': { get: { ...extension, security: [{ unknown: [] }] } },
+          '/c': { get: { ...extension, security: [{}] } },
           '/d': null,
         },
         components: {

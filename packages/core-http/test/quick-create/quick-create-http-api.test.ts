@@ -92,7 +92,9 @@ describe('QuickCreateHttpApi', () => {
       [`${row}.stage.defaultRouteSettings.throttlingBurstLimit`]: 20,
       [`${row}.stage.defaultRouteSettings.throttlingRateLimit`]: 10,
       [`${row}.stage.description`]: 'live',
-      [`${row}.stage.routeSettings`]: { $default: { ThrottlingBurstLimit: 2, ThrottlingRateLimit: 1 } },
+      [`${row}.stage.routeSettings`]: {
+        $default: { ...settings, ThrottlingBurstLimit: 2, ThrottlingRateLimit: 1 },
+      },
       [`${row}.stage.stageVariables`]: { color: 'blue' },
     });
   });

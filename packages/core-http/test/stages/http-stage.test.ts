@@ -66,6 +66,17 @@ describe('HttpStage', () => {
     });
   });
 
+  test('renders for a route with settings of its own the limits and metrics that it sets for all routes', () => {
+    const stack = oneStack();
+    const httpApi = new HttpApi(stack, 'Api', { createDefaultStage: false });
+    httpApi.addRoute('GET /a', { integration: fakeIntegration('Books'), throttle: { rateLimit: 1, burstLimit: 2 } });
+    new HttpStage(stack, 'Stage', { httpApi, detailedMetricsEnabled: true, throttle: { rateLimit: 3, burstLimit: 4 } });
+    const [stage] = Object.values(resourcesOf(stack, STAGE));
+    expect(stage?.Properties.RouteSettings).toEqual({
+      'GET /a': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2, DetailedMetricsEnabled: true },
+    });
+  });
+
   test('renders no option that is not given', () => {
     const [stage] = Object.values(resourcesOf(withStage({ stageName: 'beta' }), STAGE));
     expect(Object.keys(stage?.Properties).sort()).toEqual(['ApiId', 'AutoDeploy', 'StageName']);

@@ -1,7 +1,8 @@
 import { setFqn, validateStringLength } from '@apigwv2/contracts';
-import { checkApi, checkEndpoint } from '@apigwv2/contracts/kernel';
+import { checkApi, checkEndpoint, rejectMisspeltOptions } from '@apigwv2/contracts/kernel';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { WEBSOCKET_API } from '../option-kinds';
 import { addRoute } from '../routes/add-route';
 import { createDefaultStage } from '../stages/default-stage';
 import type { WebSocketStage } from '../stages/websocket-stage';
@@ -50,11 +51,12 @@ export class WebSocketApi extends WebSocketApiBase {
 
   /**
    * @throws ApiDefinitionError among others `DomainMappingWithoutStage`, `LengthOutOfRange`,
-   * `InvalidSelectionExpression`, and as routes do
+   * `InvalidSelectionExpression`, `UnknownOption`, and as routes do
    */
   constructor(scope: Construct, id: string, props: WebSocketApiProps = {}) {
     super(scope, id);
     const { apiName = id, routeSelectionExpression = '$request.body.action', description, version } = props;
+    rejectMisspeltOptions(props, WEBSOCKET_API, this);
     this.webSocketApiName = apiName;
     this.routeSelectionExpression = routeSelectionExpression;
     validateStringLength('apiName', apiName, 1, 128, this);

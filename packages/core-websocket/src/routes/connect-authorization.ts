@@ -1,9 +1,12 @@
 import {
-  apiResource,
+  fqnOf,
+  type IWebSocketApiRef,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
   WebSocketNoneAuthorizer,
+  warn,
 } from '@apigwv2/contracts';
+import { apiOwner } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -13,14 +16,17 @@ const OPEN = new WebSocketNoneAuthorizer();
 
 /**
  * Returns the authorizer of a route. The service supports one on `$connect` only; its decision is valid for the lifetime of
- * the connection.
+ * the connection. On an API that this app does not define with `WebSocketApi`, `$connect` must state its authorizer, and so
+ * must a route whose key is a token, which may be `$connect`. Elsewhere, an `authorizer` that is given as undefined there is
+ * a warning, because functions that wrap this one pass their optional props on.
  *
  * @throws ApiDefinitionError `AuthorizerOnlyOnConnect`, `AuthorizationRequired`
  */
 export function chooseAuthorizer(
-  { authorizer, routeKey, webSocketApi }: WebSocketRouteProps,
+  props: WebSocketRouteProps,
   at: IConstruct,
 ): IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer {
+  const { authorizer, routeKey, webSocketApi } = props;
   const isConnect = routeKey === '$connect' || Token.isUnresolved(routeKey);
   if (authorizer !== undefined) {
     if (isConnect || isOpen(authorizer)) return authorizer;
@@ -30,12 +36,31 @@ export function chooseAuthorizer(
       at,
     );
   }
-  if (routeKey !== '$connect' || apiResource(webSocketApi) !== undefined) return OPEN;
+  if (!isConnect) return OPEN;
+  if (isOwn(webSocketApi)) {
+    if (Object.hasOwn(props, 'authorizer')) warnOfUndefined(at);
+    return OPEN;
+  }
+  const route = routeKey === '$connect' ? 'the route $connect' : 'a route whose key is a token, which may be $connect,';
   throw definitionError(
     'AuthorizationRequired',
-    'the route $connect of an imported API must have an authorizer, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)',
+    `${route} must have an authorizer on an API that no WebSocketApi of this app defines, got none; set authorizer (new WebSocketNoneAuthorizer() accepts every connection)`,
     at,
   );
+}
+
+function warnOfUndefined(at: IConstruct): void {
+  warn(
+    at,
+    '@apigwv2/core-websocket:authorizerUndefined',
+    'authorizer is undefined for $connect, so any client can connect; set authorizer (new WebSocketNoneAuthorizer() accepts every connection), or acknowledge this warning',
+  );
+}
+
+/** Returns whether a construct of these packages defines the API, also when it is seen through an import. */
+function isOwn(api: IWebSocketApiRef): boolean {
+  const owner = apiOwner(api);
+  return owner !== undefined && fqnOf(owner) !== undefined;
 }
 
 function isOpen(authorizer: IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer): boolean {

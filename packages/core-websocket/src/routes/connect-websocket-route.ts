@@ -11,8 +11,10 @@ import {
   checkTargetProtocol,
   connectRoute,
   ownRouteSettings,
+  rejectMisspeltOptions,
 } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
+import { WEBSOCKET_ROUTE } from '../option-kinds';
 import { chooseAuthorizer } from './connect-authorization';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
@@ -29,6 +31,7 @@ type ConnectedWebSocketRoute = ConnectedRoute<
  */
 export function connectWebSocketRoute(route: Construct, props: WebSocketRouteProps): ConnectedWebSocketRoute {
   const { webSocketApi, integration, returnResponse } = props;
+  rejectMisspeltOptions(props, WEBSOCKET_ROUTE, route);
   checkRoute(webSocketApi, 'WEBSOCKET', props, route);
   const routeKey = WebSocketRouteKey.of(props.routeKey, route);
   const authorizer = chooseAuthorizer(props, route);

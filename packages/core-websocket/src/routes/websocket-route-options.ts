@@ -25,7 +25,13 @@ export interface WebSocketRouteOptions extends RouteSettings {
   /** The integration of the route. */
   readonly integration: IWebSocketRouteIntegration;
 
-  /** The authorizer of connections; only on `$connect`. @default - none; required on an imported API */
+  /**
+   * The authorizer of connections; only on `$connect`. It is required there on an API that is imported, an L1, or an API of
+   * `aws-cdk-lib`, and for a key that is a token on such an API. The value `undefined` on another API gives the warning
+   * `@apigwv2/core-websocket:authorizerUndefined`.
+   *
+   * @default - none: any client can connect
+   */
   readonly authorizer?: IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer;
 
   /** Whether to require an API key of clients. @default false */

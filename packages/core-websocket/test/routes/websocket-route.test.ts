@@ -148,4 +148,25 @@ describe('WebSocketRoute', () => {
       },
     ]);
   });
+
+  test('renders its settings with the limits, metrics and logging that a stage sets for all routes', () => {
+    const { stack, api } = withRoute({ throttle: { rateLimit: 1, burstLimit: 2 } });
+    api.addRoute('plain', { integration });
+    api.addStage('Live', {
+      stageName: 'live',
+      logging: 'full',
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: 5, burstLimit: 6 },
+    });
+    const [stage] = Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties.RouteSettings).toEqual({
+      send: {
+        ThrottlingRateLimit: 1,
+        ThrottlingBurstLimit: 2,
+        DetailedMetricsEnabled: true,
+        LoggingLevel: 'INFO',
+        DataTraceEnabled: true,
+      },
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { definitionError } from './definition-error';
+import { definitionError } from '../errors/definition-error';
 
 /**
  * Returns the options of a grant, for callers without the compiler: a value that is no object, or a misspelt option, would

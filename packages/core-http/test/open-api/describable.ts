@@ -1,0 +1,24 @@
+import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import { fakeAuthorizer, fakeIntegration } from '@apigwv2/testing';
+import type { DescribableAuthorizer, DescribableIntegration } from '../../src';
+
+/** Returns an authorizer for documents and for routes, which is compared by its settings. */
+export function describableAuthorizer(id: string, type = 'jwt'): DescribableAuthorizer {
+  const fake = fakeAuthorizer(id, { settings: {}, type: type === 'jwt' ? 'JWT' : 'CUSTOM' });
+  return Object.assign(fake, { describe: () => ({ extension: { type } }) }) as DescribableAuthorizer;
+}
+
+/** Returns an integration for documents and for routes, which lists the keys of the routes that it admits. */
+export function describableIntegration(
+  id: string,
+  admitted: string[] = [],
+  bind?: (context: BindContext<IHttpApiRef>) => never,
+): DescribableIntegration {
+  const fake = fakeIntegration(id, { settings: {} });
+  const extension = { type: 'http_proxy', uri: 'https://example.com' };
+  const admit = ({ routeKey }: { readonly routeKey: { readonly key: string } }) => admitted.push(routeKey.key);
+  return Object.assign(fake, {
+    describe: () => ({ extension, admit }),
+    ...(bind && { bind }),
+  }) as unknown as DescribableIntegration;
+}
