@@ -17,7 +17,7 @@ type Resources = Readonly<Record<string, Resource>>;
 /** The types whose resources get other IDs, each with a row in the README. The service accepts a second resource of each but the mapping. */
 const REPLACED = ['ApiMapping', 'Integration', 'Permission', 'Policy', 'Role', 'VpcLink'];
 /** The types of which there are more resources than before. */
-const CREATED = ['IntegrationResponse', 'SecurityGroup', 'SecurityGroupIngress'];
+const CREATED = ['IntegrationResponse', 'SecurityGroup', 'SecurityGroupEgress', 'SecurityGroupIngress'];
 /** The properties of resources with the same ID that differ. */
 const UPDATED = {
   DomainName: ['DomainNameConfigurations'],

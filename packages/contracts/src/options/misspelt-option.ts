@@ -11,17 +11,19 @@ export type OptionKinds<Props> = { readonly [option in keyof Props]-?: OptionKin
 /** The greatest distance of a misspelt name: a letter too many, too few or wrong, twice. */
 const NEAR = 2;
 
-/** Names that other tools and L1s have for options, in lower case. */
-const OTHER_NAMES: { readonly [name: string]: string } = {
-  authorization: 'authorizer',
-  authorizationtype: 'authorizer',
-  authorizerid: 'authorizer',
-  defaultauthorization: 'defaultAuthorizer',
-  requireapikey: 'apiKeyRequired',
-  requireauth: 'requireAuthorization',
-  requireauthentication: 'requireAuthorization',
-  requireauthorizer: 'requireAuthorization',
-};
+/** The options that L1s and other tools have under another name, by that name in lower case. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    authorization: 'authorizer',
+    authorizationType: 'authorizer',
+    authorizerId: 'authorizer',
+    defaultAuthorization: 'defaultAuthorizer',
+    requireApiKey: 'apiKeyRequired',
+    requireAuth: 'requireAuthorization',
+    requireAuthentication: 'requireAuthorization',
+    requireAuthorizer: 'requireAuthorization',
+  }).map(([name, option]) => [name.toLowerCase(), option]),
+);
 
 /**
  * Rejects an unknown option whose name is near to that of an option of the kind `security` that is not set: callers without
@@ -54,7 +56,7 @@ export function rejectMisspeltOptions<Props extends object>(
 /** Returns the option that a name may stand for, by British spelling, by another tool's name, or by the least distance. */
 function nearest(name: string, options: readonly string[]): string | undefined {
   const plain = comparable(name);
-  const other = Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : undefined;
+  const other = OTHER_NAMES.get(plain);
   if (other !== undefined && options.includes(other)) return other;
   const [first] = options
     .map((option) => ({ option, distance: editDistance(plain, option.toLowerCase()) }))

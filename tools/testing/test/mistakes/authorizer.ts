@@ -46,11 +46,6 @@ export const authorizerMistakes: Mistake[] = [
     rule: 'pf-apigwv2-authorizer-ttl-identity-source',
   },
   {
-    mistake: 'results kept by default without identity source',
-    resources: request({ IdentitySource: undefined }),
-    rule: 'apigwv2-authorizer-cache-key',
-  },
-  {
     mistake: 'simple responses of format 1.0',
     resources: request({ EnableSimpleResponses: true, AuthorizerPayloadFormatVersion: '1.0' }),
     rule: 'pf-apigwv2-simple-responses-payload-version',

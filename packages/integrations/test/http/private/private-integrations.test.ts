@@ -155,7 +155,7 @@ describe('the outbound rules of a link that has a group of its own', () => {
   test('allow any address on that port where the VPC does not tell its own', () => {
     const { stack, api } = setUp();
     const vpc = Vpc.fromVpcAttributes(stack, 'Known', {
-      vpcId: 'vpc-1',
+      vpcId: 'vpc-0a1b2c3d',
       availabilityZones: ['a'],
       privateSubnetIds: ['subnet-1'],
     });

@@ -24,17 +24,6 @@ violation contains make_diag_full("apigwv2-websocket-jwt", "ERROR", name, "Prope
 	properties(name).AuthorizationType == "JWT"
 }
 
-# 2.5: by default, the service caches results for 300 seconds.
-violation contains make_diag_full("apigwv2-authorizer-cache-key", "ERROR", name, "Properties.IdentitySource",
-	"a REQUEST authorizer of an HTTP API caches by its identity source: name one, or set AuthorizerResultTtlInSeconds to 0",
-	"Set IdentitySource, or AuthorizerResultTtlInSeconds to 0", url) if {
-	some name in resources_of_type("AWS::ApiGatewayV2::Authorizer")
-	protocol(name) == "HTTP"
-	properties(name).AuthorizerType == "REQUEST"
-	not present(name, "AuthorizerResultTtlInSeconds")
-	not has_identity(name)
-}
-
 has_identity(name) if {
 	present(name, "IdentitySource")
 	properties(name).IdentitySource != []
