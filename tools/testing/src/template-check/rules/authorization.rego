@@ -24,11 +24,6 @@ violation contains make_diag_full("apigwv2-websocket-jwt", "ERROR", name, "Prope
 	properties(name).AuthorizationType == "JWT"
 }
 
-has_identity(name) if {
-	present(name, "IdentitySource")
-	properties(name).IdentitySource != []
-}
-
 # 1.9
 violation contains make_diag_full("apigwv2-websocket-identity-source", "ERROR", name, "Properties.IdentitySource",
 	sprintf("'%s' is not a WebSocket identity source", [source]),
