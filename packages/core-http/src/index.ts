@@ -48,6 +48,7 @@ export type {
 } from './open-api/open-api-http-api-props';
 export type { OpenApiOperation } from './open-api/open-api-operation';
 export type { OpenApiRoute } from './open-api/open-api-route';
+export type { OpenApiSecurity } from './open-api/open-api-security';
 export { QuickCreateHttpApi } from './quick-create/quick-create-http-api';
 export type { QuickCreateHttpApiProps } from './quick-create/quick-create-http-api-props';
 export type {

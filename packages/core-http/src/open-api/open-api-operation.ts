@@ -2,10 +2,10 @@ import { type ApiDefinitionError, HttpMethod, HttpRouteKey } from '@apigwv2/cont
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
-import { type DocumentSecurity, isMembers, type Members, securityOf } from './open-api-security';
+import { isMembers, type Members, type OpenApiSecurity, securityOf } from './open-api-security';
 
 /** An operation of an OpenAPI document, and the route that the service creates from it. */
-export interface OpenApiOperation extends DocumentSecurity {
+export interface OpenApiOperation extends OpenApiSecurity {
   /** The key of the route. */
   readonly routeKey: HttpRouteKey;
   /** The name of the operation, which integrations and settings refer to. */
@@ -52,7 +52,7 @@ function operationsIn(document: OpenApiDocument, path: string, item: Members, at
 }
 
 /** Returns the authorization of an operation: IAM by its extension, else that of its own or the global `security`. */
-function authorizationOf(document: OpenApiDocument, members: Members, key: string, at: IConstruct): DocumentSecurity {
+function authorizationOf(document: OpenApiDocument, members: Members, key: string, at: IConstruct): OpenApiSecurity {
   const auth = members['x-amazon-apigateway-auth'];
   if (isMembers(auth) && auth['type'] === 'AWS_IAM') return { authorizationType: 'AWS_IAM', scopes: [] };
   return securityOf(document, members['security'] ?? document['security'], key, at);

@@ -9,14 +9,19 @@ import type { DescribableAuthorizer } from './open-api-http-api-props';
 /** The member of a security scheme that makes the gateway enforce it. */
 export const AUTHORIZER = 'x-amazon-apigateway-authorizer';
 
-/** The member of a security scheme whose value `awsSigv4` means IAM authorization. */
+/**
+ * The member of a security scheme whose value {@link IAM} means IAM authorization.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authtype.html
+ */
 const AUTHORIZATION_TYPE = 'x-amazon-apigateway-authtype';
+const IAM = 'awsSigv4';
 
 /** The members of an object in a document. */
 export type Members = { [member: string]: unknown };
 
 /** The authorization that the `security` of an operation results in. */
-export interface DocumentSecurity {
+export interface OpenApiSecurity {
   /** The type of authorization. */
   readonly authorizationType: HttpAuthorization['type'];
   /** The scopes, one of which a token must have. */
@@ -25,7 +30,7 @@ export interface DocumentSecurity {
   readonly scheme?: string;
 }
 
-const OPEN: DocumentSecurity = { authorizationType: 'NONE', scopes: [] };
+const OPEN: OpenApiSecurity = { authorizationType: 'NONE', scopes: [] };
 
 /**
  * Returns the authorization of the `security` of an operation. It must be one requirement with one scheme, because a route
@@ -35,12 +40,7 @@ const OPEN: DocumentSecurity = { authorizationType: 'NONE', scopes: [] };
  * @param key the key of the route; named in errors
  * @throws ApiDefinitionError `AuthorizationRequired`, `InvalidOpenApiDocument`
  */
-export function securityOf(
-  document: OpenApiDocument,
-  security: unknown,
-  key: string,
-  at: IConstruct,
-): DocumentSecurity {
+export function securityOf(document: OpenApiDocument, security: unknown, key: string, at: IConstruct): OpenApiSecurity {
   const requirements = security ?? [];
   if (Token.isUnresolved(requirements)) return { authorizationType: 'CUSTOM', scopes: [] };
   if (!Array.isArray(requirements) || !requirements.every(isMembers)) {
@@ -98,7 +98,7 @@ function typeOf(scheme: unknown): HttpAuthorization['type'] | undefined {
   if (!isMembers(scheme)) return undefined;
   const { [AUTHORIZER]: authorizer, [AUTHORIZATION_TYPE]: type } = scheme;
   if (isMembers(authorizer)) return authorizer['type'] === 'jwt' ? 'JWT' : 'CUSTOM';
-  return typeof type === 'string' && type.toLowerCase() === 'awssigv4' ? 'AWS_IAM' : undefined;
+  return typeof type === 'string' && type.toLowerCase() === IAM.toLowerCase() ? 'AWS_IAM' : undefined;
 }
 
 export function isMembers(value: unknown): value is Members {
