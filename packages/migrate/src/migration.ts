@@ -33,13 +33,9 @@ export interface MigrateOptions {
   readonly keep?: boolean;
 }
 
-/** The result of migrating one import. */
-export interface Step {
+/** The result of migrating one import, with edits in place of the text. */
+export interface Step extends Omit<Migration, 'text'> {
   readonly edits: readonly Edit[];
-  readonly packages: readonly string[];
-  readonly untouched: readonly Note[];
-  readonly different: readonly Note[];
-  readonly deployment: readonly Note[];
 }
 
 /** Joins partial steps into one. */
