@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -10,7 +9,7 @@ import { definitionError } from './definition-error';
  */
 export function validateAuthorizerUri(uri: string, at: IConstruct | string): void {
   validateStringLength('authorizerUri', uri, 1, 2048, at);
-  if (Token.isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
+  if (isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
   throw definitionError(
     'InvalidUrl',
     `authorizerUri must be the URI by which API Gateway invokes a function, got '${uri}'; write arn:<partition>:apigateway:<region>:lambda:path/2015-03-31/functions/<function ARN>/invocations`,

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from './definition-error';
 
@@ -16,6 +16,6 @@ export function validateEnum(
   at: IConstruct | string,
 ): void {
   const known = Object.values(values);
-  if (Token.isUnresolved(value) || known.includes(value)) return;
+  if (isUnresolved(value) || known.includes(value)) return;
   throw optionsConflict(`${option} must be ${known.join(' or ')}, got '${value}'; ${fix}`, at);
 }

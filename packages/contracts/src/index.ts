@@ -47,6 +47,7 @@ export {
   type IWebSocketRouteIntegration,
   integrationExtension,
   isSameApi,
+  isUnresolved,
   knownProtocol,
   LiveMap,
   lambdaInvocationUri,

@@ -75,6 +75,7 @@ export { type ErrorFactory, errorFactory } from './errors/error-factory';
 export { maskTokens } from './errors/mask-tokens';
 export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
+export { isUnresolved } from './errors/unresolved';
 export { type WarningId, warn } from './errors/warning';
 export {
   ANY_VALUE,

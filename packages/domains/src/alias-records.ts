@@ -1,5 +1,5 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IHostedZone } from 'aws-cdk-lib/aws-route53';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 import type { IDomainName } from './i-domain-name';
@@ -27,7 +27,7 @@ export function createAliasRecords(domain: Construct & IDomainName, name: string
  * @throws ApiDefinitionError `DomainOptionsConflict`
  */
 export function validateZone(name: string, { zoneName }: IHostedZone, at: IConstruct): void {
-  if (Token.isUnresolved(name) || Token.isUnresolved(zoneName)) return;
+  if (isUnresolved(name) || isUnresolved(zoneName)) return;
   const zone = zoneName.replace(/\.$/, '');
   if (name === zone || name.endsWith(`.${zone}`)) return;
   throw definitionError(

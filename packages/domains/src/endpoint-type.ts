@@ -1,6 +1,5 @@
-import { atSynthesis, renderedResource } from '@apigwv2/contracts';
+import { atSynthesis, isUnresolved, renderedResource } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -23,7 +22,7 @@ export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType];
  * @throws ApiDefinitionError `InvalidEndpointType`
  */
 export function validateEndpointType(type: unknown, at: IConstruct): void {
-  if (type === EndpointType.REGIONAL || Token.isUnresolved(type)) return;
+  if (type === EndpointType.REGIONAL || isUnresolved(type)) return;
   throw definitionError(
     'InvalidEndpointType',
     `endpointType must be REGIONAL for a domain of HTTP and WebSocket APIs, got '${type}'; leave it out, or use aws-cdk-lib/aws-apigateway for an edge-optimized domain of REST APIs`,

@@ -1,10 +1,9 @@
-import { type Protocol, validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, type Protocol, validateStringLength } from '@apigwv2/contracts';
 import { definitionError } from './definition-error';
 
 /** Returns a mapping key without its outer slashes; undefined for the root of the domain, which is also `''` and `'/'`. */
 export function trimMappingKey(key: string | undefined): string | undefined {
-  if (key === undefined || Token.isUnresolved(key)) return key;
+  if (key === undefined || isUnresolved(key)) return key;
   return key.replace(/^\/|\/$/g, '') || undefined;
 }
 
@@ -22,7 +21,7 @@ export function normalizeMappingKey(
   at: string,
 ): string | undefined {
   const trimmed = trimMappingKey(key);
-  if (trimmed === undefined || Token.isUnresolved(trimmed)) return trimmed;
+  if (trimmed === undefined || isUnresolved(trimmed)) return trimmed;
   validateStringLength('mappingKey', trimmed, 1, 300, at);
   const rule = brokenRule(trimmed, protocol);
   if (rule === undefined) return trimmed;

@@ -1,6 +1,6 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -30,7 +30,7 @@ export function renderMutualTls(
   at: IConstruct,
 ): CfnDomainName.MutualTlsAuthenticationProperty | undefined {
   if (mtls === undefined) return undefined;
-  if (!Token.isUnresolved(mtls.key) && /^\/|^s3:|^$/.test(mtls.key)) {
+  if (!isUnresolved(mtls.key) && /^\/|^s3:|^$/.test(mtls.key)) {
     throw definitionError(
       'DomainOptionsConflict',
       `mtls.key must be the key of an object in the bucket, such as 'truststore.pem', got '${mtls.key}'`,

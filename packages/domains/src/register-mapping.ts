@@ -1,6 +1,5 @@
-import { warn } from '@apigwv2/contracts';
+import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import { definitionError } from './definition-error';
 import type { DomainMappingState, DomainState } from './domain-state';
 import { validateSecurityPolicy } from './validate-security-policy';
@@ -36,7 +35,7 @@ export function registerMapping(state: DomainState, mapping: DomainMappingState)
  * @throws ApiDefinitionError `DuplicateMappingKey`
  */
 export function validateKeyUnused(state: DomainState, key: string | undefined, target: string, at: string): void {
-  if (Token.isUnresolved(key)) return;
+  if (isUnresolved(key)) return;
   const [existing] = state.mappings.values((mapping) => mapping.key === key);
   if (existing === undefined) return;
   throw definitionError(
@@ -69,7 +68,7 @@ function validateQuota(state: DomainState, mapping: DomainMappingState): void {
 }
 
 function isMultiLevel({ key }: DomainMappingState): boolean {
-  return key !== undefined && !Token.isUnresolved(key) && key.includes('/');
+  return key !== undefined && !isUnresolved(key) && key.includes('/');
 }
 
 function validateDomain(

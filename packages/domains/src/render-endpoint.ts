@@ -1,5 +1,6 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { certificateArnOf } from './certificate-arn';
 import { definitionError } from './definition-error';
@@ -35,8 +36,8 @@ export function renderEndpoint(
 
 function validateCertificateRegion(arn: string, at: IConstruct): void {
   const { region } = Stack.of(at);
-  const actual = Token.isUnresolved(arn) ? undefined : arn.split(':')[3];
-  if (!actual || actual === region || Token.isUnresolved(region)) return;
+  const actual = isUnresolved(arn) ? undefined : arn.split(':')[3];
+  if (!actual || actual === region || isUnresolved(region)) return;
   throw definitionError(
     'CertificateRegionMismatch',
     `certificate must be in ${region}, the region of the stack, got ${arn} in ${actual}; use one in ${region}`,
@@ -56,7 +57,7 @@ function validateMutualTls(
       at,
     );
   }
-  if (!mutual || securityPolicy === undefined || Token.isUnresolved(securityPolicy)) return;
+  if (!mutual || securityPolicy === undefined || isUnresolved(securityPolicy)) return;
   if (securityPolicy === SecurityPolicy.TLS_1_2) return;
   throw definitionError(
     'DomainOptionsConflict',

@@ -1,5 +1,5 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { CfnRoutingRule } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -66,7 +66,7 @@ export function renderConditions(
 }
 
 function validateGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
-  if (Token.isUnresolved(valueGlob) || !/.\*./.test(valueGlob)) return;
+  if (isUnresolved(valueGlob) || !/.\*./.test(valueGlob)) return;
   const message = `valueGlob must have '*' at its start or end only, got '${valueGlob}'`;
   throw definitionError('InvalidRoutingRule', message, at);
 }

@@ -1,7 +1,7 @@
-import { setFqn, warn } from '@apigwv2/contracts';
+import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
 import type { IRestApiRef, IStageRef as IRestStageRef } from 'aws-cdk-lib/aws-apigateway';
 import { CfnRoutingRule, type IDomainNameRef, type RoutingRuleReference } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Resource, Token } from 'aws-cdk-lib/core';
+import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from './definition-error';
 import { type DomainState, domainStateOf } from './domain-state';
@@ -77,9 +77,9 @@ export class RoutingRule extends Resource {
 }
 
 function registerRule(state: DomainState, priority: number, rule: Construct): void {
-  if (!Token.isUnresolved(priority)) reservePriority(state, priority, rule);
+  if (!isUnresolved(priority)) reservePriority(state, priority, rule);
   const mode = state.resource?.routingMode ?? RoutingMode.API_MAPPING_ONLY;
-  if (state.resource === undefined || Token.isUnresolved(mode) || mode !== RoutingMode.API_MAPPING_ONLY) return;
+  if (state.resource === undefined || isUnresolved(mode) || mode !== RoutingMode.API_MAPPING_ONLY) return;
   warn(
     rule,
     '@apigwv2/domains:ruleIgnored',

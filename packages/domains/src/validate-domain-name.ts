@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -9,7 +8,7 @@ import { definitionError } from './definition-error';
  * @throws ApiDefinitionError `InvalidDomainName`, `LengthOutOfRange`
  */
 export function validateDomainName(name: string, at: IConstruct): void {
-  if (Token.isUnresolved(name)) return;
+  if (isUnresolved(name)) return;
   validateStringLength('domainName', name, 1, 512, at);
   if (/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) return;
   throw definitionError(

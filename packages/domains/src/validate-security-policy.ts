@@ -1,5 +1,5 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 import { SecurityPolicy } from './security-policy';
@@ -25,5 +25,5 @@ function policiesOf({ domainNameConfigurations }: CfnDomainName): readonly strin
   if (!Array.isArray(domainNameConfigurations)) return [];
   return domainNameConfigurations
     .map((one) => (one as CfnDomainName.DomainNameConfigurationProperty).securityPolicy)
-    .filter((policy): policy is string => policy !== undefined && !Token.isUnresolved(policy));
+    .filter((policy): policy is string => policy !== undefined && !isUnresolved(policy));
 }

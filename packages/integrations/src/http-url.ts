@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -11,7 +10,7 @@ import { definitionError } from './definition-error';
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html
  */
 export function validateHttpUrl(url = '', at: IConstruct | string): void {
-  if (Token.isUnresolved(url)) return;
+  if (isUnresolved(url)) return;
   validateStringLength('a URL', url, 1, 2048, at);
   if (/^https?:\/\/[^\s/?#]\S*$/i.test(url)) return;
   throw definitionError(

@@ -1,5 +1,6 @@
 import type { Protocol } from '@apigwv2/contracts';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
+import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -24,7 +25,7 @@ export function validateTimeout(timeout: Duration | undefined, protocol: Protoco
   }
   const milliseconds = renderTimeout(timeout) as number;
   const maximum = MAXIMUM[protocol];
-  if (Token.isUnresolved(milliseconds)) return;
+  if (isUnresolved(milliseconds)) return;
   if (Number.isInteger(milliseconds) && milliseconds >= MINIMUM && milliseconds <= maximum) return;
   throw definitionError(
     'TimeoutOutOfRange',

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from './definition-error';
 
@@ -14,6 +14,6 @@ export function validateEnum(
   at: IConstruct | string,
 ): void {
   const known = Object.values(values);
-  if (value === undefined || Token.isUnresolved(value) || known.includes(value)) return;
+  if (value === undefined || isUnresolved(value) || known.includes(value)) return;
   throw optionsConflict(`${option} must be one of ${known.join(', ')}, got '${value}'`, at);
 }

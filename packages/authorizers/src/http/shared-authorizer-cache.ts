@@ -1,5 +1,4 @@
-import { warn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import type { RequestAuthorizerOptions } from './authorizer-options';
@@ -14,7 +13,7 @@ export function cachesAcrossRoutes(options: RequestAuthorizerOptions): boolean {
   if (!enableSimpleResponses || resultsCacheTtl === undefined) return false;
   if (resultsCacheTtl.isUnresolved() || isCacheOff(resultsCacheTtl)) return false;
   const sources = renderIdentitySources(identitySource);
-  return !sources.some((source) => Token.isUnresolved(source) || source === '$context.routeKey');
+  return !sources.some((source) => isUnresolved(source) || source === '$context.routeKey');
 }
 
 /** Returns a function to call for each route of an authorizer, which warns once there is a second route. */

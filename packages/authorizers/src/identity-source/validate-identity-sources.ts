@@ -1,5 +1,5 @@
 import type { Protocol } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';
@@ -22,7 +22,7 @@ export function validateIdentitySource(
   { api, pattern, prefixes }: IdentitySourceGrammar<Protocol>,
   at: IConstruct | string,
 ): void {
-  if (Token.isUnresolved(expression) || pattern.test(expression)) return;
+  if (isUnresolved(expression) || pattern.test(expression)) return;
   const corrected = OTHER_SPELLINGS.map(
     ([spelling, kind]) => `${prefixes[kind]}.${spelling.exec(expression)?.[1] ?? ''}`,
   );
@@ -45,6 +45,6 @@ export function validateIdentitySources(
   grammar: IdentitySourceGrammar<Protocol>,
   at: IConstruct | string,
 ): void {
-  if (Token.isUnresolved(sources)) return;
+  if (isUnresolved(sources)) return;
   for (const source of sources) validateIdentitySource(source, grammar, at);
 }

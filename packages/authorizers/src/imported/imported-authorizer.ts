@@ -6,13 +6,14 @@ import {
   type IRouteAuthorizer,
   type IWebSocketApiRef,
   isSameApi,
+  isUnresolved,
   type ProtocolOf,
   type RouteContext,
   setFqn,
   stageRegistry,
 } from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Resource, Token } from 'aws-cdk-lib/core';
+import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -47,7 +48,7 @@ export class ImportedAuthorizer<
     const { authorizerId } = authorization;
     this.authorizerId = authorizerId;
     // The ID determines no logical ID, and two imports of one authorizer must share it.
-    this.id = `Imported-${Token.isUnresolved(authorizerId) ? this.node.addr : authorizerId}`;
+    this.id = `Imported-${isUnresolved(authorizerId) ? this.node.addr : authorizerId}`;
     this.settings = authorization;
   }
 

@@ -1,6 +1,6 @@
-import { referencedConstructs } from '@apigwv2/contracts';
+import { isUnresolved, referencedConstructs } from '@apigwv2/contracts';
 import type { IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
-import { Aws, CfnResource, Fn, Token } from 'aws-cdk-lib/core';
+import { Aws, CfnResource, Fn } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { regionInfo } from '../modules';
 
@@ -17,7 +17,7 @@ export function cognitoIssuer(pool: IUserPoolRef, region: string = regionOf(pool
  * so the ID has precedence: at synthesis if it is known, otherwise at deployment.
  */
 function regionOf({ userPoolRef: { userPoolId }, env }: IUserPoolRef): string {
-  if (!Token.isUnresolved(userPoolId)) return POOL_ID.exec(userPoolId)?.[1] ?? env.region;
+  if (!isUnresolved(userPoolId)) return POOL_ID.exec(userPoolId)?.[1] ?? env.region;
   return [...referencedConstructs(userPoolId)].some(isUserPool) ? env.region : Fn.select(0, Fn.split('_', userPoolId));
 }
 
@@ -27,7 +27,7 @@ function isUserPool(construct: IConstruct): boolean {
 
 /** Returns the DNS suffix of the partition of a region. */
 function suffixOf(region: string): string {
-  if (Token.isUnresolved(region)) return Aws.URL_SUFFIX;
+  if (isUnresolved(region)) return Aws.URL_SUFFIX;
   const { RegionInfo } = regionInfo();
   return RegionInfo.get(region).domainSuffix ?? Aws.URL_SUFFIX;
 }

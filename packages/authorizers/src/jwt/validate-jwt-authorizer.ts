@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
@@ -24,7 +24,7 @@ export function validateJwtAuthorizer(options: JwtAuthorizerOptions, at: IConstr
 }
 
 function validateAudience(audience: readonly string[], at: IConstruct | string): void {
-  if (Token.isUnresolved(audience) || (audience.length > 0 && audience.length <= MAX_AUDIENCES)) return;
+  if (isUnresolved(audience) || (audience.length > 0 && audience.length <= MAX_AUDIENCES)) return;
   throw definitionError(
     'JwtAudienceOutOfRange',
     `a JWT authorizer must have 1 to ${MAX_AUDIENCES} audiences, got ${audience.length}; list the IDs of the clients whose tokens are accepted`,
@@ -33,9 +33,9 @@ function validateAudience(audience: readonly string[], at: IConstruct | string):
 }
 
 function validateTokenSource(sources: readonly string[], at: IConstruct | string): void {
-  if (Token.isUnresolved(sources)) return;
+  if (isUnresolved(sources)) return;
   validateIdentitySources(sources, HTTP_GRAMMAR, at);
-  const isToken = (source: string) => Token.isUnresolved(source) || /^\$request\.(header|querystring)\./.test(source);
+  const isToken = (source: string) => isUnresolved(source) || /^\$request\.(header|querystring)\./.test(source);
   if (sources.length === 1 && sources.every(isToken)) return;
   const given = sources.length === 0 ? 'none' : sources.map((source) => `'${source}'`).join(', ');
   throw definitionError(

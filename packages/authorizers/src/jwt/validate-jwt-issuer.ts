@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -14,7 +14,7 @@ const USER_POOL = /^https:\/\/cognito-idp\.([a-z0-9-]+)\.[^/]+\/(?:([a-z0-9-]+)_
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function validateJwtIssuer(url: string, at: IConstruct | string): void {
-  if (Token.isUnresolved(url)) return;
+  if (isUnresolved(url)) return;
   const fail = (rule: string, fix: string): never => {
     throw definitionError('InvalidJwtIssuer', `a JWT issuer ${rule}, got '${url}'; ${fix}`, at);
   };

@@ -1,7 +1,7 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { maskTokens } from '../errors/mask-tokens';
+import { isUnresolved } from '../errors/unresolved';
 
 const MAX_LENGTH = 3 * 1024;
 
@@ -12,7 +12,7 @@ const MAX_LENGTH = 3 * 1024;
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
  */
 export function checkAccessLogFormat(format: string, at: IConstruct): void {
-  if (Token.isUnresolved(format)) return;
+  if (isUnresolved(format)) return;
   const fail = (message: string): never => {
     throw definitionError('InvalidAccessLogFormat', message, at);
   };

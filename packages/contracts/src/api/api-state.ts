@@ -1,8 +1,9 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stack, Stage, Token } from 'aws-cdk-lib/core';
+import { Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { LiveMap } from '../construct-tree/live-map';
 import { stageRegistry } from '../construct-tree/registry';
+import { isUnresolved } from '../errors/unresolved';
 import type { RouteEntry } from '../routes/route-entry';
 import type { ApiDefaults } from './api-defaults';
 import { type ApiIdentity, apiIdentity } from './api-identity';
@@ -38,7 +39,7 @@ export function apiStateOf(api: IApiRef & { readonly [STATE]?: ApiState }): ApiS
   if (cached !== undefined) return cached;
   const identity = apiIdentity(api);
   const { account, region } = environmentOf(api, identity);
-  const place = [account, region].map((part) => (Token.isUnresolved(part) ? '' : part));
+  const place = [account, region].map((part) => (isUnresolved(part) ? '' : part));
   const key = [...place, identity.key].join('/');
   const states = stageRegistry<ApiState>(api, '@apigwv2/contracts.apiStates');
   const state = states.get(key) ?? emptyState(identity);

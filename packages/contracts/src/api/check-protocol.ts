@@ -1,7 +1,7 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 import { apiResource } from './api-resource';
 import type { Protocol } from './protocol';
 
@@ -20,7 +20,7 @@ export function checkProtocol(api: IApiRef, protocol: Protocol, at: IConstruct):
     );
   }
   const l1 = apiResource(api);
-  if (l1?.protocolType === undefined || l1.protocolType === protocol || Token.isUnresolved(l1.protocolType)) return;
+  if (l1?.protocolType === undefined || l1.protocolType === protocol || isUnresolved(l1.protocolType)) return;
   throw definitionError(
     'ProtocolMismatch',
     `the API of this construct must have protocol ${protocol}, got ${l1.protocolType} of ${l1.node.path}; pass an API of that protocol`,

@@ -1,7 +1,8 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 
 /** The scheme of a URL of an API: `wss` for WebSocket clients, `https` for everything else. */
 export type EndpointScheme = 'https' | 'wss';
@@ -35,7 +36,7 @@ export function checkEndpoint(api: ApiWithEndpoint, at: IConstruct): void {
  * @throws ApiDefinitionError `InvalidApiId`
  */
 export function checkApiId(option: string, apiId: string | undefined, at: IConstruct): void {
-  if (Token.isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
+  if (isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
   throw definitionError(
     'InvalidApiId',
     `${option} must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(apiId)}`,

@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
+import { isUnresolved } from './unresolved';
 
 /**
  * Checks that an option is a finite number: a template cannot hold NaN and Infinity. An absent number and a token are
@@ -10,7 +10,7 @@ import { definitionError } from './definition-error';
  * @throws ApiDefinitionError `NumberNotFinite`
  */
 export function validateNumber(option: string, value: number | undefined, at: IConstruct | string): void {
-  if (value === undefined || Token.isUnresolved(value) || Number.isFinite(value)) return;
+  if (value === undefined || isUnresolved(value) || Number.isFinite(value)) return;
   throw definitionError(
     'NumberNotFinite',
     `${option} must be a finite number, got ${typeof value === 'number' ? value : JSON.stringify(value)}; check how it is computed`,

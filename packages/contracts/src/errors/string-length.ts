@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
+import { isUnresolved } from './unresolved';
 
 /**
  * Checks the length of a string that the service limits. An absent string and a token are skipped.
@@ -15,6 +15,6 @@ export function validateStringLength(
   max: number,
   at: IConstruct | string,
 ): void {
-  if (value === undefined || Token.isUnresolved(value) || (value.length >= min && value.length <= max)) return;
+  if (value === undefined || isUnresolved(value) || (value.length >= min && value.length <= max)) return;
   throw definitionError('LengthOutOfRange', `${option} must have ${min} to ${max} characters, got ${value.length}`, at);
 }

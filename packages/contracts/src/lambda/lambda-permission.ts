@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { BindContext } from '../binding/bind-context';
 import type { RouteContext } from '../binding/route-context';
 import { maskTokens } from '../errors/mask-tokens';
+import { isUnresolved } from '../errors/unresolved';
 import { warn } from '../errors/warning';
 import { modules } from '../modules';
 import { ANY_VALUE, type ArnPart, arnResource, executeApiArn } from './execute-api-arn';
@@ -81,7 +81,7 @@ function canCreatePermissions(handler: IFunction): boolean {
 
 /** Returns the command that grants the permission, with placeholders for values that are only known after deployment. */
 function grantCommand(api: IApiRef, handler: IFunction, parts: readonly ArnPart[]): string {
-  const known = (value: string, placeholder: string) => (Token.isUnresolved(value) ? `<${placeholder}>` : value);
+  const known = (value: string, placeholder: string) => (isUnresolved(value) ? `<${placeholder}>` : value);
   const { region, account } = api.env;
   const partition = partitionOf(region) ?? '<partition>';
   const apiId = known(api.apiRef.apiId, 'api id');
@@ -99,7 +99,7 @@ function grantCommand(api: IApiRef, handler: IFunction, parts: readonly ArnPart[
 
 /** Returns the partition of a region that is known at synthesis. */
 function partitionOf(region: string): string | undefined {
-  if (Token.isUnresolved(region)) return undefined;
+  if (isUnresolved(region)) return undefined;
   const { RegionInfo } = modules.regionInfo;
   return RegionInfo.get(region).partition;
 }

@@ -1,7 +1,7 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { maskTokens } from '../errors/mask-tokens';
+import { isUnresolved } from '../errors/unresolved';
 
 /** The character that stands for a token; no path may contain it. */
 const TOKEN = '\u0000';
@@ -40,7 +40,7 @@ export function pathVariables(path: string): readonly PathVariable[] {
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */
 export function checkHttpPath(path: string, at: IConstruct | string): void {
-  if (path === '/' || (typeof path !== 'string' && Token.isUnresolved(path))) return;
+  if (path === '/' || (typeof path !== 'string' && isUnresolved(path))) return;
   const known = maskTokens(String(path).replaceAll(TOKEN, ' '), TOKEN);
   const fail = (rule: string, fix: string): never => {
     const message = `a path must ${rule}, got '${known}'; ${fix}`;

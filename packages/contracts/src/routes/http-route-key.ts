@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 import { HttpMethod } from './http-method';
 import { checkHttpPath } from './http-path';
 
@@ -55,7 +55,7 @@ export const HttpRouteKey = {
   parse(key: string, at?: IConstruct): HttpRouteKey {
     if (key === '$default') return HttpRouteKey.DEFAULT;
     const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
-    if (space === -1 && Token.isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
+    if (space === -1 && isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
     if (space === undefined || space < 0) {
       throw definitionError(
         'InvalidRouteKey',
@@ -68,7 +68,7 @@ export const HttpRouteKey = {
 };
 
 function checkMethod(method: string, at: IConstruct | string): void {
-  if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return;
+  if (Object.hasOwn(HttpMethod, method) || isUnresolved(method)) return;
   const known = Object.values(HttpMethod).join(', ');
   throw definitionError(
     'InvalidRouteKey',

@@ -1,5 +1,6 @@
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type IResolvable, Token } from 'aws-cdk-lib/core';
+import type { IResolvable } from 'aws-cdk-lib/core';
+import { isUnresolved } from '../errors/unresolved';
 import type { ThrottleSettings } from '../stages/throttle-settings';
 
 /**
@@ -50,7 +51,7 @@ export function renderRouteSettingsJson(
 ): Record<string, unknown> | undefined {
   const own = renderRouteSettings(settings);
   if (own === undefined) return undefined;
-  return { ...templateCased(Token.isUnresolved(defaults) ? {} : defaults), ...templateCased(own) };
+  return { ...templateCased(isUnresolved(defaults) ? {} : defaults), ...templateCased(own) };
 }
 
 /** Returns the members that are set, in the casing of the template. */

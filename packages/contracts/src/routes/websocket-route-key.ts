@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 
 const PREDEFINED = ['$connect', '$disconnect', '$default'];
 
@@ -35,7 +35,7 @@ export const WebSocketRouteKey = {
    * @throws ApiDefinitionError `InvalidRouteKey`
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
-    if (!Token.isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
+    if (!isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
       throw definitionError(
         'InvalidRouteKey',
         `routeKey must be ${PREDEFINED.join(', ')} or a string that does not start with '$', got '${key}'; choose another key`,

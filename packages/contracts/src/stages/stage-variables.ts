@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 
 const MAX_COUNT = 100;
 
@@ -18,15 +18,15 @@ export function checkStageVariables(variables: StageVariables, at: IConstruct): 
   const fail = (message: string): never => {
     throw definitionError('InvalidStageVariable', message, at);
   };
-  if (Token.isUnresolved(variables)) return;
+  if (isUnresolved(variables)) return;
   const entries = Object.entries(variables);
   if (entries.length > MAX_COUNT)
     fail(`stageVariables must have at most ${MAX_COUNT} entries, got ${entries.length}; remove some`);
   for (const [name, value] of entries) {
-    if (!Token.isUnresolved(name) && !/^\w{1,64}$/.test(name)) {
+    if (!isUnresolved(name) && !/^\w{1,64}$/.test(name)) {
       fail(`the name of a stage variable must be 1 to 64 letters, digits and '_', got '${name}'; rename it`);
     }
-    if (!Token.isUnresolved(value) && !/^[\w.~:/?#&=,-]{1,512}$/.test(value)) {
+    if (!isUnresolved(value) && !/^[\w.~:/?#&=,-]{1,512}$/.test(value)) {
       fail(
         `the value of a stage variable must be 1 to 512 letters, digits and characters of -._~:/?#&=, got '${value}' for '${name}'; encode it`,
       );

@@ -1,6 +1,6 @@
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { isUnresolved } from '../errors/unresolved';
 import { warn } from '../errors/warning';
 
 /**
@@ -55,7 +55,7 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
 }
 
 function checkLimit(name: string, limit: number | undefined, isGood: boolean, rule: string, at: IConstruct): void {
-  if (limit === undefined || isGood || Token.isUnresolved(limit)) return;
+  if (limit === undefined || isGood || isUnresolved(limit)) return;
   throw definitionError(
     'ThrottleOutOfRange',
     `${name} must be ${rule}, got ${typeof limit === 'string' ? `'${limit}'` : limit}`,

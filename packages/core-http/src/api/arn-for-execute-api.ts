@@ -4,10 +4,11 @@ import {
   executeApiArn,
   HttpMethod,
   type IHttpApiRef,
+  isUnresolved,
   requestParts,
   stagePart,
 } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+
 import { definitionError } from '../definition-error';
 
 /** Returns the ARN of {@link IHttpApi.arnForExecuteApi}. */
@@ -20,7 +21,7 @@ export function arnForExecuteApi(api: IHttpApiRef, method = '*', path = '/*', st
 }
 
 function checkedMethod(api: IHttpApiRef, method: string): string {
-  if (Object.hasOwn(HttpMethod, method) || Token.isUnresolved(method)) return method;
+  if (Object.hasOwn(HttpMethod, method) || isUnresolved(method)) return method;
   throw definitionError(
     'InvalidRouteKey',
     `method must be one of ${Object.values(HttpMethod).join(', ')}, in upper case, got '${method}'; use HttpMethod, or leave it out for every method`,
@@ -29,6 +30,6 @@ function checkedMethod(api: IHttpApiRef, method: string): string {
 }
 
 function checkedPath(api: IHttpApiRef, path: string): string {
-  if (Token.isUnresolved(path) || (typeof path === 'string' && path.startsWith('/'))) return path;
+  if (isUnresolved(path) || (typeof path === 'string' && path.startsWith('/'))) return path;
   throw definitionError('InvalidRouteKey', `path must start with '/', got '${path}'; add the slash`, api);
 }

@@ -1,5 +1,5 @@
-import { atSynthesis, type IHttpApiRef } from '@apigwv2/contracts';
-import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
+import { atSynthesis, type IHttpApiRef, isUnresolved } from '@apigwv2/contracts';
+import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -37,6 +37,6 @@ function isForApi(association: Association, api: Construct & IHttpApiRef): boole
   const stack = Stack.of(association);
   const arn = JSON.stringify(stack.resolve(association.resourceArn));
   const { apiId } = api.apiRef;
-  if (!Token.isUnresolved(apiId)) return arn.includes(`/apis/${apiId}/`);
+  if (!isUnresolved(apiId)) return arn.includes(`/apis/${apiId}/`);
   return /\/apis\//.test(arn) && arn.includes(JSON.stringify(stack.resolve(apiId)));
 }

@@ -1,6 +1,6 @@
-import { warn } from '@apigwv2/contracts';
+import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type Duration, Token } from 'aws-cdk-lib/core';
+import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { CorsHttpMethod } from './cors-http-method';
@@ -33,11 +33,11 @@ export function renderCors(options: CorsPreflightOptions | undefined, at: IConst
 
 /** Returns the values of a list that is known at synthesis; a token has none to check. */
 function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
-  return list === undefined || Token.isUnresolved(list) ? [] : list;
+  return list === undefined || isUnresolved(list) ? [] : list;
 }
 
 function checkOrigin(origin: string, at: IConstruct): void {
-  if (Token.isUnresolved(origin) || ORIGIN.test(origin)) return;
+  if (isUnresolved(origin) || ORIGIN.test(origin)) return;
   throw definitionError(
     'InvalidCorsOrigin',
     `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path or trailing '/', got '${origin}'; correct it`,
@@ -47,7 +47,7 @@ function checkOrigin(origin: string, at: IConstruct): void {
 
 function checkMethod(method: string, at: IConstruct): void {
   const known: readonly string[] = Object.values(CorsHttpMethod);
-  if (Token.isUnresolved(method) || known.includes(method)) return;
+  if (isUnresolved(method) || known.includes(method)) return;
   throw definitionError(
     'InvalidCorsMethod',
     `allowMethods must be among ${known.join(', ')}, got '${method}'; use CorsHttpMethod`,

@@ -1,6 +1,5 @@
-import { type ApiDefinitionError, type HttpAuthorization, HttpIamAuthorizer } from '@apigwv2/contracts';
+import { type ApiDefinitionError, type HttpAuthorization, HttpIamAuthorizer, isUnresolved } from '@apigwv2/contracts';
 import type { ApiDefaults } from '@apigwv2/contracts/kernel';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
@@ -42,7 +41,7 @@ const OPEN: OpenApiSecurity = { authorizationType: 'NONE', scopes: [] };
  */
 export function securityOf(document: OpenApiDocument, security: unknown, key: string, at: IConstruct): OpenApiSecurity {
   const requirements = security ?? [];
-  if (Token.isUnresolved(requirements)) return { authorizationType: 'CUSTOM', scopes: [] };
+  if (isUnresolved(requirements)) return { authorizationType: 'CUSTOM', scopes: [] };
   if (!Array.isArray(requirements) || !requirements.every(isMembers)) {
     throw ambiguous(`must be a list of objects, got ${JSON.stringify(security)} for '${key}'`, at);
   }
@@ -88,13 +87,13 @@ export function defaultsOf(
 export function schemeOf(document: OpenApiDocument, name: string): Members | undefined {
   const { components } = document as { components?: { securitySchemes?: { [scheme: string]: Members } } };
   const schemes = components?.securitySchemes ?? {};
-  if (Token.isUnresolved(components) || Token.isUnresolved(schemes)) return schemes as Members;
+  if (isUnresolved(components) || isUnresolved(schemes)) return schemes as Members;
   return Object.hasOwn(schemes, name) ? schemes[name] : undefined;
 }
 
 /** Returns the type of authorization by a scheme; undefined for one that the gateway does not enforce. */
 function typeOf(scheme: unknown): HttpAuthorization['type'] | undefined {
-  if (Token.isUnresolved(scheme)) return 'CUSTOM';
+  if (isUnresolved(scheme)) return 'CUSTOM';
   if (!isMembers(scheme)) return undefined;
   const { [AUTHORIZER]: authorizer, [AUTHORIZATION_TYPE]: type } = scheme;
   if (isMembers(authorizer)) return authorizer['type'] === 'jwt' ? 'JWT' : 'CUSTOM';

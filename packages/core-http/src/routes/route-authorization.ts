@@ -3,10 +3,10 @@ import {
   HttpNoneAuthorizer,
   type IHttpBuiltInAuthorizer,
   type IHttpRouteAuthorizer,
+  isUnresolved,
   warn,
 } from '@apigwv2/contracts';
 import { getApiDefaults } from '@apigwv2/contracts/kernel';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { unauthorized } from '../api/require-authorization';
 import { definitionError } from '../definition-error';
@@ -84,7 +84,7 @@ export function chooseScopes(
 }
 
 function checkScopes(scopes: readonly string[], at: IConstruct): void {
-  const wrong = scopes.find((scope) => !Token.isUnresolved(scope) && (scope.length < 1 || scope.length > 64));
+  const wrong = scopes.find((scope) => !isUnresolved(scope) && (scope.length < 1 || scope.length > 64));
   if (scopes.length <= MAX_SCOPES && wrong === undefined) return;
   const given = wrong === undefined ? `${scopes.length} scopes` : `'${wrong}'`;
   throw definitionError(

@@ -1,7 +1,6 @@
-import { HttpMethod, type HttpRouteKey } from '@apigwv2/contracts';
+import { HttpMethod, type HttpRouteKey, isUnresolved } from '@apigwv2/contracts';
 import { knownOptions } from '@apigwv2/contracts/kernel';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { grantExecute } from '../api/invoke-grant';
 import { definitionError } from '../definition-error';
@@ -48,5 +47,5 @@ export function grantRoute(route: GrantedRoute, grantee: IGrantable, options: Gr
 
 /** Returns whether a route has a method; one that is a token may be any. */
 function isMethodOf({ method }: HttpRouteKey, one: HttpMethod): boolean {
-  return one === method || (method === HttpMethod.ANY && (Token.isUnresolved(one) || Object.hasOwn(HttpMethod, one)));
+  return one === method || (method === HttpMethod.ANY && (isUnresolved(one) || Object.hasOwn(HttpMethod, one)));
 }

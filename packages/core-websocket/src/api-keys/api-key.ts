@@ -1,5 +1,4 @@
-import { setFqn, warn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { modules } from '../modules';
@@ -40,14 +39,14 @@ export class ApiKey extends ApiKeyBase {
   constructor(scope: Construct, id: string, props: ApiKeyProps = {}) {
     super(scope, id);
     const { value, enabled = true } = props;
-    if (value !== undefined && !Token.isUnresolved(value) && value.length < MIN_LENGTH) {
+    if (value !== undefined && !isUnresolved(value) && value.length < MIN_LENGTH) {
       throw definitionError(
         'LengthOutOfRange',
         `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
         this,
       );
     }
-    if (value !== undefined && !Token.isUnresolved(value)) {
+    if (value !== undefined && !isUnresolved(value)) {
       warn(
         this,
         '@apigwv2/core-websocket:apiKeyValueInTemplate',

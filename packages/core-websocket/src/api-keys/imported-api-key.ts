@@ -1,5 +1,4 @@
-import { setFqn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, setFqn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { ApiKeyBase } from './api-key-base';
@@ -23,7 +22,7 @@ export class ImportedApiKey extends ApiKeyBase {
 
 /** Checks the ID of a key, which stands in the ARN of grants: it must not be a pattern there. A token is skipped. */
 function checkApiKeyId(keyId: string, at: Construct): void {
-  if (Token.isUnresolved(keyId) || (typeof keyId === 'string' && /^[^*?/$\s]+$/.test(keyId))) return;
+  if (isUnresolved(keyId) || (typeof keyId === 'string' && /^[^*?/$\s]+$/.test(keyId))) return;
   throw definitionError(
     'InvalidApiKeyId',
     `apiKeyId must be the ID of one API key, without '*', '?', '$' and '/', got ${JSON.stringify(keyId)}; copy the ID of the key`,

@@ -1,7 +1,6 @@
-import { apiOfStage, checkProtocol, setFqn } from '@apigwv2/contracts';
+import { apiOfStage, checkProtocol, isUnresolved, setFqn } from '@apigwv2/contracts';
 import { checkThrottle } from '@apigwv2/contracts/kernel';
 import type { CfnUsagePlan } from 'aws-cdk-lib/aws-apigateway';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { modules } from '../modules';
@@ -63,8 +62,8 @@ export class UsagePlan extends UsagePlanBase {
 
 function checkQuota({ limit, offset = 0, period }: QuotaSettings, at: IConstruct): void {
   const isNumber = (value: number | undefined, least: number) =>
-    Token.isUnresolved(value) || (Number.isInteger(value) && Number(value) >= least);
-  const isPeriod = Token.isUnresolved(period) || Object.values(Period).includes(period as Period);
+    isUnresolved(value) || (Number.isInteger(value) && Number(value) >= least);
+  const isPeriod = isUnresolved(period) || Object.values(Period).includes(period as Period);
   if (isNumber(limit, 0) && isNumber(offset, 0) && isPeriod) return;
   throw definitionError(
     'InvalidQuota',

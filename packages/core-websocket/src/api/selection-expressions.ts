@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -9,7 +9,7 @@ import { definitionError } from '../definition-error';
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html
  */
 export function checkRouteSelection(expression: string, at: IConstruct): void {
-  if (Token.isUnresolved(expression) || /\$\{?request\.body/.test(expression) || /^[^$]+$/.test(expression)) return;
+  if (isUnresolved(expression) || /\$\{?request\.body/.test(expression) || /^[^$]+$/.test(expression)) return;
   throw definitionError(
     'InvalidSelectionExpression',
     `routeSelectionExpression must reference the body of messages, such as $request.body.action, got '${expression}'`,
@@ -24,7 +24,7 @@ export function checkRouteSelection(expression: string, at: IConstruct): void {
  */
 export function checkKeySelection(expression: string | undefined, at: IConstruct): void {
   const known = ['$request.header.x-api-key', '$context.authorizer.usageIdentifierKey'];
-  if (expression === undefined || Token.isUnresolved(expression) || known.includes(expression)) return;
+  if (expression === undefined || isUnresolved(expression) || known.includes(expression)) return;
   throw definitionError(
     'InvalidSelectionExpression',
     `apiKeySelectionExpression must be ${known.join(' or ')}, got '${expression}'; use a constant of WebSocketApiKeySelectionExpression`,

@@ -1,5 +1,5 @@
 import type { ApiDefinitionError } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -55,7 +55,7 @@ const MAPS = ['definitions', 'dependencies', 'patternProperties', 'properties'];
  */
 export function renderSchema(schema: JsonSchema, at: IConstruct): JsonSchema {
   const { $schema = DRAFT_4 } = schema;
-  if (!Token.isUnresolved($schema) && !/^https?:\/\/json-schema\.org\/draft-04\/schema#?$/.test(String($schema))) {
+  if (!isUnresolved($schema) && !/^https?:\/\/json-schema\.org\/draft-04\/schema#?$/.test(String($schema))) {
     throw malformed(`must be of draft 4, '${DRAFT_4}', got '${$schema}'; convert it`, at);
   }
   checkKeywords(schema, '#', at);
@@ -107,7 +107,7 @@ function fixOf(keyword: string): string {
 }
 
 function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Token.isUnresolved(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnresolved(value);
 }
 
 function malformed(rule: string, at: IConstruct): ApiDefinitionError {

@@ -1,5 +1,4 @@
-import { type IWebSocketApiRef, isSameApi, stageRegistry } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { type IWebSocketApiRef, isSameApi, isUnresolved, stageRegistry } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -16,7 +15,7 @@ interface NamedModel {
  * @throws ApiDefinitionError `InvalidModelName`, and `DuplicateModelName` for a name that another model of the API has
  */
 export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
-  if (Token.isUnresolved(name)) return;
+  if (isUnresolved(name)) return;
   if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
     throw definitionError(
       'InvalidModelName',

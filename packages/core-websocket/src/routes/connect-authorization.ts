@@ -3,11 +3,11 @@ import {
   type IWebSocketApiRef,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
+  isUnresolved,
   WebSocketNoneAuthorizer,
   warn,
 } from '@apigwv2/contracts';
 import { apiOwner } from '@apigwv2/contracts/kernel';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { WebSocketRouteProps } from './websocket-route-options';
@@ -27,7 +27,7 @@ export function chooseAuthorizer(
   at: IConstruct,
 ): IWebSocketRouteAuthorizer | IWebSocketBuiltInAuthorizer {
   const { authorizer, routeKey, webSocketApi } = props;
-  const isConnect = routeKey === '$connect' || Token.isUnresolved(routeKey);
+  const isConnect = routeKey === '$connect' || isUnresolved(routeKey);
   if (authorizer !== undefined) {
     if (isConnect || isOpen(authorizer)) return authorizer;
     throw definitionError(

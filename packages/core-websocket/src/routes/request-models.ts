@@ -1,6 +1,6 @@
 import type { ApiDefinitionError } from '@apigwv2/contracts';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { WebSocketModel } from '../models/websocket-model';
@@ -56,13 +56,13 @@ export function renderRequestParameters(
   route: Construct,
 ): { [parameter: string]: { Required: boolean } } | undefined {
   if (requestParameters === undefined) return undefined;
-  if (routeKey !== '$connect' && !Token.isUnresolved(routeKey)) {
+  if (routeKey !== '$connect' && !isUnresolved(routeKey)) {
     throw conflict(
       `requestParameters must be set on the route $connect, whose requests have headers and a query string, got '${routeKey}'; move them to $connect`,
       route,
     );
   }
-  const wrong = Object.keys(requestParameters).find((name) => !Token.isUnresolved(name) && !PARAMETER.test(name));
+  const wrong = Object.keys(requestParameters).find((name) => !isUnresolved(name) && !PARAMETER.test(name));
   if (wrong !== undefined) {
     throw conflict(
       `requestParameters must be named route.request.header.<name> or route.request.querystring.<name>, got '${wrong}'; rename it`,

@@ -3,10 +3,11 @@ import {
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
+  isUnresolved,
   type RouteContext,
   setFqn,
 } from '@apigwv2/contracts';
-import { Resource, Token } from 'aws-cdk-lib/core';
+import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 /** Attributes of an existing integration of an HTTP API. */
@@ -33,7 +34,7 @@ export class ImportedHttpIntegration extends Resource implements IHttpRouteInteg
     super(scope, id);
     this.integrationId = integrationId;
     // The ID determines no logical ID, and two imports of one integration must share it.
-    this.id = `Imported-${Token.isUnresolved(integrationId) ? this.node.addr : integrationId}`;
+    this.id = `Imported-${isUnresolved(integrationId) ? this.node.addr : integrationId}`;
     this.settings = { integrationId };
   }
 

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';
@@ -48,7 +48,7 @@ interface Versioned {
 export function validatePayloadFormatVersion(options: Versioned, at: IConstruct | string): void {
   const supported: readonly string[] = supportedBy(options);
   const version = renderPayloadFormatVersion(options);
-  if (supported.includes(version) || Token.isUnresolved(version)) return;
+  if (supported.includes(version) || isUnresolved(version)) return;
   throw optionsConflict(
     `payloadFormatVersion of ${options.integrationSubtype ?? options.integrationType} must be ${supported.join(' or ')}, got '${version}'`,
     at,

@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
@@ -40,7 +39,7 @@ export function validateHttpIntegration(options: HttpIntegrationOptions, at: ICo
       at,
     );
   }
-  if (Token.isUnresolved(connectionType)) return;
+  if (isUnresolved(connectionType)) return;
   if (connectionType === 'VPC_LINK') validatePrivate(options, at);
   else validatePublic(options, at);
 }
@@ -101,7 +100,7 @@ function validateSubtype(
 
 function validateUri(uri: string | undefined, pattern: RegExp, must: string, at: IConstruct | string): void {
   if (uri === undefined) throw optionsConflict(`integrationUri must be ${must}, got none`, at);
-  if (Token.isUnresolved(uri)) return;
+  if (isUnresolved(uri)) return;
   validateStringLength('integrationUri', uri, 1, 2048, at);
   if (!pattern.test(uri)) throw definitionError('InvalidUrl', `integrationUri must be ${must}, got '${uri}'`, at);
 }

@@ -1,5 +1,5 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
 import { validateEnum } from '../validate-enum';
@@ -77,7 +77,7 @@ export function createResponses(
 }
 
 function validateKey(key: string, at: IConstruct | string): void {
-  if (key === '$default' || Token.isUnresolved(key)) return;
+  if (key === '$default' || isUnresolved(key)) return;
   if (/^\/.+\/$/.test(key)) return;
   throw optionsConflict(
     `a key of responses must be $default or an expression between slashes, such as /2\\d\\d/, got '${key}'`,

@@ -1,5 +1,5 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import { CfnResource, Reference, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
@@ -46,7 +46,7 @@ export function validateWebSocketIntegration(options: WebSocketIntegrationOption
   validateTemplateSelection(options.templateSelectionExpression, 'request', at);
   validateRequestParameters(options.requestParameters, at);
   validateResponses(options.responses ?? {}, at);
-  if (Token.isUnresolved(integrationType)) return;
+  if (isUnresolved(integrationType)) return;
   const { required, forbidden } = RULES[integrationType];
   for (const option of required) {
     if (options[option] === undefined) {
@@ -63,7 +63,7 @@ export function validateWebSocketIntegration(options: WebSocketIntegrationOption
 }
 
 function validateUri({ integrationType, integrationUri }: WebSocketIntegrationOptions, at: IConstruct | string): void {
-  if (integrationUri === undefined || Token.isUnresolved(integrationUri)) return;
+  if (integrationUri === undefined || isUnresolved(integrationUri)) return;
   if (integrationType === 'HTTP' || integrationType === 'HTTP_PROXY') {
     validateHttpUrl(integrationUri, at);
     return;

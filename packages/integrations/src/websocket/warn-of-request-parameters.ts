@@ -1,5 +1,4 @@
-import { warn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { WebSocketIntegrationOptions } from './integration-options';
 import type { WebSocketRouteContext } from './route-context';
 import { isConnectSource } from './templates/parameter-mapping';
@@ -11,7 +10,7 @@ export function warnOfRequestParameters(
   { scope, routeKey: { key } }: WebSocketRouteContext,
   { integrationType, requestParameters = {} }: WebSocketIntegrationOptions,
 ): void {
-  if (Token.isUnresolved(key) || Token.isUnresolved(requestParameters)) return;
+  if (isUnresolved(key) || isUnresolved(requestParameters)) return;
   const source = Object.values(requestParameters).find(isConnectSource);
   if (key !== '$connect' && source !== undefined) {
     warn(
@@ -31,5 +30,5 @@ export function warnOfRequestParameters(
 }
 
 function isVersion(destination: string): boolean {
-  return Token.isUnresolved(destination) || destination.toLowerCase() === VERSION.toLowerCase();
+  return isUnresolved(destination) || destination.toLowerCase() === VERSION.toLowerCase();
 }

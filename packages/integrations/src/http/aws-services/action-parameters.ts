@@ -1,5 +1,4 @@
-import { warn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import { validateEnum } from '../../validate-enum';
@@ -18,11 +17,11 @@ export function validateActionParameters(
   at: IConstruct | string,
 ): void {
   validateEnum('integrationSubtype', subtype, HttpIntegrationSubtype, at);
-  if (Token.isUnresolved(subtype)) return;
+  if (isUnresolved(subtype)) return;
   const { required, optional } = subtypeAction(subtype);
   const given = Object.keys(mapping?.mappings ?? {});
   const missing = required.filter((name) => !given.includes(name));
-  if (missing.length === 0 || given.some((name) => Token.isUnresolved(name))) return;
+  if (missing.length === 0 || given.some((name) => isUnresolved(name))) return;
   throw definitionError(
     'MissingActionParameter',
     `parameters of ${subtype} must include ${required.join(', ')} and may include ${optional.join(', ')}, got ${given.join(', ') || 'none'}; add ${missing.join(', ')}`,
@@ -36,12 +35,10 @@ export function warnOfUnknownParameters(
   mapping: ParameterMapping | undefined,
   at: Construct,
 ): void {
-  if (subtype === undefined || Token.isUnresolved(subtype)) return;
+  if (subtype === undefined || isUnresolved(subtype)) return;
   const { required, optional } = subtypeAction(subtype);
   const known = [...required, ...optional];
-  const unknown = Object.keys(mapping?.mappings ?? {}).filter(
-    (name) => !Token.isUnresolved(name) && !known.includes(name),
-  );
+  const unknown = Object.keys(mapping?.mappings ?? {}).filter((name) => !isUnresolved(name) && !known.includes(name));
   if (unknown.length === 0) return;
   warn(
     at,

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 
@@ -28,7 +28,7 @@ const VALUES: { readonly [side in MappingSide]: string } = {
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
 export function validateMappingSource(side: MappingSide, value: string, at: IConstruct | string): void {
-  if (Token.isUnresolved(value)) return;
+  if (isUnresolved(value)) return;
   for (const variable of variablesIn(value)) {
     if (VARIABLES[side].test(variable)) continue;
     throw definitionError(

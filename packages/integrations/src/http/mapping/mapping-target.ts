@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import type { MappingSide } from './mapping-source';
@@ -45,7 +45,7 @@ const RESERVED: readonly string[] = [
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
  */
 export function validateMappingTarget(side: MappingSide, key: string, at: IConstruct | string): void {
-  if (Token.isUnresolved(key) || key === UNNAMED[side]) return;
+  if (isUnresolved(key) || key === UNNAMED[side]) return;
   const [, place, name = ''] = NAMED[side].exec(key) ?? [];
   if (place === undefined) {
     const query = side === 'request' ? ', append|overwrite|remove:querystring.<name>' : '';

@@ -1,5 +1,4 @@
-import { type HttpRouteKey, pathVariables } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { type HttpRouteKey, isUnresolved, pathVariables } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import type { HttpIntegrationOptions } from '../integration-options';
@@ -18,7 +17,7 @@ export function validatePathParameters(
   at: IConstruct,
 ): void {
   const used = usedParameters(options);
-  if (used.length === 0 || Token.isUnresolved(key) || Token.isUnresolved(path)) return;
+  if (used.length === 0 || isUnresolved(key) || isUnresolved(path)) return;
   const names = path === undefined ? [] : pathVariables(path).map(({ name }) => name);
   const unknown = used.find((name) => !names.includes(name));
   if (unknown === undefined) return;
@@ -31,9 +30,9 @@ export function validatePathParameters(
 }
 
 function usedParameters({ integrationType, integrationUri = '', parameterMapping }: HttpIntegrationOptions) {
-  const values = Object.values(parameterMapping?.mappings ?? {}).filter((value) => !Token.isUnresolved(value));
+  const values = Object.values(parameterMapping?.mappings ?? {}).filter((value) => !isUnresolved(value));
   const mapped = values.flatMap(variablesIn).flatMap((variable) => /^request\.path\.(.+)$/.exec(variable)?.[1] ?? []);
-  if (integrationType !== 'HTTP_PROXY' || Token.isUnresolved(integrationUri)) return mapped;
+  if (integrationType !== 'HTTP_PROXY' || isUnresolved(integrationUri)) return mapped;
   const inUrl = [...integrationUri.matchAll(/(?<!\$)\{([^{}]+?)\+?\}/g)].map(([, name = '']) => name);
   return [...mapped, ...inUrl];
 }

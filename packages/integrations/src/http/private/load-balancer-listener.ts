@@ -1,7 +1,7 @@
-import { type IVpcLink, validateNumber, warn } from '@apigwv2/contracts';
+import { type IVpcLink, isUnresolved, validateNumber, warn } from '@apigwv2/contracts';
 import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
-import { CfnResource, Token } from 'aws-cdk-lib/core';
+import { CfnResource } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { ec2 } from '../../modules';
 import { connectableGroup } from '../../vpc-link/connectable-group';
@@ -74,7 +74,7 @@ function propertyOf(listener: IConstruct, name: string): unknown {
   const l1 = listener.node.defaultChild;
   if (l1 === undefined || !CfnResource.isCfnResource(l1)) return undefined;
   const value = (l1 as unknown as { readonly [name: string]: unknown })[name];
-  return Token.isUnresolved(value) ? undefined : value;
+  return isUnresolved(value) ? undefined : value;
 }
 
 function isConnectable(link: object): link is IConnectable {

@@ -1,5 +1,4 @@
-import { atSynthesis, DEFAULT_STAGE_NAME, type IHttpApiRef, stagesOf, warn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { atSynthesis, DEFAULT_STAGE_NAME, type IHttpApiRef, isUnresolved, stagesOf, warn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import type { HttpIntegrationOptions } from '../integration-options';
 
@@ -12,7 +11,7 @@ export function warnOfStageInPath(api: IHttpApiRef, options: HttpIntegrationOpti
   const { connectionType, parameterMapping } = options;
   if (connectionType !== 'VPC_LINK') return;
   const mapped = Object.keys(parameterMapping?.mappings ?? {});
-  if (mapped.some((key) => key === 'overwrite:path' || Token.isUnresolved(key))) return;
+  if (mapped.some((key) => key === 'overwrite:path' || isUnresolved(key))) return;
   atSynthesis(at, () => {
     const [name, stage] = [...stagesOf(api)].find(([name]) => name !== DEFAULT_STAGE_NAME && !name.includes('/')) ?? [];
     if (stage === undefined) return;

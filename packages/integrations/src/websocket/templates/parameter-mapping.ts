@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 
@@ -70,7 +69,7 @@ function validateParameters(
   parameters: WebSocketParameters | undefined,
   at: IConstruct | string,
 ): void {
-  if (parameters === undefined || Token.isUnresolved(parameters)) return;
+  if (parameters === undefined || isUnresolved(parameters)) return;
   for (const [destination, source] of Object.entries(parameters)) {
     if (!matches(grammar.destination, destination)) {
       throw definitionError(
@@ -92,9 +91,9 @@ function validateParameters(
 
 /** Returns whether only `$connect` has a source: messages have neither headers nor a query string. */
 export function isConnectSource(source: string): boolean {
-  return !Token.isUnresolved(source) && /^route\.request\.(?:multivalue)?(?:header|querystring)\./.test(source);
+  return !isUnresolved(source) && /^route\.request\.(?:multivalue)?(?:header|querystring)\./.test(source);
 }
 
 function matches(pattern: RegExp, value: string): boolean {
-  return Token.isUnresolved(value) || pattern.test(value);
+  return isUnresolved(value) || pattern.test(value);
 }

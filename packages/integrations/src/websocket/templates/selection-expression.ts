@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../../definition-error';
 
@@ -24,7 +24,7 @@ export function validateTemplateSelection(
   of: keyof typeof VARIABLES,
   at: IConstruct | string,
 ): void {
-  if (expression === undefined || Token.isUnresolved(expression)) return;
+  if (expression === undefined || isUnresolved(expression)) return;
   const { pattern, variables } = VARIABLES[of];
   for (const [variable, name = ''] of expression.matchAll(/(?<!\\)\$\{([^}]*)\}/g)) {
     if (pattern.test(name)) continue;

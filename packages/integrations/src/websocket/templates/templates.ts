@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib/core';
+import { isUnresolved } from '@apigwv2/contracts';
 import { renderJson, type WebSocketJson } from './template-parts';
 
 /**
@@ -14,7 +14,7 @@ const DEFAULT_SELECTION = '\\$default';
 
 /** Renders templates as an L1 property. */
 export function renderTemplates(templates: WebSocketTemplates | undefined): Record<string, string> | undefined {
-  if (templates === undefined || Token.isUnresolved(templates)) return templates as undefined;
+  if (templates === undefined || isUnresolved(templates)) return templates as undefined;
   const rendered = Object.entries(templates).map(([key, template]) => [
     key,
     typeof template === 'string' ? template : renderJson(template),
@@ -27,6 +27,6 @@ export function renderTemplateSelection(
   expression: string | undefined,
   templates: WebSocketTemplates | undefined,
 ): string | undefined {
-  if (expression !== undefined || templates === undefined || Token.isUnresolved(templates)) return expression;
+  if (expression !== undefined || templates === undefined || isUnresolved(templates)) return expression;
   return Object.hasOwn(templates, '$default') ? DEFAULT_SELECTION : undefined;
 }

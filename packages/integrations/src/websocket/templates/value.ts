@@ -1,5 +1,4 @@
-import { fqnOf, setFqn } from '@apigwv2/contracts';
-import { Token } from 'aws-cdk-lib/core';
+import { fqnOf, isUnresolved, setFqn } from '@apigwv2/contracts';
 import { definitionError } from '../../definition-error';
 
 const MARK = '@apigwv2/integrations.WebSocketValue';
@@ -30,7 +29,7 @@ export class WebSocketValue {
    */
   static body(path?: string): WebSocketValue {
     if (path === undefined) return new WebSocketValue('$input.body');
-    const jsonPath = path.startsWith('$') && !Token.isUnresolved(path) ? path : `$.${path}`;
+    const jsonPath = path.startsWith('$') && !isUnresolved(path) ? path : `$.${path}`;
     return new WebSocketValue(`$input.path('${validated(path, /^[^'\s]+$/) && jsonPath}')`);
   }
 
@@ -69,7 +68,7 @@ export function isWebSocketValue(value: unknown): value is WebSocketValue {
 }
 
 function validated(name: string, pattern: RegExp): string {
-  if (Token.isUnresolved(name) || pattern.test(name)) return name;
+  if (isUnresolved(name) || pattern.test(name)) return name;
   throw definitionError(
     'InvalidMapping',
     `the name of a WebSocketValue must be a name or path without quotes and spaces, such as connectionId or order.id, got '${name}'; use WebSocketValue.expression for anything else`,
