@@ -33,6 +33,7 @@ export {
   type IBuiltInAuthorizer,
   type IDomainName,
   type IHttpApiRef,
+  type IHttpApiWithId,
   type IHttpBuiltInAuthorizer,
   type IHttpRouteAuthorizer,
   type IHttpRouteIntegration,
@@ -42,6 +43,7 @@ export {
   type ITarget,
   type IVpcLink,
   type IWebSocketApiRef,
+  type IWebSocketApiWithId,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
   type IWebSocketRouteIntegration,
@@ -80,4 +82,5 @@ export {
   WebSocketNoneAuthorizer,
   WebSocketRouteKey,
   warn,
+  withApiId,
 } from './kernel';

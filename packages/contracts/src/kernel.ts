@@ -11,6 +11,7 @@ export type { HttpAccessLogVariable, WebSocketAccessLogVariable } from './access
 export type { ApiDefaults } from './api/api-defaults';
 export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api/api-ref';
 export { apiOwner, apiResource } from './api/api-resource';
+export { type IHttpApiWithId, type IWebSocketApiWithId, withApiId } from './api/api-with-id';
 export { checkApi } from './api/check-api';
 export { checkProtocol, knownProtocol } from './api/check-protocol';
 export { type ApiWithEndpoint, checkApiId, checkEndpoint, type EndpointScheme, endpointOf } from './api/endpoint';
@@ -113,6 +114,7 @@ export { checkStage, type NewStage } from './stages/check-stage';
 export { createStage } from './stages/create-stage';
 export { type DefaultStageRequest, defaultStageDomain } from './stages/default-stage';
 export type { DomainMappingOptions, IDomainName, MapStageOptions } from './stages/domain-name';
+export { mapToDomain } from './stages/map-to-domain';
 export { registerStage } from './stages/register-stage';
 export { apiOfStage } from './stages/stage-api';
 export { addVariableTo, type IStageConstruct, stageDomainUrl, stageReference, stageUrl } from './stages/stage-facts';

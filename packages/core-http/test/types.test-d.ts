@@ -23,7 +23,16 @@ const routeKey = HttpRouteKey.DEFAULT;
 new HttpRoute(scope, 'Own', { httpApi: api, routeKey, integration });
 new HttpRoute(scope, 'L1', { httpApi: l1, routeKey, integration, authorizer: new HttpIamAuthorizer() });
 new HttpRoute(scope, 'Upstream', { httpApi: upstream, routeKey, integration, authorizer: fakeAuthorizer('Jwt') });
-new HttpStage(scope, 'Stage', { httpApi: upstream, stageName: 'v1' });
+const stage = new HttpStage(scope, 'Stage', { httpApi: upstream, stageName: 'v1' });
+
+// The API of a stage and of a route has its ID.
+export const ids: readonly string[] = [
+  stage.api.apiId,
+  new HttpRoute(scope, 'Route', { httpApi: api, routeKey, integration }).httpApi.apiId,
+];
+
+// The ARN of an API accepts any string as a method.
+export const arn: string = api.arnForExecuteApi(anyKey, anyKey, anyKey);
 
 // An HttpApi is a reference to an HTTP API of aws-cdk-lib.
 export const upstreamProps: UpstreamStageProps = { httpApi: api, stageName: 'v1' };

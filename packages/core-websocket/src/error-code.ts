@@ -9,6 +9,7 @@ export type CoreWebSocketErrorCode =
   | 'InvalidLoggingLevel'
   | 'InvalidModelName'
   | 'InvalidQuota'
+  | 'InvalidRouteKey'
   | 'InvalidSchema'
   | 'InvalidSelectionExpression'
   | 'LengthOutOfRange'

@@ -21,7 +21,7 @@ export type { IWebSocketApi } from './api/i-websocket-api';
 export { WebSocketApi } from './api/websocket-api';
 export type { WebSocketApiAttributes, WebSocketApiProps } from './api/websocket-api-props';
 export { ApiKey } from './api-keys/api-key';
-export type { ApiKeyProps, IApiKey } from './api-keys/api-key-props';
+export type { ApiKeyOptions, ApiKeyProps, IApiKey } from './api-keys/api-key-props';
 export { WebSocketApiKeySelectionExpression } from './api-keys/api-key-selection-expression';
 export { RateLimitedApiKey, type RateLimitedApiKeyProps } from './api-keys/rate-limited-api-key';
 export { UsagePlan } from './api-keys/usage-plan';

@@ -9,7 +9,10 @@ declare const httpIntegration: IHttpRouteIntegration;
 declare const integration: IWebSocketRouteIntegration;
 
 const chat = new WebSocketApi(stack, 'Chat', { connectRouteOptions: { integration, apiKeyRequired: true } });
-new WebSocketRoute(stack, 'Send', { webSocketApi: chat, routeKey: 'send', integration });
+const send = new WebSocketRoute(stack, 'Send', { webSocketApi: chat, routeKey: 'send', integration });
+
+// The API of a stage and of a route has its ID.
+export const ids: readonly string[] = [send.webSocketApi.apiId, chat.addStage('Dev', { stageName: 'dev' }).api.apiId];
 
 // @ts-expect-error an integration of HTTP routes does not serve WebSocket routes
 chat.addRoute('send', { integration: httpIntegration });

@@ -12,7 +12,7 @@ const NAMES: { readonly [name in PackageName]: string } = {
     IDomainName IHttpApi IHttpApiRef IHttpRoute IHttpRouteAuthorizer IHttpStage IHttpStageRef IpAddressType
     LogGroupLogDestination ThrottleSettings`,
   'core-websocket': `
-    AddApiKeyOptions ApiKey ApiKeyProps DomainMappingOptions IApiKey IUsagePlan IWebSocketApi IWebSocketApiRef
+    AddApiKeyOptions ApiKey ApiKeyOptions ApiKeyProps DomainMappingOptions IApiKey IUsagePlan IWebSocketApi IWebSocketApiRef
     IWebSocketRoute IWebSocketRouteAuthorizer IWebSocketStage IpAddressType LogGroupLogDestination Period QuotaSettings
     RateLimitedApiKey RateLimitedApiKeyProps ThrottleSettings UsagePlan UsagePlanPerApiStage UsagePlanProps WebSocketApi
     WebSocketApiAttributes WebSocketApiKeySelectionExpression WebSocketApiProps WebSocketIamAuthorizer

@@ -8,7 +8,6 @@ const reference = (name: string) => `use ${name} of aws-cdk-lib, which L1s and b
 
 /** The fix for each name of aws-cdk-lib that no package exports. */
 export const REMOVED: { readonly [name: string]: string } = {
-  ApiKeyOptions: 'use ApiKeyProps of @apigwv2/core-websocket',
   BatchHttpRouteOptions: 'use HttpRouteOptions of @apigwv2/core-http',
   HttpApiHelper: 'call arnForExecuteApi on the API, or on an import of it',
   HttpRouteAuthorizerBindOptions: OWN_AUTHORIZER,

@@ -1,5 +1,5 @@
 import { Template } from 'aws-cdk-lib/assertions';
-import { App, CfnResource, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, CfnResource, ContextProvider, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import { currentKeeper } from '../src/kept-templates/current-keeper';
 import { TemplateKeeper } from '../src/kept-templates/template-keeper';
 
@@ -31,6 +31,22 @@ test('keeps the region of an assembly', () => {
   new CfnResource(stack, 'Here', { type: 'AWS::CloudFormation::WaitConditionHandle' });
   Template.fromStack(stack);
   expect(keptBy('keeps the region of an assembly')).toEqual([{ stack: 'Regional', region: 'eu-west-1' }]);
+});
+
+test('skips an assembly that lacks context, which is never deployed', () => {
+  const synthesized = (context: { readonly [key: string]: string }) => {
+    const stack = new Stack(new App({ context }), 'Lookup', { env: { account: '111111111111', region: 'eu-west-1' } });
+    ContextProvider.getValue(stack, { provider: 'ssm', dummyValue: 'dummy' });
+    new CfnResource(stack, 'Here', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+    return App.of(stack) as App;
+  };
+  const keeper = new TemplateKeeper();
+  const first = synthesized({}).synth();
+  keeper.keep(first, 'a.test.ts: first');
+  expect(keeper.entries()).toEqual([]);
+  const [missing] = first.manifest.missing ?? [];
+  keeper.keep(synthesized({ [missing?.key ?? '']: 'found' }).synth(), 'a.test.ts: second');
+  expect(keeper.entries()).toMatchObject([{ tests: ['a.test.ts: second'] }]);
 });
 
 test('keeps each content once, with its tests', () => {

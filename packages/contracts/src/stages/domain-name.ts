@@ -22,7 +22,10 @@ export interface IDomainName {
 
 /** The custom domain of a stage, as an option of the stage. */
 export interface DomainMappingOptions {
-  /** The custom domain. */
+  /**
+   * The custom domain: a `DomainName` of `@apigwv2/domains`. For one of aws-cdk-lib or an L1, create an `ApiMapping` of
+   * `@apigwv2/domains` instead, which accepts any of them.
+   */
   readonly domainName: IDomainName;
   /** The path after the domain in the URL. @default - the root of the domain */
   readonly mappingKey?: string;

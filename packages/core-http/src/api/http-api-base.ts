@@ -1,4 +1,3 @@
-import type { HttpMethod } from '@apigwv2/contracts';
 import type { HttpRouteKeyLiteral } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -52,7 +51,7 @@ export abstract class HttpApiBase extends HttpMetricSource implements IHttpApi {
     return new HttpStage(this, id, { ...options, httpApi: this });
   }
 
-  arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string {
+  arnForExecuteApi(method?: string, path?: string, stage?: string): string {
     return arnForExecuteApi(this, method, path, stage);
   }
 

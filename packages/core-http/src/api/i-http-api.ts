@@ -1,4 +1,4 @@
-import type { HttpMethod, IHttpApiRef, IHttpBuiltInAuthorizer, IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import type { IHttpApiRef, IHttpBuiltInAuthorizer, IHttpRouteAuthorizer } from '@apigwv2/contracts';
 import type { HttpRouteKeyLiteral } from '@apigwv2/contracts/kernel';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IResource } from 'aws-cdk-lib/core';
@@ -56,13 +56,13 @@ export interface IHttpApi extends IHttpApiRef, IHttpMetrics, IResource {
   /**
    * Returns the ARN of the API, or of a part of it, for IAM policies.
    *
-   * @param method default every method
+   * @param method one of `HttpMethod`; default every method, `*`
    * @param path starts with `/`; its variables become `*`; default every path, `/*`
    * @param stage the name of a stage; default every stage
    * @throws ApiDefinitionError `InvalidRouteKey` for an unknown method, or a path that a policy would read as a pattern,
    * `InvalidStageName`, `InvalidApiId`
    */
-  arnForExecuteApi(method?: HttpMethod | '*', path?: string, stage?: string): string;
+  arnForExecuteApi(method?: string, path?: string, stage?: string): string;
 
   /**
    * Returns how each route that these packages defined so far is authorized. Later changes to L1s are not reflected.

@@ -1,4 +1,10 @@
-import { type ApiDefinitionError, type BindContext, type IHttpApiRef, warn } from '@apigwv2/contracts';
+import {
+  type ApiDefinitionError,
+  type BindContext,
+  type IHttpApiRef,
+  type IHttpApiWithId,
+  warn,
+} from '@apigwv2/contracts';
 import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -15,7 +21,7 @@ const INTEGRATION = 'x-amazon-apigateway-integration';
 /** The member of a document that disables the default endpoint. */
 export const ENDPOINT_CONFIGURATION = 'x-amazon-apigateway-endpoint-configuration';
 
-type Api = Construct & IHttpApiRef;
+type Api = Construct & IHttpApiWithId;
 type Context = BindContext<IHttpApiRef>;
 
 /**

@@ -1,4 +1,4 @@
-import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, setFqn } from '@apigwv2/contracts';
+import { type HttpAuthorization, type HttpRouteKey, type IHttpApiWithId, setFqn } from '@apigwv2/contracts';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { GrantInvokeOptions } from '../routes/i-http-route';
@@ -30,7 +30,7 @@ export class OpenApiRoute extends Construct {
     scope: Construct,
     id: string,
     /** The API of the route. */
-    readonly httpApi: IHttpApiRef,
+    readonly httpApi: IHttpApiWithId,
     { routeKey, authorizationType, scopes }: OpenApiOperation,
   ) {
     super(scope, id);

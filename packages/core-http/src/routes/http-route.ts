@@ -1,4 +1,4 @@
-import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, setFqn } from '@apigwv2/contracts';
+import { type HttpAuthorization, type HttpRouteKey, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
 import { discardOnFailure } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -27,7 +27,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
     setFqn(HttpRoute, '@apigwv2/core-http.HttpRoute');
   }
 
-  readonly httpApi: IHttpApiRef;
+  readonly httpApi: IHttpApiWithId;
   readonly routeKey: HttpRouteKey;
   readonly authorization: HttpAuthorization;
   /** The scopes, one of which a token must have. @default - none */
@@ -45,7 +45,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
     super(scope, id);
     const { httpApi, routeKey, operationName } = props;
     const { authorization, scopes, integrationId } = discardOnFailure(this, () => connectHttpRoute(this, props));
-    this.httpApi = httpApi;
+    this.httpApi = withApiId(httpApi);
     this.routeKey = routeKey;
     this.authorization = authorization;
     this.authorizationScopes = scopes;

@@ -1,4 +1,4 @@
-import type { HttpAuthorization, HttpMethod, HttpRouteKey, IHttpApiRef } from '@apigwv2/contracts';
+import type { HttpAuthorization, HttpMethod, HttpRouteKey, IHttpApiWithId } from '@apigwv2/contracts';
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 
@@ -13,7 +13,7 @@ export interface IHttpRoute extends IRouteRef {
   /** The ID of the route. */
   readonly routeId: string;
   /** The API of the route. */
-  readonly httpApi: IHttpApiRef;
+  readonly httpApi: IHttpApiWithId;
   /** The key of the route. */
   readonly routeKey: HttpRouteKey;
   /** The path of the route; undefined for `$default`. */

@@ -1,5 +1,4 @@
-import type { IHttpApiRef } from '@apigwv2/contracts';
-import { DEFAULT_STAGE_NAME } from '@apigwv2/contracts';
+import { DEFAULT_STAGE_NAME, type IHttpApiWithId } from '@apigwv2/contracts';
 import { stageDomainUrl, stageReference, stageUrl } from '@apigwv2/contracts/kernel';
 import type { StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -10,7 +9,7 @@ import type { IHttpStage } from './i-http-stage';
 /** A stage of an HTTP API, defined in this app or imported. */
 export abstract class HttpStageBase extends HttpMetricSource implements IHttpStage {
   readonly isHttpStage = true;
-  abstract readonly api: IHttpApiRef;
+  abstract readonly api: IHttpApiWithId;
   abstract readonly stageName: string;
   /** The URL of the stage at its custom domain; undefined without one. */
   protected abstract readonly mappedUrl: string | undefined;

@@ -1,5 +1,5 @@
-import { DEFAULT_STAGE_NAME, type IHttpApiRef, setFqn } from '@apigwv2/contracts';
-import { addVariableTo, createStage } from '@apigwv2/contracts/kernel';
+import { DEFAULT_STAGE_NAME, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
+import { addVariableTo, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
@@ -30,7 +30,7 @@ export class HttpStage extends HttpStageBase {
   /** The name of the stage. */
   readonly stageName: string;
   /** The API of the stage. */
-  readonly api: IHttpApiRef;
+  readonly api: IHttpApiWithId;
   protected readonly mappedUrl: string | undefined;
   private readonly resource: CfnStage;
 
@@ -41,10 +41,10 @@ export class HttpStage extends HttpStageBase {
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);
     const { httpApi, stageName = DEFAULT_STAGE_NAME, domainMapping } = props;
-    this.api = httpApi;
+    this.api = withApiId(httpApi);
     this.stageName = stageName;
     this.resource = createStage(this, props, HTTP_ACCESS_LOG);
-    this.mappedUrl = domainMapping?.domainName.mapStage({ ...domainMapping, stage: this }).url;
+    this.mappedUrl = mapToDomain(this, domainMapping);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { IHttpApiRef } from '@apigwv2/contracts';
+import type { IHttpApiWithId } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IResource } from 'aws-cdk-lib/core';
@@ -16,7 +16,7 @@ export interface IHttpStage extends IHttpStageRef, IHttpMetrics, IResource {
   /** The name of the stage. */
   readonly stageName: string;
   /** The API of the stage. */
-  readonly api: IHttpApiRef;
+  readonly api: IHttpApiWithId;
 
   /**
    * The URL of the stage at the default endpoint of the API; that of the stage `$default` ends with `/`.

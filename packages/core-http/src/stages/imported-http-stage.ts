@@ -1,4 +1,4 @@
-import { type IHttpApiRef, setFqn } from '@apigwv2/contracts';
+import { type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
 import { checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { HttpStageBase } from './http-stage-base';
@@ -11,13 +11,13 @@ export class ImportedHttpStage extends HttpStageBase {
   }
 
   readonly stageName: string;
-  readonly api: IHttpApiRef;
+  readonly api: IHttpApiWithId;
   protected readonly mappedUrl: string | undefined;
 
   constructor(scope: Construct, id: string, { api, stageName, domainUrl }: HttpStageAttributes) {
     super(scope, id);
     checkStageName(stageName, this);
-    this.api = api;
+    this.api = withApiId(api);
     this.stageName = stageName;
     this.mappedUrl = domainUrl;
   }

@@ -16,8 +16,8 @@ export interface IApiKey extends IResource, IApiKeyRef {
   grantReadWrite(grantee: IGrantable): Grant;
 }
 
-/** The props of an `ApiKey`. */
-export interface ApiKeyProps {
+/** Options of every API key. */
+export interface ApiKeyOptions {
   /** The name of the key. @default - generated */
   readonly apiKeyName?: string;
 
@@ -31,7 +31,10 @@ export interface ApiKeyProps {
 
   /** A description. @default - none */
   readonly description?: string;
+}
 
+/** The props of an `ApiKey`. */
+export interface ApiKeyProps extends ApiKeyOptions {
   /** The ID of an AWS Marketplace customer. @default - none */
   readonly customerId?: string;
 

@@ -1,7 +1,8 @@
-import { ANY_VALUE, executeApiArn, stagePart } from '@apigwv2/contracts';
+import { ANY_VALUE, executeApiArn, HttpMethod, stagePart } from '@apigwv2/contracts';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type ConnectionGrantOptions, grantConnections } from '../connections/connection-grant';
+import { definitionError } from '../definition-error';
 import { WebSocketMetricSource } from '../metrics/websocket-metric-source';
 import { addRoute } from '../routes/add-route';
 import type { WebSocketRoute } from '../routes/websocket-route';
@@ -33,6 +34,7 @@ export abstract class WebSocketApiBase extends WebSocketMetricSource implements 
   }
 
   arnForExecuteApi(routeKey = '*', stage = '*'): string {
+    rejectMethodAndPath(routeKey, stage, this);
     return executeApiArn(this, [stagePart(stage, this), routeKey === '*' ? ANY_VALUE : routeKey]);
   }
 
@@ -43,4 +45,14 @@ export abstract class WebSocketApiBase extends WebSocketMetricSource implements 
   grantManageConnections(grantee: IGrantable, options?: ConnectionGrantOptions): Grant {
     return grantConnections(this, grantee, '*', options);
   }
+}
+
+/** Rejects the arguments of an HTTP API, which that of aws-cdk-lib takes. */
+function rejectMethodAndPath(routeKey: string, stage: string, at: WebSocketApiBase): void {
+  if (!Object.hasOwn(HttpMethod, routeKey) || !stage.startsWith('/')) return;
+  throw definitionError(
+    'InvalidRouteKey',
+    `arnForExecuteApi of a WebSocket API must be called with a route key and a stage, got the method '${routeKey}' and the path '${stage}'; name the route, such as arnForExecuteApi('$connect', 'prod')`,
+    at,
+  );
 }

@@ -1,4 +1,4 @@
-import { type IWebSocketApiRef, setFqn, type WebSocketAuthorization } from '@apigwv2/contracts';
+import { type IWebSocketApiWithId, setFqn, type WebSocketAuthorization, withApiId } from '@apigwv2/contracts';
 import { discardOnFailure } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack } from 'aws-cdk-lib/core';
@@ -24,7 +24,7 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
     setFqn(WebSocketRoute, '@apigwv2/core-websocket.WebSocketRoute');
   }
 
-  readonly webSocketApi: IWebSocketApiRef;
+  readonly webSocketApi: IWebSocketApiWithId;
   readonly routeKey: string;
   /** The authorization of connections; only that of `$connect` is used. */
   readonly authorization: WebSocketAuthorization;
@@ -47,7 +47,7 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
       models: requestModelsOf(props, this),
       requestParameters: renderRequestParameters(props, this),
     }));
-    this.webSocketApi = webSocketApi;
+    this.webSocketApi = withApiId(webSocketApi);
     this.routeKey = routeKey;
     this.authorization = authorization;
     this.integrationId = integration.integrationId;

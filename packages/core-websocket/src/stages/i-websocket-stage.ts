@@ -1,4 +1,4 @@
-import type { IWebSocketApiRef } from '@apigwv2/contracts';
+import type { IWebSocketApiWithId } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IResource } from 'aws-cdk-lib/core';
@@ -10,7 +10,7 @@ export interface IWebSocketStage extends IStageRef, IWebSocketMetrics, IResource
   /** The name of the stage. */
   readonly stageName: string;
   /** The API of the stage. */
-  readonly api: IWebSocketApiRef;
+  readonly api: IWebSocketApiWithId;
 
   /**
    * The URL for clients, at the default endpoint of the API: `wss://…`.

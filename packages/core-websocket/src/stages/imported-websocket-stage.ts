@@ -1,4 +1,4 @@
-import { type IWebSocketApiRef, setFqn } from '@apigwv2/contracts';
+import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
 import { checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { WebSocketStageBase } from './websocket-stage-base';
@@ -11,13 +11,13 @@ export class ImportedWebSocketStage extends WebSocketStageBase {
   }
 
   readonly stageName: string;
-  readonly api: IWebSocketApiRef;
+  readonly api: IWebSocketApiWithId;
   protected readonly mappedUrl: string | undefined;
 
   constructor(scope: Construct, id: string, { api, stageName, domainUrl }: WebSocketStageAttributes) {
     super(scope, id);
     checkStageName(stageName, this);
-    this.api = api;
+    this.api = withApiId(api);
     this.stageName = stageName;
     this.mappedUrl = domainUrl;
   }

@@ -1,4 +1,4 @@
-import type { IWebSocketApiRef } from '@apigwv2/contracts';
+import type { IWebSocketApiWithId } from '@apigwv2/contracts';
 import { stageDomainUrl, stageReference, stageUrl } from '@apigwv2/contracts/kernel';
 import type { StageReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -8,7 +8,7 @@ import type { IWebSocketStage } from './i-websocket-stage';
 
 /** A stage of a WebSocket API, defined in this app or imported. */
 export abstract class WebSocketStageBase extends WebSocketMetricSource implements IWebSocketStage {
-  abstract readonly api: IWebSocketApiRef;
+  abstract readonly api: IWebSocketApiWithId;
   abstract readonly stageName: string;
   /** The URL of the stage at its custom domain; undefined without one. */
   protected abstract readonly mappedUrl: string | undefined;

@@ -1,5 +1,5 @@
-import { type IWebSocketApiRef, setFqn } from '@apigwv2/contracts';
-import { addVariableTo, createStage } from '@apigwv2/contracts/kernel';
+import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
+import { addVariableTo, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { followAccountLogging } from './account-logging';
@@ -37,7 +37,7 @@ export class WebSocketStage extends WebSocketStageBase {
   /** The name of the stage. */
   readonly stageName: string;
   /** The API of the stage. */
-  readonly api: IWebSocketApiRef;
+  readonly api: IWebSocketApiWithId;
   protected readonly mappedUrl: string | undefined;
   private readonly resource: CfnStage;
 
@@ -49,14 +49,14 @@ export class WebSocketStage extends WebSocketStageBase {
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);
     const { webSocketApi, stageName, domainMapping, logging, accessLogSettings, clientCertificateId } = props;
-    this.api = webSocketApi;
+    this.api = withApiId(webSocketApi);
     this.stageName = stageName;
     const routeSettings = renderLogging(logging, this);
     this.resource = createStage(this, props, WEBSOCKET_ACCESS_LOG, { routeSettings, clientCertificateId });
     checkServedRoutes(this, this.resource.autoDeploy === false && props.deployment !== 'external');
     warnOfDefaultName(this);
     if (accessLogSettings !== undefined || (logging ?? 'off') !== 'off') followAccountLogging(this);
-    this.mappedUrl = domainMapping?.domainName.mapStage({ ...domainMapping, stage: this }).url;
+    this.mappedUrl = mapToDomain(this, domainMapping);
   }
 
   /**

@@ -219,7 +219,7 @@ describe('WebSocketApi', () => {
     ['a route key with *', 'InvalidRouteKey', 'se*', undefined],
     ['a route key with ?', 'InvalidRouteKey', 'se?d', undefined],
     ['a route key with a policy variable', 'InvalidRouteKey', '${aws:userid}', undefined],
-    ['a method and a path', 'InvalidStageName', 'GET', '/x'],
+    ['a method and a path', 'InvalidRouteKey', 'GET', '/x'],
     ['a stage with a route', 'InvalidStageName', 'send', 'x/admin'],
   ])('arnForExecuteApi rejects %s', (_what, code, routeKey, stage) => {
     const api = new WebSocketApi(oneStack(), 'Chat');

@@ -1,4 +1,4 @@
-import { setFqn } from '@apigwv2/contracts';
+import { maskTokens, setFqn } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { optionsConflict } from '../definition-error';
 import type {
@@ -18,8 +18,13 @@ export interface WebSocketAwsIntegrationProps extends WebSocketTargetOptions, We
   /** The method of the call, `POST` for most actions. */
   readonly integrationMethod: string;
 
-  /** The role that API Gateway assumes to call the action. It must trust `apigateway.amazonaws.com`. */
-  readonly credentialsRole: IRoleRef;
+  /**
+   * The role that API Gateway assumes to call the action. It must trust `apigateway.amazonaws.com`. Every action requires
+   * one, except the invocation of a Lambda function, which can have a permission for the API instead.
+   *
+   * @default - none
+   */
+  readonly credentialsRole?: IRoleRef;
 }
 
 /**
@@ -59,11 +64,19 @@ export class WebSocketAwsIntegration extends WebSocketOptionsTarget {
 }
 
 function actionOptions(props: WebSocketAwsIntegrationProps, at: string): WebSocketIntegrationOptions {
-  if ((props.credentialsRole as Partial<IRoleRef> | undefined)?.roleRef !== undefined) {
+  const role = props.credentialsRole as Partial<IRoleRef> | undefined;
+  if (role?.roleRef !== undefined || (role === undefined && mayInvokeFunction(props.integrationUri))) {
     return { ...props, integrationType: 'AWS' };
   }
   throw optionsConflict(
     'credentialsRole must be a role that trusts apigateway.amazonaws.com and may call the action, got none; pass one',
     at,
   );
+}
+
+/** Returns whether a URI invokes a Lambda function, or names a service that is only known after deployment. */
+function mayInvokeFunction(uri: string | undefined): boolean {
+  if (typeof uri !== 'string') return false;
+  const [start, , , , service] = maskTokens(uri, '?').split(':');
+  return service === 'lambda' || start === '?' || service === '?';
 }

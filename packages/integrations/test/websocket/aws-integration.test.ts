@@ -54,6 +54,32 @@ describe('WebSocketAwsIntegration', () => {
     );
   });
 
+  test.each([
+    [
+      'literals',
+      'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:1:function:f/invocations',
+    ],
+    [
+      'tokens',
+      `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/2015-03-31/functions/${Aws.URL_SUFFIX}/invocations`,
+    ],
+    ['a single token', Aws.URL_SUFFIX],
+  ])('invokes a Lambda function without a role by a URI of %s', (_what, integrationUri) => {
+    const { stack, api } = setUp();
+    addWebSocketRoute(stack, api, 'f', new WebSocketAwsIntegration('F', { integrationUri, integrationMethod: 'POST' }));
+    const [integration] = propertiesOf(stack, 'AWS::ApiGatewayV2::Integration');
+    expect(integration).toMatchObject({ IntegrationType: 'AWS', IntegrationUri: stack.resolve(integrationUri) });
+    expect(integration).not.toHaveProperty('CredentialsArn');
+  });
+
+  test('requires a role for another service whose URI has tokens', () => {
+    const integrationUri = `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:translate:action/TranslateText`;
+    expect(() => new WebSocketAwsIntegration('Translate', { ...TRANSLATE, integrationUri })).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /^credentialsRole must be a role/,
+    );
+  });
+
   test('skips tokens in the URI', () => {
     const { credentialsRole } = setUp();
     const integrationUri = `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:translate:action/TranslateText`;

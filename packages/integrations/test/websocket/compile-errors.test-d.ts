@@ -64,9 +64,6 @@ export const anyOnHttp: IHttpRouteIntegration | undefined = onWebSocket[0];
 // @ts-expect-error a WebSocket integration rejects an HTTP API
 new WebSocketIntegration(scope, 'Ping', { webSocketApi: httpApi, integrationType: 'MOCK' });
 
-// @ts-expect-error an action requires a role
-new WebSocketAwsIntegration('Send', action);
-
 // @ts-expect-error a mock has no URI
 new WebSocketMockIntegration('Ping', { integrationUri: url });
 

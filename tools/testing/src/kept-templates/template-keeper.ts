@@ -15,16 +15,17 @@ function regionOf(assembly: CloudAssembly): string | undefined {
 function read(assembly: CloudAssembly): KeptTemplate[] {
   const region = regionOf(assembly);
   // The stacks of an assembly do not include nested stacks, which are files only.
-  return readdirSync(assembly.directory)
-    .filter((file) => file.endsWith(suffix))
-    .flatMap((file) => {
-      const text = readFileSync(join(assembly.directory, file), 'utf8');
-      const template = JSON.parse(text);
-      // A stack without resources is never deployed.
-      if (template.Resources === undefined) return [];
-      const hash = createHash('sha256').update(`${region}\n${text}`).digest('hex').slice(0, 16);
-      return { hash, stack: basename(file, suffix), region, tests: [], template };
-    });
+  const files = readdirSync(assembly.directory).filter((file) => file.endsWith(suffix));
+  // With context missing, the CLI synthesizes again before it deploys.
+  if ((assembly.manifest.missing ?? []).length > 0) return [];
+  return files.flatMap((file) => {
+    const text = readFileSync(join(assembly.directory, file), 'utf8');
+    const template = JSON.parse(text);
+    // A stack without resources is never deployed.
+    if (template.Resources === undefined) return [];
+    const hash = createHash('sha256').update(`${region}\n${text}`).digest('hex').slice(0, 16);
+    return { hash, stack: basename(file, suffix), region, tests: [], template };
+  });
 }
 
 /** The templates that the tests of one file synthesize, each content once. */

@@ -57,7 +57,7 @@ export class MappingValue {
     return new MappingValue(value);
   }
 
-  private constructor(
+  protected constructor(
     /** The value in the format of the service. */
     readonly value: string,
   ) {}

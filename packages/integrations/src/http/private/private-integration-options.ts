@@ -15,13 +15,13 @@ export interface HttpPrivateIntegrationOptions extends HttpTargetOptions {
    * @default - the link uses plain HTTP
    */
   readonly secureServerName?: string;
+
+  /** The VPC link. @default - for a listener, the link that the integrations of this API and stack share for the VPC */
+  readonly vpcLink?: IVpcLink;
 }
 
 /** Options of every integration of an HTTP API with a listener. */
 export interface HttpListenerIntegrationOptions extends HttpPrivateIntegrationOptions {
-  /** The VPC link. @default - the link that the integrations of this API and stack share for the VPC */
-  readonly vpcLink?: IVpcLink;
-
   /** The options of the shared link. All integrations that share it must pass equal options. @default - no options */
   readonly vpcLinkOptions?: VpcLinkOptions;
 
