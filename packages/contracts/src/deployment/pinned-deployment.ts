@@ -3,11 +3,12 @@ import { CfnDeployment, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { apiResource } from '../api/api-resource';
-import { apiStateOf } from '../api/api-state';
 import { atSynthesis } from '../construct-tree/at-synthesis';
 import { routesOf } from '../routes/routes-of';
 import { deployableBefore, notDeployableBefore } from './deployable-before';
+import { deployedConstructs } from './deployed-constructs';
 import { lazyDependency } from './lazy-dependency';
+import { notDeployed } from './not-deployed';
 import { renderedResource } from './rendered-resource';
 
 /** The options of a deployment. */
@@ -19,8 +20,9 @@ export interface DeploymentOptions {
 }
 
 /**
- * Creates a deployment that is replaced whenever a route, an integration or an authorizer changes: its logical ID contains
- * a hash of them, and it depends on them.
+ * Creates a deployment that is replaced whenever its content changes: the routes, integrations, authorizers and models of the
+ * API, also those of L1s, and the properties of the API that a deployment contains. Its logical ID contains a hash of them,
+ * and it depends on them.
  *
  * @param scope the scope of the deployment; named in errors
  * @throws ApiDefinitionError `RouteNotDeployableBeforeStage`, at synthesis, for a route that is deployed after the deployment
@@ -28,20 +30,10 @@ export interface DeploymentOptions {
  */
 export function pinnedDeployment(scope: Construct, api: IApiRef, options: DeploymentOptions = {}): CfnDeployment {
   const deployment = new CfnDeployment(scope, 'Deployment', { ...options, apiId: api.apiRef.apiId });
-  const deployed = (): IConstruct[] => {
-    // A managed route has no resource, and its construct is the API.
-    const routes = routesOf(api, ({ isManaged }) => !isManaged).map(({ route }) => route);
-    const all = [...routes, ...apiStateOf(api).bound.values()];
-    return all.filter(deployableBefore(api, scope));
-  };
-  // The routes of an API with an OpenAPI document are in the document.
-  const document = (): IConstruct[] => {
-    const resource = apiResource(api);
-    return resource?.body === undefined && resource?.bodyS3Location === undefined ? [] : [resource];
-  };
+  const deployed = (): IConstruct[] => deployedConstructs(api).filter(deployableBefore(api, scope));
   const id = Stack.of(scope).getLogicalId(deployment);
   deployment.overrideLogicalId(
-    Lazy.uncachedString({ produce: () => `${id}${contentHash([...document(), ...deployed()])}` }),
+    Lazy.uncachedString({ produce: () => `${id}${contentHash([apiResource(api), ...deployed()])}` }),
   );
   deployment.node.addDependency(lazyDependency(deployed));
   atSynthesis(scope, () => {
@@ -52,12 +44,22 @@ export function pinnedDeployment(scope: Construct, api: IApiRef, options: Deploy
   return deployment;
 }
 
-function contentHash(constructs: readonly IConstruct[]): string {
+function contentHash(constructs: readonly (IConstruct | undefined)[]): string {
   const resources = constructs
-    .flatMap((construct) => construct.node.findAll())
-    .filter(CfnResource.isCfnResource)
-    .sort((one, other) => (one.node.path < other.node.path ? -1 : 1));
+    .flatMap((construct) => construct?.node.findAll() ?? [])
+    .filter(CfnResource.isCfnResource);
+  const inOrder = [...new Set(resources)].sort((one, other) => (one.node.path < other.node.path ? -1 : 1));
   const hash = createHash('sha256');
-  for (const rendered of resources.flatMap(renderedResource)) hash.update(JSON.stringify(rendered));
+  for (const rendered of inOrder.flatMap(deployedContent)) hash.update(JSON.stringify(rendered));
   return hash.digest('hex').slice(0, 8);
+}
+
+/** Returns a resource without the properties that no deployment contains; nothing of an API that has no others. */
+function deployedContent(resource: CfnResource): ReturnType<typeof renderedResource> {
+  const excluded = Object.keys(notDeployed(resource.cfnResourceType));
+  if (excluded.length === 0) return renderedResource(resource);
+  return renderedResource(resource).flatMap(([id, { Type, Properties = {} }]) => {
+    const kept = Object.entries(Properties).filter(([name, value]) => value !== undefined && !excluded.includes(name));
+    return kept.length === 0 ? [] : [[id, { Type, Properties: Object.fromEntries(kept) }]];
+  });
 }

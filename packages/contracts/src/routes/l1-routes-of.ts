@@ -1,15 +1,9 @@
 import { CfnRoute, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Stage } from 'aws-cdk-lib/core';
-import { identityOfId } from '../api/api-identity';
 import { apiOwner } from '../api/api-resource';
+import { l1ResourcesOf } from '../api/l1-resources-of';
 
-/**
- * Returns the L1s of all routes of an API that this app defines, whichever construct creates them, in all stacks of its CDK
- * Stage. It reads the whole construct tree, so it is for checks at synthesis.
- */
+/** Returns the L1s of all routes of an API that this app defines, as `l1ResourcesOf`; none for an imported one. */
 export function l1RoutesOf(api: IApiRef): readonly CfnRoute[] {
-  const owner = apiOwner(api);
-  if (owner === undefined) return [];
-  const tree = (Stage.of(owner) ?? owner.node.root).node.findAll();
-  return tree.filter((one) => CfnRoute.isCfnRoute(one)).filter((one) => identityOfId(one.apiId, one).owner === owner);
+  if (apiOwner(api) === undefined) return [];
+  return l1ResourcesOf(api, [CfnRoute.CFN_RESOURCE_TYPE_NAME]).filter((one) => CfnRoute.isCfnRoute(one));
 }

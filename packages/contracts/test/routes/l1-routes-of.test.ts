@@ -1,5 +1,6 @@
 import { oneStack, twoStacks } from '@apigwv2/testing';
-import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnApi, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
 import { l1RoutesOf } from '../../src/routes/l1-routes-of';
 import { bareApi, ImportedApi, OwnedApi } from '../apis';
 
@@ -24,6 +25,13 @@ describe('l1RoutesOf', () => {
     new CfnRoute(b, 'Route', { apiId: other.apiRef.apiId, routeKey });
     new CfnRoute(a, 'Literal', { apiId: 'abc123', routeKey });
     expect(l1RoutesOf(api)).toEqual([]);
+  });
+
+  test('omits the routes of an API with the same path in a CDK Stage', () => {
+    const app = new App();
+    const [api, other] = [app, new Stage(app, 'Prod')].map((scope) => bareApi(new Stack(scope, 'Shop'), 'Api'));
+    new CfnRoute(Stack.of(other as CfnApi), 'Route', { apiId: (other as CfnApi).ref, routeKey });
+    expect(l1RoutesOf(api as CfnApi)).toEqual([]);
   });
 
   test('returns nothing for an imported API', () => {
