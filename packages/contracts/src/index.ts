@@ -58,7 +58,6 @@ export {
   namespace,
   type OpenApiBinding,
   type OpenApiExtension,
-  type PathVariable,
   type Protocol,
   type ProtocolOf,
   pathInStage,

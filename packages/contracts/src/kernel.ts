@@ -96,7 +96,7 @@ export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
 export { duplicateRouteKey } from './routes/duplicate-route-key';
 export { HttpMethod } from './routes/http-method';
-export { type PathVariable, pathShape, pathVariables } from './routes/http-path';
+export { pathShape, pathVariables } from './routes/http-path';
 export { HttpRouteKey } from './routes/http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
 export { l1RoutesOf } from './routes/l1-routes-of';

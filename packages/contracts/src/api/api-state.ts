@@ -16,8 +16,6 @@ export interface ApiState extends ApiIdentity {
   readonly routes: LiveMap<RouteEntry>;
   /** The HTTP routes with path variables, by method and shape of the path. */
   readonly shapes: LiveMap<RouteEntry>;
-  /** The name of the first variable at each level of such paths, and its route. */
-  readonly variables: LiveMap<{ readonly name: string; readonly entry: RouteEntry }>;
   /** The stages by name; those with a token in their name by path. */
   readonly stages: LiveMap<IConstruct>;
   /** The scopes of the targets that are bound to the API, by path. */
@@ -62,7 +60,6 @@ function emptyState(identity: ApiIdentity): ApiState {
     stack: identity.owner && Stack.of(identity.owner),
     routes: new LiveMap(),
     shapes: new LiveMap(),
-    variables: new LiveMap(),
     stages: new LiveMap(),
     bound: new LiveMap(),
   };

@@ -11,26 +11,15 @@ const BESIDE_TOKEN = /^[\w.:{}+-]*$/;
 
 const SEGMENT = /^(?:\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/;
 
-/** A path variable: `{id}`, or the greedy `{proxy+}`. */
-export interface PathVariable {
-  /** The name, without braces and without the plus of a greedy variable. */
-  readonly name: string;
-  /** The shape of the path up to and including this variable: equal for variables at the same place. */
-  readonly level: string;
-}
-
 /** Returns a path without the names of its variables: `/books/{}` for `/books/{id}`, `/{+}` for `/{proxy+}`. */
 export function pathShape(path: string): string {
   return path.replace(/\{[^}]*?(\+?)\}/g, '{$1}');
 }
 
-/** Returns the variables of a path, from left to right. */
-export function pathVariables(path: string): readonly PathVariable[] {
+/** Returns the names of the variables of a path, from left to right, without braces and the plus of a greedy one. */
+export function pathVariables(path: string): readonly string[] {
   if (!path.includes('{')) return [];
-  return [...path.matchAll(/\{([^}+]*)\+?\}/g)].map((match) => ({
-    name: match[1] as string,
-    level: pathShape(path.slice(0, match.index + match[0].length)),
-  }));
+  return [...path.matchAll(/\{([^}+]*)\+?\}/g)].map((match) => match[1] as string);
 }
 
 /**
@@ -64,7 +53,7 @@ export function checkHttpPath(path: string, at: IConstruct | string): void {
   if (greedy >= 0 && greedy < segments.length - 1) {
     fail('have a greedy variable as the last segment only', `remove the segments after '${segments[greedy]}'`);
   }
-  const names = pathVariables(known).map((variable) => variable.name);
+  const names = pathVariables(known);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) fail('have variables with unique names', `rename one '${twice}'`);
 }

@@ -1,14 +1,13 @@
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { type ApiState, apiStateOf } from '../api/api-state';
+import { apiStateOf } from '../api/api-state';
 import { checkDefaultId } from '../construct-tree/default-id';
 import type { ApiDefinitionError } from '../errors/api-definition-error';
 import { definitionError } from '../errors/definition-error';
-import { warn } from '../errors/warning';
 import { warnOfSettingsWithoutStage } from '../stages/settings-without-stage';
 import { duplicateRouteKey } from './duplicate-route-key';
-import { pathShape, pathVariables } from './http-path';
+import { pathShape } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
 import { hasSettings } from './route-settings';
@@ -64,7 +63,7 @@ export function registerRoute(
   } else {
     state.routes.set(key, route, entry);
     if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
-    if (hasVariables(routeKey)) registerVariables(state, routeKey, entry);
+    if (hasVariables(routeKey)) state.shapes.set(shapeOf(routeKey), route, entry);
   }
   for (const listener of state.routeListeners ?? []) listener(entry);
 }
@@ -85,31 +84,5 @@ function unresolvedWithSettings(route: IConstruct): ApiDefinitionError {
     'RouteKeyUnresolved',
     'the key of a route with throttle or metrics must be known at synthesis, got a token; leave out the settings, or write the path as a literal',
     route,
-  );
-}
-
-/**
- * Warns of a variable that has another name than the one at the same place of another path. Whether the service refuses
- * such a route is not documented.
- */
-function registerVariables(
-  { shapes, variables }: ApiState,
-  routeKey: HttpRouteKey & { readonly path: string },
-  entry: RouteEntry,
-): void {
-  shapes.set(shapeOf(routeKey), entry.route, entry);
-  for (const { name, level } of pathVariables(routeKey.path)) {
-    const key = `${routeKey.method} ${level}`;
-    const first = variables.get(key);
-    if (first === undefined) variables.set(key, entry.route, { name, entry });
-    else if (first.name !== name) warnOfOtherName(entry, name, first.entry, first.name);
-  }
-}
-
-function warnOfOtherName(entry: RouteEntry, name: string, first: RouteEntry, firstName: string): void {
-  warn(
-    entry.route,
-    '@apigwv2/contracts:pathVariableRenamed',
-    `a path variable should have one name in all routes, got {${name}} in '${entry.key}' and {${firstName}} at the same place in '${first.key}' of ${first.route.node.path}; the service may refuse the second route`,
   );
 }

@@ -25,15 +25,15 @@ function fitting(one: (at: Construct, index: number) => void, most = 200): numbe
 }
 
 describe('checkPolicySize', () => {
-  test('accepts about fifty statements of usual length, as the service does', () => {
+  test('accepts as many statements as the service does when names are short', () => {
     const handlers = new Map<Construct, ReturnType<typeof inlineFunction>>();
     const count = fitting((at) => {
       const handler = handlers.get(at) ?? inlineFunction(at, 'Handler');
       handlers.set(at, handler);
       checkPolicySize(handler, SOURCE, at);
     });
-    expect(count).toBeGreaterThanOrEqual(40);
-    expect(count).toBeLessThanOrEqual(52);
+    expect(count).toBeGreaterThanOrEqual(56);
+    expect(count).toBeLessThanOrEqual(66);
   });
 
   test('counts the statements of each function separately', () => {
@@ -43,10 +43,10 @@ describe('checkPolicySize', () => {
   test('counts the statements of several imports of one function together', () => {
     const arn = 'arn:aws:lambda:eu-west-1:111122223333:function:orders';
     const imported = (at: Construct, index: number) => LambdaFunction.fromFunctionArn(at, `Handler${index}`, arn);
-    expect(fitting((at, index) => checkPolicySize(imported(at, index), SOURCE, at), 100)).toBeLessThan(60);
+    expect(fitting((at, index) => checkPolicySize(imported(at, index), SOURCE, at), 100)).toBeLessThan(70);
   });
 
-  test('counts a token with the usual length of its value', () => {
+  test('counts a token with the least mean length of its value', () => {
     const { a } = twoStacks();
     const handler = inlineFunction(a, 'Handler');
     const statements = () =>
@@ -57,7 +57,7 @@ describe('checkPolicySize', () => {
     checkPolicySize(handler, SOURCE.replace('abc123', a.urlSuffix), a);
     const withToken = sizes() - known;
     checkPolicySize(handler, handler.functionArn, a);
-    expect(withToken - known).toBe('abc123'.length);
+    expect(withToken - known).toBe(8 - 'abc123'.length);
     expect(sizes() - known - withToken).toBeLessThan(known);
   });
 
@@ -78,7 +78,7 @@ describe('checkPolicySize', () => {
       );
     expect(() => Array.from({ length: 100 }, (_, index) => permit(index))).toThrowDefinitionError(
       'PermissionPolicyTooLarge',
-      /must have at most 20480 bytes, got about \d+ for A\/Handler; leave out scopePermissionToRoute.* \(at A\/Route\d+\/Permission\)$/,
+      /must have at most 20480 bytes, got at least \d+ for A\/Handler; leave out scopePermissionToRoute.* \(at A\/Route\d+\/Permission\)$/,
     );
   });
 });

@@ -6,8 +6,13 @@ import { definitionError } from '../definition-error';
 import { CorsHttpMethod } from './cors-http-method';
 import type { CorsPreflightOptions } from './cors-preflight-options';
 
-const MAX_AGE_LIMIT = 86_400;
-const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)$/i;
+/**
+ * The longest time that a browser caches a preflight, in seconds: that of Firefox. The service has no maximum.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Max-Age
+ */
+const LONGEST_USED_AGE = 86_400;
+const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s*]+)$/i;
 
 /**
  * Renders the CORS options of an API as an L1 property. Tokens are skipped.
@@ -40,7 +45,7 @@ function checkOrigin(origin: string, at: IConstruct): void {
   if (isUnresolved(origin) || ORIGIN.test(origin)) return;
   throw definitionError(
     'InvalidCorsOrigin',
-    `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path or trailing '/', got '${origin}'; correct it`,
+    `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path, trailing '/' or a wildcard in the host, got '${origin}'; correct it`,
     at,
   );
 }
@@ -97,10 +102,19 @@ function secondsOf(maxAge: Duration, at: IConstruct): number {
   }
   if (maxAge.isUnresolved()) return maxAge.toSeconds();
   const seconds = maxAge.toSeconds({ integral: false });
-  if (Number.isInteger(seconds) && seconds <= MAX_AGE_LIMIT) return seconds;
-  throw definitionError(
-    'CorsMaxAgeOutOfRange',
-    `maxAge must be a whole number of seconds up to ${MAX_AGE_LIMIT}, one day, got ${seconds}; shorten it`,
-    at,
-  );
+  if (!Number.isInteger(seconds)) {
+    throw definitionError(
+      'CorsMaxAgeOutOfRange',
+      `maxAge must be a whole number of seconds, got ${seconds}; round it`,
+      at,
+    );
+  }
+  if (seconds > LONGEST_USED_AGE) {
+    warn(
+      at,
+      '@apigwv2/core-http:corsMaxAgeUnused',
+      `maxAge should be at most ${LONGEST_USED_AGE} seconds, one day, got ${seconds}; no browser caches a preflight for longer, so shorten it`,
+    );
+  }
+  return seconds;
 }

@@ -17,6 +17,6 @@ export interface CorsPreflightOptions {
   readonly allowOrigins?: readonly string[];
   /** The response headers that pages may read. @default - none */
   readonly exposeHeaders?: readonly string[];
-  /** The time that browsers may cache the response to a preflight request, at most one day. @default - the browser's default */
+  /** The time that browsers may cache the response to a preflight request, in whole seconds; browsers cap it at one day or less. @default - the browser's default */
   readonly maxAge?: Duration;
 }

@@ -44,7 +44,7 @@ function pointedAt(id: string | undefined): CfnResource | undefined {
 }
 
 function parametersOf(path: string): readonly OpenApiExtension[] {
-  return pathVariables(path).map(({ name }) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  return pathVariables(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
 /** A name that a document may have for a scheme. */

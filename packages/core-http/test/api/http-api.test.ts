@@ -346,19 +346,31 @@ describe('corsPreflight', () => {
     );
   });
 
-  test.each(['example.com', 'https://example.com/path', 'https://example.com/', 'https://', ''])(
-    '[H28] rejects the origin %p',
-    (origin) => {
-      expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError('InvalidCorsOrigin', `got '${origin}'`);
-    },
-  );
+  test.each([
+    'example.com',
+    'https://example.com/path',
+    'https://example.com/',
+    'https://',
+    'https://*.example.com',
+    '',
+  ])('[H28] rejects the origin %p', (origin) => {
+    expect(() => withCors({ allowOrigins: [origin] })).toThrowDefinitionError('InvalidCorsOrigin', `got '${origin}'`);
+  });
 
-  test.each([Duration.days(10), Duration.seconds(86_401), Duration.millis(1500)])(
-    '[H29] rejects the maxAge %s',
-    (maxAge) => {
-      expect(() => withCors({ maxAge })).toThrowDefinitionError('CorsMaxAgeOutOfRange', /86400/);
-    },
-  );
+  test('rejects a maxAge that is no whole number of seconds', () => {
+    expect(() => withCors({ maxAge: Duration.millis(1500) })).toThrowDefinitionError('CorsMaxAgeOutOfRange', 'got 1.5');
+  });
+
+  test.each([
+    [Duration.days(1), []],
+    [Duration.days(10), ['@apigwv2/core-http:corsMaxAgeUnused']],
+    [Duration.seconds(86_401), ['@apigwv2/core-http:corsMaxAgeUnused']],
+  ])('[H29] renders the maxAge %s, with the warnings %p', (maxAge, warnings) => {
+    const stack = oneStack();
+    new HttpApi(stack, 'Api', { corsPreflight: { maxAge } });
+    Template.fromStack(stack).hasResourceProperties(API, { CorsConfiguration: { MaxAge: maxAge.toSeconds() } });
+    expect(warningsOf(stack).map(({ id }) => id)).toEqual(warnings);
+  });
 
   test('rejects a method that is not a method of CORS', () => {
     expect(() => withCors({ allowMethods: ['ANY'] })).toThrowDefinitionError('InvalidCorsMethod', /got 'ANY'/);

@@ -56,7 +56,7 @@ export class HttpLambdaIntegration extends HttpTarget {
 
   protected plan(context: BindContext<IHttpApiRef>): HttpIntegrationPlan {
     const { handler, props, options } = this;
-    warnOfLongRunningFunction(handler, props.timeout, context.scope, 'HTTP');
+    warnOfLongRunningFunction(handler, props.timeout, context.scope);
     return { options, admit: permitInvocation(context, handler, props, routeParts) };
   }
 }

@@ -1,7 +1,6 @@
 import { type BindContext, type IWebSocketApiRef, lambdaInvocationUri, setFqn } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type LambdaAccessOptions, permitInvocation, validateLambdaAccess } from '../lambda-access';
-import { warnOfLongRunningFunction } from '../long-running-function';
 import type { ContentHandling } from './content-handling';
 import type { WebSocketIntegrationOptions, WebSocketTargetOptions } from './integration-options';
 import { type WebSocketIntegrationPlan, WebSocketTarget } from './target';
@@ -53,7 +52,6 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
 
   protected plan(context: BindContext<IWebSocketApiRef>): WebSocketIntegrationPlan {
     const { handler, props, options } = this;
-    warnOfLongRunningFunction(handler, props.timeout, context.scope, 'WEBSOCKET');
     return { options, admit: permitInvocation(context, handler, props, ({ key }) => [key]) };
   }
 }

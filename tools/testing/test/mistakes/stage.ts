@@ -49,7 +49,7 @@ export const stageMistakes: Mistake[] = [
   {
     mistake: 'a deployment next to AutoDeploy',
     resources: http({ AutoDeploy: true, DeploymentId: 'd' }),
-    rule: 'apigwv2-exclusive-property',
+    rule: 'apigwv2-auto-deploy-with-deployment',
     property: 'DeploymentId',
   },
   {

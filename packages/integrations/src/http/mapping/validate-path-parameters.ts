@@ -18,7 +18,7 @@ export function validatePathParameters(
 ): void {
   const used = usedParameters(options);
   if (used.length === 0 || isUnresolved(key) || isUnresolved(path)) return;
-  const names = path === undefined ? [] : pathVariables(path).map(({ name }) => name);
+  const names = path === undefined ? [] : pathVariables(path);
   const unknown = used.find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const known = names.length === 0 ? 'none' : names.join(', ');

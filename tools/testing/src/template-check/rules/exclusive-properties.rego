@@ -71,18 +71,21 @@ misplaced contains [name, key, "an HTTP API"] if {
 	present(name, key)
 }
 
-# 2.6
-misplaced contains [name, "DeploymentId", "a stage that deploys by itself"] if {
-	some name in resources_of_type("AWS::ApiGatewayV2::Stage")
-	properties(name).AutoDeploy == true
-	present(name, "DeploymentId")
-}
-
 violation contains make_diag_full("apigwv2-exclusive-property", "ERROR", name,
 	sprintf("Properties.%s", [key]),
 	sprintf("%s is not taken by %s", [key, place]),
 	"Remove the property", url) if {
 	some [name, key, place] in misplaced
+}
+
+# 2.6, 8: the service creates such a stage; only an update of it is known to be refused.
+violation contains make_diag_full("apigwv2-auto-deploy-with-deployment", "WARN", name,
+	"Properties.DeploymentId",
+	"A stage that deploys by itself replaces its DeploymentId, and its update may be refused",
+	"Remove DeploymentId or AutoDeploy", url) if {
+	some name in resources_of_type("AWS::ApiGatewayV2::Stage")
+	properties(name).AutoDeploy == true
+	present(name, "DeploymentId")
 }
 
 # 1.5, 2.7: only mutual TLS requires proof of ownership.
