@@ -24,8 +24,8 @@ export const apiMistakes: Mistake[] = [
     property: 'IpAddressType',
   },
   {
-    mistake: 'a CORS age of thirty years',
-    resources: cors({ MaxAge: 999999999 }),
+    mistake: 'a CORS age below -1',
+    resources: cors({ MaxAge: -2 }),
     rule: 'F3034',
     property: 'CorsConfiguration.MaxAge',
   },
