@@ -1,4 +1,5 @@
 import { type BindContext, grantInvokeToApi, grantInvokeToAuthorizer } from '@apigwv2/contracts';
+import { boolean, constructs, optional, options } from '@apigwv2/contracts/kernel';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -45,3 +46,10 @@ export function permitInvocation(
   if (scopePermissionToAuthorizer) grantInvokeToAuthorizer(context, handler, authorizerId);
   else grantInvokeToApi(context, handler);
 }
+
+/** The kinds of the options of {@link LambdaAccessOptions}. */
+export const LAMBDA_ACCESS_OPTIONS = options<LambdaAccessOptions>({
+  role: optional(constructs.role),
+  permissionGrantedElsewhere: optional(boolean),
+  scopePermissionToAuthorizer: optional(boolean),
+});

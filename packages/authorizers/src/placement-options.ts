@@ -1,6 +1,5 @@
 import type { AuthorizerPlacement } from '@apigwv2/contracts';
-import type { IConstruct } from 'constructs';
-import { validateEnum } from './validate-enum';
+import { oneOf, optional, options } from '@apigwv2/contracts/kernel';
 
 /** The option that decides in which stack an authorizer is created. */
 export interface PlacementOptions {
@@ -14,12 +13,7 @@ export interface PlacementOptions {
   readonly placement?: AuthorizerPlacement;
 }
 
-/**
- * Validates the placement of an authorizer. Skips undefined.
- *
- * @throws ApiDefinitionError `AuthorizerOptionsConflict`
- */
-export function validatePlacement({ placement }: PlacementOptions, at: IConstruct | string): void {
-  if (placement === undefined) return;
-  validateEnum('placement', placement, { ROUTE: 'route' }, 'leave it out for the stack of the API', at);
-}
+/** The kinds of the options of {@link PlacementOptions}. */
+export const PLACEMENT_OPTIONS = options<PlacementOptions>({
+  placement: optional(oneOf(['route'], 'leave it out for the stack of the API')),
+});

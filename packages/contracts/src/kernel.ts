@@ -2,6 +2,7 @@ export type { AccessLogDefaults } from './access-log/access-log';
 export { renderAccessLog } from './access-log/access-log';
 export { type AccessLogFields, jsonAccessLogFormat, plainAccessLogFormat } from './access-log/access-log-format';
 export {
+  ACCESS_LOG,
   type AccessLogDestinationConfig,
   type AccessLogSettings,
   type IAccessLogDestination,
@@ -89,8 +90,28 @@ export {
 export { lambdaInvocationUri } from './lambda/lambda-invocation-uri';
 export { grantInvokeToApi, grantInvokeToAuthorizer, grantInvokeToRoute } from './lambda/lambda-permission';
 export { requireHandler } from './lambda/require-handler';
+export { checked, checkedProps } from './options/checked';
+export { constructs } from './options/construct-kinds';
+export { describeValue } from './options/describe-value';
+export { json, jsonObject } from './options/json-kinds';
+export { type Kind, type OptionalKind, optional } from './options/kind';
 export { knownOptions } from './options/known-options';
-export { type OptionKind, type OptionKinds, rejectMisspeltOptions } from './options/misspelt-option';
+export { type OptionKinds, type OptionsKind, options } from './options/option-kinds';
+export {
+  anything,
+  boolean,
+  duration,
+  either,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  string,
+  withMember,
+} from './options/plain-kinds';
+export { scopeAndId } from './options/scope-and-id';
+export { targetPlace } from './options/target-place';
 export { checkRoute } from './routes/check-route';
 export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
@@ -104,6 +125,7 @@ export { registerRoute } from './routes/register-route';
 export type { RouteEntry } from './routes/route-entry';
 export {
   ownRouteSettings,
+  ROUTE_SETTINGS,
   type RouteSettings,
   renderRouteSettings,
   renderRouteSettingsJson,
@@ -113,13 +135,19 @@ export { WebSocketRouteKey } from './routes/websocket-route-key';
 export { checkStage, type NewStage } from './stages/check-stage';
 export { createStage } from './stages/create-stage';
 export { type DefaultStageRequest, defaultStageDomain } from './stages/default-stage';
-export type { DomainMappingOptions, IDomainName, MapStageOptions } from './stages/domain-name';
+export {
+  DOMAIN_MAPPING_OPTIONS,
+  type DomainMappingOptions,
+  type IDomainName,
+  MAP_STAGE_OPTIONS,
+  type MapStageOptions,
+} from './stages/domain-name';
 export { mapToDomain } from './stages/map-to-domain';
 export { registerStage } from './stages/register-stage';
 export { apiOfStage } from './stages/stage-api';
 export { addVariableTo, type IStageConstruct, stageDomainUrl, stageReference, stageUrl } from './stages/stage-facts';
 export { checkStageName, DEFAULT_STAGE_NAME } from './stages/stage-name';
-export type { StageOptions } from './stages/stage-options';
+export { STAGE_OPTIONS, type StageOptions } from './stages/stage-options';
 export { addStageVariable, checkStageVariables, type StageVariables } from './stages/stage-variables';
 export { stagesOf } from './stages/stages-of';
-export { checkThrottle, type ThrottleSettings } from './stages/throttle-settings';
+export { checkThrottle, THROTTLE_SETTINGS, type ThrottleSettings } from './stages/throttle-settings';

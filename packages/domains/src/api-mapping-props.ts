@@ -1,3 +1,4 @@
+import { constructs, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IApiMappingRef, IDomainNameRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
 import type { MappableApi } from './mapped-stage';
@@ -35,3 +36,17 @@ export interface ApiMappingAttributes {
   /** The domain of the mapping. @default - unknown */
   readonly domainName?: string;
 }
+
+/** The kinds of the options of {@link ApiMappingProps}. */
+export const API_MAPPING_PROPS = options<ApiMappingProps>({
+  api: constructs.api,
+  domainName: constructs.domainName,
+  stage: optional(constructs.stage),
+  apiMappingKey: optional(string),
+});
+
+/** The kinds of the options of {@link ApiMappingAttributes}. */
+export const API_MAPPING_ATTRIBUTES = options<ApiMappingAttributes>({
+  apiMappingId: string,
+  domainName: optional(string),
+});

@@ -1,8 +1,10 @@
 import { checkEnvironment, checkProtocol, knownProtocol, setFqn } from '@apigwv2/contracts';
+import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
 import { type ApiMappingReference, CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ApiMappingAttributes, ApiMappingProps, IApiMapping } from './api-mapping-props';
+import { API_MAPPING_PROPS } from './api-mapping-props';
 import { domainStateOf } from './domain-state';
 import { disableExecuteApiEndpoint } from './execute-api-endpoint';
 import { ImportedApiMapping } from './imported-api-mapping';
@@ -48,12 +50,14 @@ export class ApiMapping extends Resource implements IApiMapping {
    * `MappingProtocolsMixed`, `MappingQuotaExceeded`, `MappingStageMismatch`, `SecurityPolicyUnsupported`
    */
   constructor(scope: Construct, id: string, props: ApiMappingProps) {
+    scopeAndId(scope, id, new.target.name);
+    const path = `${scope.node.path}/${id}`;
+    props = checkedProps(API_MAPPING_PROPS, props, path);
     const { api, domainName, stage = api.defaultStage } = props;
     const protocol = knownProtocol(api);
     const state = domainStateOf(domainName);
     // Validated before the construct exists: two mappings that a domain creates for one key have one ID, and the error of
     // the CDK for that names neither domain nor stages.
-    const path = `${scope.node.path}/${id}`;
     const key = normalizeMappingKey(props.apiMappingKey, protocol, path);
     const target = (stage ?? api).node.path;
     validateKeyUnused(state, key, target, path);

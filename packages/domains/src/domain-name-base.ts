@@ -1,6 +1,8 @@
 import type { MapStageOptions } from '@apigwv2/contracts';
+import { scopeAndId } from '@apigwv2/contracts/kernel';
 import type { DomainNameReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import type { IDomainName } from './i-domain-name';
 import { mapStage } from './map-stage';
 
@@ -9,6 +11,10 @@ export abstract class DomainNameBase extends Resource implements IDomainName {
   abstract readonly name: string;
   abstract readonly regionalDomainName: string;
   abstract readonly regionalHostedZoneId: string;
+
+  constructor(scope: Construct, id: string) {
+    super(...scopeAndId(scope, id, new.target.name));
+  }
 
   /** A reference to the domain. */
   get domainNameRef(): DomainNameReference {

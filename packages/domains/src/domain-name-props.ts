@@ -1,8 +1,11 @@
+import { boolean, constructs, list, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IHostedZone } from 'aws-cdk-lib/aws-route53';
 import type { EndpointOptions } from './endpoint-options';
+import { ENDPOINT_OPTIONS } from './endpoint-options';
 import type { MTLSConfig } from './mutual-tls';
-import type { RoutingMode } from './routing-mode';
+import { MTLS_CONFIG } from './mutual-tls';
+import { RoutingMode } from './routing-mode';
 
 /** Properties of a {@link DomainName}: a certificate, or a hosted zone in which a new one is validated. */
 export type DomainNameProps = DomainNameOptions & (CertificateGiven | CertificateMade);
@@ -72,3 +75,28 @@ export interface DomainNameAttributes {
   /** The ID of the hosted zone of that domain. */
   readonly regionalHostedZoneId: string;
 }
+
+/** The kinds of the options of {@link DomainMapping}. */
+export const DOMAIN_MAPPING = options<DomainMapping>({
+  stage: constructs.stage,
+  mappingKey: optional(string),
+});
+
+/** The kinds of the options of {@link DomainNameProps}. */
+export const DOMAIN_NAME_PROPS = options<DomainNameProps>({
+  domainName: string,
+  mtls: optional(MTLS_CONFIG),
+  routingMode: optional(oneOf(RoutingMode)),
+  mappings: optional(list(DOMAIN_MAPPING)),
+  disableExecuteApiEndpoint: optional(boolean),
+  hostedZone: optional(constructs.hostedZone),
+  ...ENDPOINT_OPTIONS.kinds,
+  certificate: optional(constructs.certificate),
+});
+
+/** The kinds of the options of {@link DomainNameAttributes}. */
+export const DOMAIN_NAME_ATTRIBUTES = options<DomainNameAttributes>({
+  name: string,
+  regionalDomainName: string,
+  regionalHostedZoneId: string,
+});

@@ -1,12 +1,15 @@
 import { setFqn, warn } from '@apigwv2/contracts';
+import { checkedProps } from '@apigwv2/contracts/kernel';
 import { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
 import { createAliasRecords, validateZone } from './alias-records';
 import { DomainNameBase } from './domain-name-base';
 import type { DomainNameAttributes, DomainNameProps } from './domain-name-props';
+import { DOMAIN_NAME_PROPS } from './domain-name-props';
 import { domainStateOf } from './domain-state';
 import type { EndpointOptions } from './endpoint-options';
+import { ENDPOINT_OPTIONS } from './endpoint-options';
 import { validateOverriddenEndpoints } from './endpoint-type';
 import { warnOfMutualTlsBypass } from './execute-api-endpoint';
 import type { IDomainName } from './i-domain-name';
@@ -49,6 +52,7 @@ export class DomainName extends DomainNameBase {
    */
   constructor(scope: Construct, id: string, props: DomainNameProps) {
     super(scope, id);
+    props = checkedProps(DOMAIN_NAME_PROPS, props, this);
     const { domainName, hostedZone, mtls } = props;
     validateDomainName(domainName, this);
     if (hostedZone !== undefined) validateZone(domainName, hostedZone, this);
@@ -78,6 +82,7 @@ export class DomainName extends DomainNameBase {
    * @throws ApiDefinitionError as the constructor does
    */
   addEndpoint(options: EndpointOptions): void {
+    options = checkedProps(ENDPOINT_OPTIONS, options, this);
     const endpoint = renderEndpoint(options, this.domain.mutualTlsAuthentication !== undefined, this);
     this.endpoints = [...this.endpoints, endpoint];
     this.domain.domainNameConfigurations = [...this.endpoints];

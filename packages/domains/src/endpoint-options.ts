@@ -1,4 +1,5 @@
-import type { IpAddressType } from '@apigwv2/contracts';
+import { IpAddressType } from '@apigwv2/contracts';
+import { constructs, either, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { EndpointType } from './endpoint-type';
 import type { SecurityPolicy } from './security-policy';
@@ -32,3 +33,13 @@ export interface EndpointOptions {
   /** The IP address types of the endpoint. @default - the service default, IPv4 only */
   readonly ipAddressType?: IpAddressType;
 }
+
+/** The kinds of the options of {@link EndpointOptions}. */
+export const ENDPOINT_OPTIONS = options<EndpointOptions>({
+  certificate: constructs.certificate,
+  certificateName: optional(string),
+  endpointType: optional(string),
+  securityPolicy: optional(either(oneOf(['TLS_1_0', 'TLS_1_2']), string)),
+  ownershipCertificate: optional(constructs.certificate),
+  ipAddressType: optional(oneOf(IpAddressType)),
+});

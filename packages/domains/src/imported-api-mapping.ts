@@ -1,8 +1,10 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
 import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ApiMappingAttributes, IApiMapping } from './api-mapping-props';
+import { API_MAPPING_ATTRIBUTES } from './api-mapping-props';
 import { definitionError } from './definition-error';
 
 /** An imported mapping, which another app or another part of this one defines. */
@@ -14,8 +16,9 @@ export class ImportedApiMapping extends Resource implements IApiMapping {
   readonly apiMappingId: string;
   private readonly domain?: string;
 
-  constructor(scope: Construct, id: string, { apiMappingId, domainName }: ApiMappingAttributes) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, attributes: ApiMappingAttributes) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { apiMappingId, domainName } = checkedProps(API_MAPPING_ATTRIBUTES, attributes, this);
     this.apiMappingId = apiMappingId;
     this.domain = domainName;
   }

@@ -1,7 +1,9 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { DomainNameBase } from './domain-name-base';
 import type { DomainNameAttributes } from './domain-name-props';
+import { DOMAIN_NAME_ATTRIBUTES } from './domain-name-props';
 import { validateDomainName } from './validate-domain-name';
 
 /** An imported custom domain, which another app or another part of this one defines. */
@@ -16,6 +18,7 @@ export class ImportedDomainName extends DomainNameBase {
 
   constructor(scope: Construct, id: string, attributes: DomainNameAttributes) {
     super(scope, id);
+    attributes = checkedProps(DOMAIN_NAME_ATTRIBUTES, attributes, this);
     validateDomainName(attributes.name, this);
     this.name = attributes.name;
     this.regionalDomainName = attributes.regionalDomainName;

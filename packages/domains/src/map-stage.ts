@@ -1,4 +1,5 @@
 import { apiOfStage, escapeId, type MapStageOptions, namespace } from '@apigwv2/contracts';
+import { checkedProps, MAP_STAGE_OPTIONS } from '@apigwv2/contracts/kernel';
 import type { CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { ApiMapping } from './api-mapping';
@@ -14,6 +15,7 @@ import { trimMappingKey } from './mapping-key';
  * @throws ApiDefinitionError `InvalidId`, and as `ApiMapping` does
  */
 export function mapStage(domain: IDomainName, options: MapStageOptions): ApiMapping {
+  options = checkedProps(MAP_STAGE_OPTIONS, options, domain);
   const { stage, mappingKey, overrideLogicalId } = options;
   const stack = Stack.of(stage);
   const id = mappingId(options);

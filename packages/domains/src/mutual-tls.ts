@@ -1,4 +1,5 @@
 import { isUnresolved } from '@apigwv2/contracts';
+import { constructs, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
@@ -39,3 +40,10 @@ export function renderMutualTls(
   }
   return { truststoreUri: `s3://${mtls.bucket.bucketName}/${mtls.key}`, truststoreVersion: mtls.version };
 }
+
+/** The kinds of the options of {@link MTLSConfig}. */
+export const MTLS_CONFIG = options<MTLSConfig>({
+  bucket: constructs.bucket,
+  key: string,
+  version: optional(string),
+});

@@ -1,4 +1,5 @@
 import { setFqn, validateStringLength } from '@apigwv2/contracts';
+import { checkedProps, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
 import {
   CfnResource,
   type IResolvable,
@@ -46,10 +47,10 @@ export class PortalProduct extends Resource implements ITaggableV2 {
 
   /** @throws ApiDefinitionError `LengthOutOfRange` */
   constructor(scope: Construct, id: string, props: PortalProductProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(PORTAL_PRODUCT_PROPS, props, this);
     const { displayName, description } = props;
-    // JavaScript callers can omit the name.
-    validateStringLength('displayName', displayName ?? '', 1, 255, this);
+    validateStringLength('displayName', displayName, 1, 255, this);
     validateStringLength('description', description, 0, 1024, this);
     // The L1 is missing in the lowest supported version of aws-cdk-lib.
     const product = new CfnResource(this, 'Resource', {
@@ -66,3 +67,9 @@ function renderTags(tags: TagManager): IResolvable {
   const produce = () => Object.entries(tags.tagValues()).map(([Key, Value]) => ({ Key, Value }));
   return Lazy.any({ produce }, { omitEmptyArray: true });
 }
+
+/** The kinds of the options of {@link PortalProductProps}. */
+export const PORTAL_PRODUCT_PROPS = options<PortalProductProps>({
+  displayName: string,
+  description: optional(string),
+});

@@ -1,4 +1,5 @@
 import { isUnresolved } from '@apigwv2/contracts';
+import { checked, list, options, string, withMember } from '@apigwv2/contracts/kernel';
 import type { CfnRoutingRule } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
@@ -20,11 +21,13 @@ export interface HeaderMatch {
 export class RoutingCondition {
   /** Returns a condition on the first segments of the path, such as `shop`. A rule can have one. */
   static basePaths(...anyOf: readonly string[]): RoutingCondition {
+    checked('basePaths', list(string), anyOf, 'RoutingCondition');
     return new RoutingCondition({ matchBasePaths: { anyOf: [...anyOf] } });
   }
 
   /** Returns a condition on headers, of which one must match. A rule can have two. */
   static headers(...anyOf: readonly HeaderMatch[]): RoutingCondition {
+    checked('headers', list(HEADER_MATCH), anyOf, 'RoutingCondition');
     return new RoutingCondition({ matchHeaders: { anyOf: [...anyOf] } });
   }
 
@@ -70,3 +73,12 @@ function validateGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
   const message = `valueGlob must have '*' at its start or end only, got '${valueGlob}'`;
   throw definitionError('InvalidRoutingRule', message, at);
 }
+
+/** The kinds of the options of {@link HeaderMatch}. */
+export const HEADER_MATCH = options<HeaderMatch>({
+  header: string,
+  valueGlob: string,
+});
+
+/** The kind of an option that takes a {@link RoutingCondition}. */
+export const ROUTING_CONDITION = withMember('a RoutingCondition', 'render', "write RoutingCondition.basePaths('…')");

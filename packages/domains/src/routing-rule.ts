@@ -1,11 +1,21 @@
 import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
+import {
+  boolean,
+  checkedProps,
+  constructs,
+  list,
+  number,
+  optional,
+  options,
+  scopeAndId,
+} from '@apigwv2/contracts/kernel';
 import type { IRestApiRef, IStageRef as IRestStageRef } from 'aws-cdk-lib/aws-apigateway';
 import { CfnRoutingRule, type IDomainNameRef, type RoutingRuleReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from './definition-error';
 import { type DomainState, domainStateOf } from './domain-state';
-import { type RoutingCondition, renderConditions } from './routing-condition';
+import { ROUTING_CONDITION, type RoutingCondition, renderConditions } from './routing-condition';
 import { RoutingMode } from './routing-mode';
 
 /** Properties of a {@link RoutingRule}. */
@@ -55,7 +65,8 @@ export class RoutingRule extends Resource {
 
   /** @throws ApiDefinitionError `InvalidRoutingRule`, `DuplicateRoutingRulePriority` */
   constructor(scope: Construct, id: string, props: RoutingRuleProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(ROUTING_RULE_PROPS, props, this);
     const { domainName, priority, stripBasePath } = props;
     registerRule(domainStateOf(domainName), priority, this);
     const rule = new CfnRoutingRule(this, 'Resource', {
@@ -102,3 +113,13 @@ function reservePriority({ key, rules }: DomainState, priority: number, rule: Co
   }
   rules.set(`${priority}`, rule, rule);
 }
+
+/** The kinds of the options of {@link RoutingRuleProps}. */
+export const ROUTING_RULE_PROPS = options<RoutingRuleProps>({
+  domainName: constructs.domainName,
+  restApi: constructs.restApi,
+  stage: constructs.stage,
+  priority: number,
+  conditions: optional(list(ROUTING_CONDITION)),
+  stripBasePath: optional(boolean),
+});

@@ -31,7 +31,6 @@ describe('PortalProduct', () => {
   });
 
   test.each([
-    [{} as PortalProductProps, 'displayName must have 1 to 255 characters, got 0'],
     [{ displayName: '' }, 'displayName must have 1 to 255 characters, got 0'],
     [{ displayName: 'x'.repeat(256) }, 'displayName must have 1 to 255 characters, got 256'],
     [{ displayName: 'Books', description: 'x'.repeat(1025) }, 'description must have 0 to 1024 characters, got 1025'],
@@ -39,6 +38,13 @@ describe('PortalProduct', () => {
     expect(() => new PortalProduct(oneStack(), 'Books', props)).toThrowDefinitionError(
       'LengthOutOfRange',
       new RegExp(message),
+    );
+  });
+
+  test('rejects a missing name', () => {
+    expect(() => new PortalProduct(oneStack(), 'Books', {} as PortalProductProps)).toThrowDefinitionError(
+      'TypeMismatch',
+      /displayName must be a string, got nothing/,
     );
   });
 

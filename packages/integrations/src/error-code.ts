@@ -5,7 +5,6 @@ export type IntegrationsErrorCode =
   | 'InvalidMapping'
   | 'InvalidUrl'
   | 'MissingActionParameter'
-  | 'MissingResource'
   | 'MissingSubnets'
   | 'TimeoutOutOfRange'
   | 'UnknownPathVariable'

@@ -1,4 +1,5 @@
 import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import { type Kind, string } from '@apigwv2/contracts/kernel';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -18,4 +19,9 @@ export function validateHttpUrl(url = '', at: IConstruct | string): void {
     `a URL must be http:// or https://, a host and no spaces, got '${url}'; pass one such as https://example.com/books/{id}`,
     at,
   );
+}
+
+/** Returns the kind of the URL of a target, which follows the ID: a call with the URL alone has no second argument. */
+export function urlAfterId(of: string): Kind {
+  return { ...string, fix: () => `the first argument is the id: write new ${of}('Books', 'https://…')` };
 }

@@ -6,6 +6,7 @@ import {
   type RouteContext,
   requireHandler,
 } from '@apigwv2/contracts';
+import { boolean, optional, options } from '@apigwv2/contracts/kernel';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { optionsConflict } from './definition-error';
@@ -69,3 +70,9 @@ export function permitInvocation<Api extends IApiRef, Key>(
   if (!permissionGrantedElsewhere) grantInvokeToApi(context, handler);
   return undefined;
 }
+
+/** The kinds of the options of {@link LambdaAccessOptions}. */
+export const LAMBDA_ACCESS_OPTIONS = options<LambdaAccessOptions>({
+  scopePermissionToRoute: optional(boolean),
+  permissionGrantedElsewhere: optional(boolean),
+});

@@ -15,14 +15,6 @@ const MAXIMUM: { readonly [protocol in Protocol]: number } = { HTTP: 30_000, WEB
  */
 export function validateTimeout(timeout: Duration | undefined, protocol: Protocol, at: IConstruct | string): void {
   if (timeout === undefined) return;
-  if (typeof timeout.toMilliseconds !== 'function') {
-    const given = JSON.stringify(timeout);
-    throw definitionError(
-      'TimeoutOutOfRange',
-      `timeout must be a Duration, got ${given}; pass one such as Duration.seconds(10)`,
-      at,
-    );
-  }
   const milliseconds = renderTimeout(timeout) as number;
   const maximum = MAXIMUM[protocol];
   if (isUnresolved(milliseconds)) return;

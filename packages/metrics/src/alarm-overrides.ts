@@ -1,3 +1,4 @@
+import { duration, number, optional, options } from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 
 /** Overrides of one alarm of `ApiAlarms`. */
@@ -11,3 +12,11 @@ export interface AlarmOverrides {
   /** The length of a period. @default - 1 minute, or 5 minutes for `noTraffic` */
   readonly period?: Duration;
 }
+
+/** The kinds of the options of {@link AlarmOverrides}. */
+export const ALARM_OVERRIDES = options<AlarmOverrides>({
+  threshold: optional(number),
+  evaluationPeriods: optional(number),
+  datapointsToAlarm: optional(number),
+  period: optional(duration),
+});

@@ -1,7 +1,19 @@
 import { setFqn, validateNumber } from '@apigwv2/contracts';
+import {
+  anything,
+  boolean,
+  checkedProps,
+  constructs,
+  either,
+  list,
+  optional,
+  options,
+  scopeAndId,
+} from '@apigwv2/contracts/kernel';
 import type { Alarm, IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { AlarmOverrides } from './alarm-overrides';
+import { ALARM_OVERRIDES } from './alarm-overrides';
 import { type ApiTarget, metricsOf } from './api-target';
 import { cloudwatch } from './modules';
 import { type AlarmName, metricOf, RECOMMENDED_ALARMS } from './recommended-alarms';
@@ -48,8 +60,9 @@ export class ApiAlarms extends Construct {
   readonly alarms: { readonly [name in AlarmName]?: Alarm };
 
   /** @throws ApiDefinitionError `MissingResource` for an undefined target, `NumberNotFinite` */
-  constructor(scope: Construct, id: string, { target, actions = [], noTraffic = false, ...overrides }: ApiAlarmsProps) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, props: ApiAlarmsProps) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { target, actions = [], noTraffic = false, ...overrides } = checkedProps(API_ALARMS_PROPS, props, this);
     const alarms: { readonly [name in AlarmName]?: AlarmOverrides | boolean } = { ...overrides, noTraffic };
     const created = (Object.keys(RECOMMENDED_ALARMS) as AlarmName[])
       .filter((name) => alarms[name] !== false)
@@ -81,3 +94,14 @@ export class ApiAlarms extends Construct {
     });
   }
 }
+
+/** The kinds of the options of {@link ApiAlarmsProps}. */
+export const API_ALARMS_PROPS = options<ApiAlarmsProps>({
+  target: anything,
+  actions: optional(list(constructs.alarmAction)),
+  errorRate: optional(either(boolean, ALARM_OVERRIDES)),
+  latency: optional(either(boolean, ALARM_OVERRIDES)),
+  integrationErrors: optional(either(boolean, ALARM_OVERRIDES)),
+  clientErrorRate: optional(either(boolean, ALARM_OVERRIDES)),
+  noTraffic: optional(either(boolean, ALARM_OVERRIDES)),
+});

@@ -1,4 +1,14 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  anything,
+  checkedProps,
+  duration,
+  list,
+  optional,
+  options,
+  scopeAndId,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { Dashboard, IMetric, IWidget, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -33,12 +43,9 @@ export class ApiDashboard extends Construct {
   readonly dashboard: Dashboard;
 
   /** @throws ApiDefinitionError `MissingResource` for an undefined target */
-  constructor(
-    scope: Construct,
-    id: string,
-    { targets, dashboardName, period = Duration.minutes(5) }: ApiDashboardProps,
-  ) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, props: ApiDashboardProps) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { targets, dashboardName, period = Duration.minutes(5) } = checkedProps(API_DASHBOARD_PROPS, props, this);
     const { Dashboard } = cloudwatch();
     this.dashboard = new Dashboard(this, 'Resource', { dashboardName });
     for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }, this));
@@ -71,3 +78,10 @@ function graphsOf(target: TargetMetrics, options: MetricOptions): { readonly [ti
     latency: [metrics.integrationLatency(p99)],
   };
 }
+
+/** The kinds of the options of {@link ApiDashboardProps}. */
+export const API_DASHBOARD_PROPS = options<ApiDashboardProps>({
+  targets: list(anything),
+  dashboardName: optional(string),
+  period: optional(duration),
+});

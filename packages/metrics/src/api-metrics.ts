@@ -1,5 +1,7 @@
+import { checked, checkedProps, string } from '@apigwv2/contracts/kernel';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
+import { METRIC_OPTIONS } from './metric-options';
 import { cloudwatch } from './modules';
 
 /** The name of a metric in CloudWatch, and its default statistic. */
@@ -25,6 +27,8 @@ export abstract class ApiMetrics {
   metric(metricName: string, options?: MetricOptions): Metric {
     const { Metric } = cloudwatch();
     const { source, dimensionsMap } = this;
+    checked('metricName', string, metricName, source);
+    options = checkedProps(METRIC_OPTIONS, options, source);
     return new Metric({ namespace: 'AWS/ApiGateway', metricName, dimensionsMap, ...options }).attachTo(source);
   }
 

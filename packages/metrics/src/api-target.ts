@@ -1,4 +1,5 @@
 import { apiOfStage, type IHttpApiRef, type IWebSocketApiRef, knownProtocol } from '@apigwv2/contracts';
+import { describeValue } from '@apigwv2/contracts/kernel';
 import type { IApiRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
@@ -19,10 +20,10 @@ export type TargetMetrics =
  * @throws ApiDefinitionError `MissingResource`
  */
 export function metricsOf(target: ApiTarget | undefined, at: IConstruct): TargetMetrics {
-  if (target === undefined || target === null) {
+  if (!isTarget(target)) {
     throw definitionError(
       'MissingResource',
-      `target must be an API or a stage, got ${target}; pass a stage of your own for an API with createDefaultStage: false, which has no defaultStage`,
+      `target must be an API or a stage, got ${describeValue(target)}; pass a stage of your own for an API with createDefaultStage: false, which has no defaultStage`,
       at,
     );
   }
@@ -30,4 +31,8 @@ export function metricsOf(target: ApiTarget | undefined, at: IConstruct): Target
   return knownProtocol(api) === 'WEBSOCKET'
     ? { protocol: 'WEBSOCKET', metrics: WebSocketMetrics.of(target as IWebSocketApiRef) }
     : { protocol: 'HTTP', metrics: HttpMetrics.of(target as IHttpApiRef) };
+}
+
+function isTarget(target: unknown): target is ApiTarget {
+  return typeof target === 'object' && target !== null && ('stageRef' in target || 'apiRef' in target);
 }

@@ -1,4 +1,5 @@
 import { checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
+import { checked, withMember } from '@apigwv2/contracts/kernel';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Fn } from 'aws-cdk-lib/core';
@@ -49,6 +50,7 @@ export class HttpMetrics extends ApiMetrics {
    */
   static of(route: IHttpRouteRef, options: HttpRouteMetricsOptions): HttpMetrics;
   static of(target: IHttpApiRef | IStageRef | IHttpRouteRef, options?: HttpRouteMetricsOptions): HttpMetrics {
+    checked('target', withMember('an API, a stage or a route', 'node'), target, 'HttpMetrics');
     if (options !== undefined) {
       const route = target as IHttpRouteRef;
       warnWithoutDetailedMetrics(keyOf(route), options.stage);

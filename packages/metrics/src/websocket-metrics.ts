@@ -1,4 +1,5 @@
 import { checkProtocol, type IWebSocketApiRef } from '@apigwv2/contracts';
+import { checked, withMember } from '@apigwv2/contracts/kernel';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { ApiMetrics } from './api-metrics';
@@ -43,6 +44,7 @@ export class WebSocketMetrics extends ApiMetrics {
     target: IWebSocketApiRef | IStageRef | IWebSocketRouteRef,
     options?: WebSocketRouteMetricsOptions,
   ): WebSocketMetrics {
+    checked('target', withMember('an API, a stage or a route', 'node'), target, 'WebSocketMetrics');
     if (options !== undefined) {
       const { routeKey } = target as IWebSocketRouteRef;
       warnWithoutDetailedMetrics(routeKey, options.stage);

@@ -107,7 +107,7 @@ describe('metricsOf', () => {
     const { defaultStage } = new HttpApi(stack, 'Api', { createDefaultStage: false });
     expect(() => make(stack, defaultStage as IStageRef)).toThrowDefinitionError(
       'MissingResource',
-      /must be an API or a stage, got undefined; .* createDefaultStage: false, which has no defaultStage \(at \w+\/Watch\)/,
+      /must be an API or a stage, got nothing; .* createDefaultStage: false, which has no defaultStage \(at \w+\/Watch\)/,
     );
   });
 });

@@ -48,7 +48,7 @@ describe('finds mistakes that the template validation of aws-cdk-lib accepts [H3
     const flat: ResponseMappings = { 200: 'remove:header.x' };
     expect(
       () => new HttpUrlIntegration('Flat', 'https://example.com', { responseMapping: flat }),
-    ).toThrowDefinitionError('InvalidMapping', /must be a ResponseMapping, got "remove:header.x"/);
+    ).toThrowDefinitionError('TypeMismatch', /must be a ResponseMapping, got 'remove:header.x'/);
     const nested = new HttpUrlIntegration('Nested', 'https://example.com', { responseMapping });
     new HttpApi(stack, 'Api').addRoute('GET /a', { integration: nested });
     expect(Object.values(resourcesOf(stack, 'AWS::ApiGatewayV2::Integration'))).toMatchObject([

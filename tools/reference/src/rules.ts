@@ -54,5 +54,6 @@ function namedCodes({ tagged }: Member): readonly string[] {
 
 function errorCodes(members: readonly Member[]): readonly string[] {
   const unions = members.filter(({ path }) => /^@apigwv2\/[\w-]+ \w*ErrorCode$/.test(path));
-  return [...new Set(unions.flatMap(({ type }) => type?.types ?? []).map(({ value }) => `${value}`))];
+  // A package with one code has a literal in place of a union.
+  return [...new Set(unions.flatMap(({ type }) => type?.types ?? type ?? []).map(({ value }) => `${value}`))];
 }

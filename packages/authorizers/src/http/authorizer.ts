@@ -1,10 +1,27 @@
 import { checkProtocol, type IHttpApiRef, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
+import {
+  boolean,
+  checkedProps,
+  constructs,
+  duration,
+  either,
+  list,
+  oneOf,
+  optional,
+  options,
+  scopeAndId,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createAuthorizer } from '../create-authorizer';
+import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import { type HttpAuthorizerAttributes, importedHttpAuthorizer } from '../imported/http-authorizer';
+import { JWT_ISSUER } from '../jwt/jwt-issuer';
 import type { HttpAuthorizerOptions } from './authorizer-options';
+import { AuthorizerPayloadVersion } from './authorizer-payload-version';
+import { HttpAuthorizerType } from './authorizer-type';
 import { renderHttpAuthorizer } from './render-authorizer';
 import { validateHttpAuthorizer } from './validate-authorizer';
 
@@ -71,7 +88,8 @@ export class HttpAuthorizer extends Resource implements IAuthorizerRef {
    * `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: HttpAuthorizerProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(HTTP_AUTHORIZER_PROPS, props, this);
     const { httpApi, authorizerName = id } = props;
     checkProtocol(httpApi, 'HTTP', this);
     validateHttpAuthorizer(authorizerName, props, this);
@@ -80,3 +98,18 @@ export class HttpAuthorizer extends Resource implements IAuthorizerRef {
     this.authorizerId = this.authorizerRef.authorizerId;
   }
 }
+
+/** The kinds of the options of {@link HttpAuthorizerProps}. */
+export const HTTP_AUTHORIZER_PROPS = options<HttpAuthorizerProps>({
+  type: oneOf(HttpAuthorizerType, 'for IAM, use new HttpIamAuthorizer()'),
+  jwtIssuer: optional(either(string, JWT_ISSUER)),
+  jwtAudience: optional(list(string)),
+  identitySource: optional(list(either(string, IDENTITY_SOURCE))),
+  httpApi: constructs.api,
+  authorizerName: optional(string),
+  authorizerUri: optional(string),
+  payloadFormatVersion: optional(oneOf(AuthorizerPayloadVersion)),
+  enableSimpleResponses: optional(boolean),
+  resultsCacheTtl: optional(duration),
+  role: optional(constructs.role),
+});

@@ -1,9 +1,13 @@
+import { duration, either, list, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
+import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import type { LambdaAccessOptions } from '../lambda-access';
+import { LAMBDA_ACCESS_OPTIONS } from '../lambda-access';
 import type { PlacementOptions } from '../placement-options';
-import type { AuthorizerPayloadVersion } from './authorizer-payload-version';
-import type { HttpLambdaResponseType } from './lambda-response-type';
+import { PLACEMENT_OPTIONS } from '../placement-options';
+import { AuthorizerPayloadVersion } from './authorizer-payload-version';
+import { HttpLambdaResponseType } from './lambda-response-type';
 
 /** Options of an `HttpLambdaAuthorizer`, except those of its cache. */
 export interface HttpLambdaAuthorizerOptions extends LambdaAccessOptions, PlacementOptions {
@@ -59,3 +63,15 @@ export interface HttpLambdaAuthorizerNoCache {
 /** Properties of an `HttpLambdaAuthorizer`. */
 export type HttpLambdaAuthorizerProps = HttpLambdaAuthorizerOptions &
   (HttpLambdaAuthorizerCache | HttpLambdaAuthorizerNoCache);
+
+/** The kinds of the options of {@link HttpLambdaAuthorizerProps}. */
+export const HTTP_LAMBDA_AUTHORIZER_PROPS = options<HttpLambdaAuthorizerProps>({
+  authorizerName: optional(string),
+  responseTypes: optional(list(oneOf(HttpLambdaResponseType))),
+  payloadFormatVersion: optional(oneOf(AuthorizerPayloadVersion)),
+  ...LAMBDA_ACCESS_OPTIONS.kinds,
+  ...PLACEMENT_OPTIONS.kinds,
+  cache: optional(oneOf(['off'], 'leave it out to cache')),
+  identitySource: optional(list(either(string, IDENTITY_SOURCE))),
+  resultsCacheTtl: optional(duration),
+});

@@ -7,12 +7,13 @@ import {
   requireHandler,
   setFqn,
 } from '@apigwv2/contracts';
+import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { permitInvocation } from '../lambda-access';
-import { validatePlacement } from '../placement-options';
 import type { RequestAuthorizerOptions } from './authorizer-options';
 import type { HttpLambdaAuthorizerProps } from './lambda-authorizer-props';
+import { HTTP_LAMBDA_AUTHORIZER_PROPS } from './lambda-authorizer-props';
 import { requestOptions } from './lambda-request-options';
 import { renderHttpAuthorizer } from './render-authorizer';
 import { cachesAcrossRoutes, warnOfSharedCache } from './shared-authorizer-cache';
@@ -42,6 +43,7 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
   readonly settings: object;
   readonly placement?: AuthorizerPlacement;
   private readonly authorizerName: string;
+  private readonly props: HttpLambdaAuthorizerProps;
   private readonly options: RequestAuthorizerOptions;
 
   /**
@@ -53,15 +55,16 @@ export class HttpLambdaAuthorizer extends HttpAuthorizerTarget {
   constructor(
     readonly id: string,
     private readonly handler: IFunction,
-    private readonly props: HttpLambdaAuthorizerProps = {},
+    props: HttpLambdaAuthorizerProps = {},
   ) {
     super();
-    const at = `HttpLambdaAuthorizer '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(HTTP_LAMBDA_AUTHORIZER_PROPS, props, at);
+    this.props = props;
     requireHandler(handler, at);
-    validatePlacement(props, at);
     this.placement = props.placement;
     const { authorizerName = id, permissionGrantedElsewhere = false, scopePermissionToAuthorizer = false } = props;
-    const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props, at);
+    const { authorizerUri, ...options } = requestOptions(lambdaInvocationUri(handler), props);
     this.authorizerName = authorizerName;
     this.options = { authorizerUri, ...options };
     this.settings = { handler, ...options, authorizerName, permissionGrantedElsewhere, scopePermissionToAuthorizer };

@@ -1,26 +1,16 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
-import { validateEnum } from '../validate-enum';
 import type { RequestAuthorizerOptions } from './authorizer-options';
 import { AuthorizerPayloadVersion } from './authorizer-payload-version';
 import type { HttpLambdaAuthorizerProps } from './lambda-authorizer-props';
 import { HttpLambdaResponseType } from './lambda-response-type';
 
-/**
- * Returns the options of the authorizer that the props of an `HttpLambdaAuthorizer` describe, with every default.
- *
- * @throws ApiDefinitionError `AuthorizerOptionsConflict`
- */
+/** Returns the options of the authorizer that the props of an `HttpLambdaAuthorizer` describe, with every default. */
 export function requestOptions(
   authorizerUri: string,
   { responseTypes = [HttpLambdaResponseType.IAM], role, ...props }: HttpLambdaAuthorizerProps,
-  at: string,
 ): RequestAuthorizerOptions {
-  if (props.cache !== undefined) validateEnum('cache', props.cache, { OFF: 'off' }, 'leave it out to cache', at);
-  for (const type of responseTypes) {
-    validateEnum('responseTypes', type, HttpLambdaResponseType, 'use values of HttpLambdaResponseType', at);
-  }
   const isSimple = responseTypes.includes(HttpLambdaResponseType.SIMPLE);
   const { VERSION_1_0, VERSION_2_0 } = AuthorizerPayloadVersion;
   const { resultsCacheTtl = props.cache === 'off' ? Duration.seconds(0) : Duration.minutes(5) } = props;

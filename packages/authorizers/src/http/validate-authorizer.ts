@@ -6,10 +6,8 @@ import { HTTP_GRAMMAR } from '../identity-source/identity-source-grammar';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import { validateIdentitySources } from '../identity-source/validate-identity-sources';
 import { validateJwtAuthorizer } from '../jwt/validate-jwt-authorizer';
-import { validateEnum } from '../validate-enum';
 import type { HttpAuthorizerOptions, RequestAuthorizerOptions } from './authorizer-options';
 import { AuthorizerPayloadVersion } from './authorizer-payload-version';
-import { HttpAuthorizerType } from './authorizer-type';
 import { isCacheOff, validateResultsCacheTtl } from './results-cache-ttl';
 
 /**
@@ -20,7 +18,6 @@ import { isCacheOff, validateResultsCacheTtl } from './results-cache-ttl';
  */
 export function validateHttpAuthorizer(name: string, options: HttpAuthorizerOptions, at: IConstruct | string): void {
   validateAuthorizerName(name, at);
-  validateEnum('type', options.type, HttpAuthorizerType, 'for IAM, use new HttpIamAuthorizer()', at);
   if (options.type === 'JWT') validateJwtAuthorizer(options, at);
   else validateRequestAuthorizer(options, at);
 }
@@ -42,13 +39,6 @@ function validateRequestAuthorizer(options: RequestAuthorizerOptions, at: IConst
 
 function validatePayloadVersion(options: RequestAuthorizerOptions, at: IConstruct | string): void {
   const { payloadFormatVersion = AuthorizerPayloadVersion.VERSION_2_0, enableSimpleResponses } = options;
-  validateEnum(
-    'payloadFormatVersion',
-    payloadFormatVersion,
-    AuthorizerPayloadVersion,
-    'use a value of AuthorizerPayloadVersion',
-    at,
-  );
   if (enableSimpleResponses && payloadFormatVersion === AuthorizerPayloadVersion.VERSION_1_0) {
     throw optionsConflict(
       'payloadFormatVersion must be 2.0 for simple responses, got 1.0; remove payloadFormatVersion, or return IAM policies only',

@@ -1,4 +1,5 @@
 import type { Protocol } from '@apigwv2/contracts';
+import { checked, options, string } from '@apigwv2/contracts/kernel';
 import type { IConstruct } from 'constructs';
 import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';
 import { validateIdentitySource } from './validate-identity-sources';
@@ -35,11 +36,13 @@ export interface IdentitySourceBuilder<P extends Protocol> {
 
 /** Returns the builder of the identity sources of one protocol. */
 export function identitySources<P extends Protocol>(grammar: IdentitySourceGrammar<P>): IdentitySourceBuilder<P> {
-  const parse = (expression: string, at: IConstruct | string = `${grammar.builder} '${expression}'`) => {
-    validateIdentitySource(expression, grammar, at);
+  const parse = (expression: string, at?: IConstruct | string) => {
+    checked('expression', string, expression, at ?? grammar.builder);
+    validateIdentitySource(expression, grammar, at ?? `${grammar.builder} '${expression}'`);
     return { protocol: grammar.protocol, expression };
   };
-  const ofKind = (kind: IdentitySourceKind) => (name: string) => parse(`${grammar.prefixes[kind]}.${name}`);
+  const ofKind = (kind: IdentitySourceKind) => (name: string) =>
+    parse(`${grammar.prefixes[kind]}.${checked('name', string, name, `${grammar.builder}.${kind}`)}`);
   return {
     header: ofKind('header'),
     query: ofKind('query'),
@@ -48,3 +51,6 @@ export function identitySources<P extends Protocol>(grammar: IdentitySourceGramm
     parse,
   };
 }
+
+/** The kind of an option that takes an {@link IdentitySource}. */
+export const IDENTITY_SOURCE = options<Pick<IdentitySource<Protocol>, 'expression'>>({ expression: string });

@@ -1,4 +1,5 @@
 import type { HttpAuthorization, HttpRouteKey, IHttpApiRef, IHttpRouteAuthorizer } from '@apigwv2/contracts';
+import { checkedProps, options, string, targetPlace } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { authorizationType } from './authorization-type';
 import { ImportedAuthorizer } from './imported-authorizer';
@@ -22,8 +23,10 @@ const TYPES = { JWT: 'JWT', CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
 export function importedHttpAuthorizer(
   scope: Construct,
   id: string,
-  { authorizerId, authorizerType }: HttpAuthorizerAttributes,
+  attributes: HttpAuthorizerAttributes,
 ): IHttpRouteAuthorizer {
+  const at = targetPlace('HttpAuthorizer', id);
+  const { authorizerId, authorizerType } = checkedProps(HTTP_AUTHORIZER_ATTRIBUTES, attributes, at);
   const type = authorizationType(authorizerType, TYPES, 'HttpIamAuthorizer', scope, id);
   return new ImportedAuthorizer<IHttpApiRef, HttpRouteKey, Exclude<HttpAuthorization, { type: 'NONE' | 'AWS_IAM' }>>(
     scope,
@@ -32,3 +35,9 @@ export function importedHttpAuthorizer(
     { type, authorizerId },
   );
 }
+
+/** The kinds of the options of {@link HttpAuthorizerAttributes}. */
+export const HTTP_AUTHORIZER_ATTRIBUTES = options<HttpAuthorizerAttributes>({
+  authorizerId: string,
+  authorizerType: string,
+});

@@ -12,6 +12,7 @@ import {
   setFqn,
   stageRegistry,
 } from '@apigwv2/contracts';
+import { scopeAndId } from '@apigwv2/contracts/kernel';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
@@ -44,7 +45,7 @@ export class ImportedAuthorizer<
     readonly protocol: ProtocolOf<Api>,
     private readonly authorization: Result,
   ) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
     const { authorizerId } = authorization;
     this.authorizerId = authorizerId;
     // The ID determines no logical ID, and two imports of one authorizer must share it.

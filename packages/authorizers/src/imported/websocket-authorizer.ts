@@ -1,4 +1,5 @@
 import type { IWebSocketApiRef, IWebSocketRouteAuthorizer, WebSocketRouteKey } from '@apigwv2/contracts';
+import { checkedProps, options, string, targetPlace } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { authorizationType } from './authorization-type';
 import { ImportedAuthorizer } from './imported-authorizer';
@@ -22,8 +23,10 @@ const TYPES = { CUSTOM: 'CUSTOM', REQUEST: 'CUSTOM' } as const;
 export function importedWebSocketAuthorizer(
   scope: Construct,
   id: string,
-  { authorizerId, authorizerType }: WebSocketAuthorizerAttributes,
+  attributes: WebSocketAuthorizerAttributes,
 ): IWebSocketRouteAuthorizer {
+  const at = targetPlace('WebSocketAuthorizer', id);
+  const { authorizerId, authorizerType } = checkedProps(WEBSOCKET_AUTHORIZER_ATTRIBUTES, attributes, at);
   const type = authorizationType(authorizerType, TYPES, 'WebSocketIamAuthorizer', scope, id);
   const authorization = { type, authorizerId };
   return new ImportedAuthorizer<IWebSocketApiRef, WebSocketRouteKey, typeof authorization>(
@@ -33,3 +36,9 @@ export function importedWebSocketAuthorizer(
     authorization,
   );
 }
+
+/** The kinds of the options of {@link WebSocketAuthorizerAttributes}. */
+export const WEBSOCKET_AUTHORIZER_ATTRIBUTES = options<WebSocketAuthorizerAttributes>({
+  authorizerId: string,
+  authorizerType: string,
+});

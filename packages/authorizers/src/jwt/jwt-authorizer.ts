@@ -1,14 +1,15 @@
 import { type AuthorizerPlacement, type HttpAuthorization, setFqn } from '@apigwv2/contracts';
+import { checked, checkedProps, either, list, options, string, targetPlace } from '@apigwv2/contracts/kernel';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { renderHttpAuthorizer } from '../http/render-authorizer';
 import { HttpAuthorizerTarget } from '../http/target';
 import { validateHttpAuthorizer } from '../http/validate-authorizer';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
-import { validatePlacement } from '../placement-options';
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
-import { issuerUrl, type JwtIssuer } from './jwt-issuer';
+import { issuerUrl, JWT_ISSUER, type JwtIssuer } from './jwt-issuer';
 import type { JwtTokenOptions } from './jwt-token-options';
+import { JWT_TOKEN_OPTIONS } from './jwt-token-options';
 
 /** Properties of an `HttpJwtAuthorizer`. */
 export interface HttpJwtAuthorizerProps extends JwtTokenOptions {
@@ -55,9 +56,10 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
     props: HttpJwtAuthorizerProps,
   ) {
     super();
-    const at = `${new.target.name} '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(HTTP_JWT_AUTHORIZER_PROPS, props, at);
+    checked('jwtIssuer', either(string, JWT_ISSUER), jwtIssuer, at);
     const { jwtAudience, identitySource = [AUTHORIZATION_HEADER], authorizerName = id, placement } = props;
-    validatePlacement(props, at);
     this.placement = placement;
     this.authorizerName = authorizerName;
     this.options = {
@@ -78,3 +80,9 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
     };
   }
 }
+
+/** The kinds of the options of {@link HttpJwtAuthorizerProps}. */
+export const HTTP_JWT_AUTHORIZER_PROPS = options<HttpJwtAuthorizerProps>({
+  ...JWT_TOKEN_OPTIONS.kinds,
+  jwtAudience: list(string),
+});

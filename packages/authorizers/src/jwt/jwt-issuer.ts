@@ -1,3 +1,4 @@
+import { checked, constructs, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { cognitoIssuer } from './cognito-issuer';
 import { validateJwtIssuer } from './validate-jwt-issuer';
@@ -26,6 +27,7 @@ export const JwtIssuer = {
    * @throws ApiDefinitionError `InvalidJwtIssuer`
    */
   openId(url: string): JwtIssuer {
+    checked('url', string, url, 'JwtIssuer');
     validateJwtIssuer(url, `JwtIssuer '${url}'`);
     return { url };
   },
@@ -37,7 +39,7 @@ export const JwtIssuer = {
    * @throws ApiDefinitionError `InvalidJwtIssuer`
    */
   auth0(domain: string): JwtIssuer {
-    return JwtIssuer.openId(`https://${domain}/`);
+    return JwtIssuer.openId(`https://${checked('domain', string, domain, 'JwtIssuer.auth0')}/`);
   },
 
   /**
@@ -47,6 +49,8 @@ export const JwtIssuer = {
    * @throws ApiDefinitionError `InvalidJwtIssuer` for another region than the one in the ID of the pool
    */
   cognito(pool: IUserPoolRef, region?: string): JwtIssuer {
+    checked('pool', constructs.userPool, pool, 'JwtIssuer.cognito');
+    checked('region', optional(string), region, 'JwtIssuer.cognito');
     return JwtIssuer.openId(cognitoIssuer(pool, region));
   },
 };
@@ -55,3 +59,6 @@ export const JwtIssuer = {
 export function issuerUrl(issuer: string | JwtIssuer): string {
   return typeof issuer === 'string' ? issuer : issuer.url;
 }
+
+/** The kind of an option that takes a {@link JwtIssuer}. */
+export const JWT_ISSUER = options<JwtIssuer>({ url: string });

@@ -1,5 +1,8 @@
+import { either, list, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
+import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import type { PlacementOptions } from '../placement-options';
+import { PLACEMENT_OPTIONS } from '../placement-options';
 
 /** Options that all authorizers of JSON Web Tokens share. */
 export interface JwtTokenOptions extends PlacementOptions {
@@ -13,3 +16,10 @@ export interface JwtTokenOptions extends PlacementOptions {
   /** The name of the authorizer within its API, 1 to 128 characters. @default - the ID */
   readonly authorizerName?: string;
 }
+
+/** The kinds of the options of {@link JwtTokenOptions}. */
+export const JWT_TOKEN_OPTIONS = options<JwtTokenOptions>({
+  ...PLACEMENT_OPTIONS.kinds,
+  identitySource: optional(list(either(string, IDENTITY_SOURCE))),
+  authorizerName: optional(string),
+});

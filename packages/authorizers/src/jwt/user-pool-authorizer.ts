@@ -1,8 +1,19 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  checked,
+  checkedProps,
+  constructs,
+  list,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
 import type { IUserPoolClientRef, IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { cognitoIssuer } from './cognito-issuer';
 import { HttpJwtAuthorizer } from './jwt-authorizer';
 import type { JwtTokenOptions } from './jwt-token-options';
+import { JWT_TOKEN_OPTIONS } from './jwt-token-options';
 
 /** Properties of an `HttpUserPoolAuthorizer`. */
 export interface HttpUserPoolAuthorizerProps extends JwtTokenOptions {
@@ -41,11 +52,10 @@ export class HttpUserPoolAuthorizer extends HttpJwtAuthorizer {
    * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange` without a client or with more than 50,
    * `InvalidJwtIssuer` for another region than the one in the ID of the pool, `LengthOutOfRange`
    */
-  constructor(
-    id: string,
-    pool: IUserPoolRef,
-    { userPoolClients, userPoolRegion, ...options }: HttpUserPoolAuthorizerProps,
-  ) {
+  constructor(id: string, pool: IUserPoolRef, props: HttpUserPoolAuthorizerProps) {
+    const at = targetPlace(new.target.name, id);
+    checked('pool', constructs.userPool, pool, at);
+    const { userPoolClients, userPoolRegion, ...options } = checkedProps(HTTP_USER_POOL_AUTHORIZER_PROPS, props, at);
     const jwtAudience = userPoolClients.map(({ userPoolClientRef }) => userPoolClientRef.clientId);
     super(id, cognitoIssuer(pool, userPoolRegion), { ...options, jwtAudience });
     const { authorizerName } = this;
@@ -54,3 +64,10 @@ export class HttpUserPoolAuthorizer extends HttpJwtAuthorizer {
     this.settings = { pool: jwtIssuer, userPoolClients: jwtAudience, identitySource, authorizerName };
   }
 }
+
+/** The kinds of the options of {@link HttpUserPoolAuthorizerProps}. */
+export const HTTP_USER_POOL_AUTHORIZER_PROPS = options<HttpUserPoolAuthorizerProps>({
+  ...JWT_TOKEN_OPTIONS.kinds,
+  userPoolClients: list(constructs.userPoolClient),
+  userPoolRegion: optional(string),
+});

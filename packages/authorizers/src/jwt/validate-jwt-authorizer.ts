@@ -1,4 +1,5 @@
 import { isUnresolved } from '@apigwv2/contracts';
+import { checked, either, list, string } from '@apigwv2/contracts/kernel';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
@@ -6,7 +7,7 @@ import { HTTP_GRAMMAR } from '../identity-source/identity-source-grammar';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import { validateIdentitySources } from '../identity-source/validate-identity-sources';
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
-import { issuerUrl } from './jwt-issuer';
+import { issuerUrl, JWT_ISSUER } from './jwt-issuer';
 import { validateJwtIssuer } from './validate-jwt-issuer';
 
 const MAX_AUDIENCES = 50;
@@ -18,6 +19,8 @@ const MAX_AUDIENCES = 50;
  */
 export function validateJwtAuthorizer(options: JwtAuthorizerOptions, at: IConstruct | string): void {
   const { jwtIssuer, jwtAudience, identitySource } = options;
+  checked('jwtIssuer', either(string, JWT_ISSUER), jwtIssuer, at);
+  checked('jwtAudience', list(string), jwtAudience, at);
   validateJwtIssuer(issuerUrl(jwtIssuer), at);
   validateAudience(jwtAudience, at);
   if (identitySource !== undefined) validateTokenSource(renderIdentitySources(identitySource), at);

@@ -1,10 +1,12 @@
 import { checkProtocol, type IWebSocketApiRef, type IWebSocketRouteAuthorizer, setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createAuthorizer } from '../create-authorizer';
 import { importedWebSocketAuthorizer, type WebSocketAuthorizerAttributes } from '../imported/websocket-authorizer';
 import type { WebSocketAuthorizerOptions } from './authorizer-options';
+import { WEBSOCKET_AUTHORIZER_OPTIONS } from './authorizer-options';
 import { renderWebSocketAuthorizer } from './render-authorizer';
 import { validateWebSocketAuthorizer } from './validate-authorizer';
 
@@ -77,7 +79,8 @@ export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
    * `LengthOutOfRange`, `ProtocolMismatch`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: WebSocketAuthorizerProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(WEBSOCKET_AUTHORIZER_PROPS, props, this);
     const { webSocketApi, authorizerName = id } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
     validateWebSocketAuthorizer(authorizerName, props, this);
@@ -86,3 +89,10 @@ export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
     this.authorizerId = this.authorizerRef.authorizerId;
   }
 }
+
+/** The kinds of the options of {@link WebSocketAuthorizerProps}. */
+export const WEBSOCKET_AUTHORIZER_PROPS = options<WebSocketAuthorizerProps>({
+  ...WEBSOCKET_AUTHORIZER_OPTIONS.kinds,
+  webSocketApi: constructs.api,
+  authorizerName: optional(string),
+});

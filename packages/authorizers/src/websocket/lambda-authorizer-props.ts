@@ -1,6 +1,10 @@
+import { either, list, optional, options, string } from '@apigwv2/contracts/kernel';
+import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import type { WebSocketIdentitySources } from '../identity-source/websocket-identity-source';
 import type { LambdaAccessOptions } from '../lambda-access';
+import { LAMBDA_ACCESS_OPTIONS } from '../lambda-access';
 import type { PlacementOptions } from '../placement-options';
+import { PLACEMENT_OPTIONS } from '../placement-options';
 
 /** Properties of a `WebSocketLambdaAuthorizer`. */
 export interface WebSocketLambdaAuthorizerProps extends LambdaAccessOptions, PlacementOptions {
@@ -15,3 +19,11 @@ export interface WebSocketLambdaAuthorizerProps extends LambdaAccessOptions, Pla
    */
   readonly identitySource?: WebSocketIdentitySources;
 }
+
+/** The kinds of the options of {@link WebSocketLambdaAuthorizerProps}. */
+export const WEBSOCKET_LAMBDA_AUTHORIZER_PROPS = options<WebSocketLambdaAuthorizerProps>({
+  ...LAMBDA_ACCESS_OPTIONS.kinds,
+  ...PLACEMENT_OPTIONS.kinds,
+  authorizerName: optional(string),
+  identitySource: optional(list(either(string, IDENTITY_SOURCE))),
+});

@@ -9,15 +9,16 @@ import {
   type WebSocketRouteKey,
   warn,
 } from '@apigwv2/contracts';
+import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import { type AuthorizerPlan, AuthorizerTarget } from '../authorizer-target';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import { WebSocketIdentitySource } from '../identity-source/websocket-identity-source';
 import { permitInvocation } from '../lambda-access';
-import { validatePlacement } from '../placement-options';
 import type { WebSocketAuthorizerOptions } from './authorizer-options';
 import type { WebSocketLambdaAuthorizerProps } from './lambda-authorizer-props';
+import { WEBSOCKET_LAMBDA_AUTHORIZER_PROPS } from './lambda-authorizer-props';
 import { renderWebSocketAuthorizer } from './render-authorizer';
 import { validateWebSocketAuthorizer } from './validate-authorizer';
 
@@ -46,6 +47,7 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
   readonly settings: object;
   readonly placement?: AuthorizerPlacement;
   private readonly authorizerName: string;
+  private readonly props: WebSocketLambdaAuthorizerProps;
   private readonly options: WebSocketAuthorizerOptions;
 
   /**
@@ -56,12 +58,13 @@ export class WebSocketLambdaAuthorizer extends AuthorizerTarget<
   constructor(
     readonly id: string,
     private readonly handler: IFunction,
-    private readonly props: WebSocketLambdaAuthorizerProps = {},
+    props: WebSocketLambdaAuthorizerProps = {},
   ) {
     super();
-    const at = `WebSocketLambdaAuthorizer '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(WEBSOCKET_LAMBDA_AUTHORIZER_PROPS, props, at);
+    this.props = props;
     requireHandler(handler, at);
-    validatePlacement(props, at);
     this.placement = props.placement;
     const {
       authorizerName = id,

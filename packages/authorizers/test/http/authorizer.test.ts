@@ -132,7 +132,7 @@ describe('HttpAuthorizer', () => {
   test('rejects an unknown type', () => {
     const { stack, httpApi, request } = setUp();
     const make = () => new HttpAuthorizer(stack, 'Guard', { ...request, httpApi, type: 'LAMBDA' as 'REQUEST' });
-    expect(make).toThrowDefinitionError('AuthorizerOptionsConflict', /type must be JWT or REQUEST, got 'LAMBDA'/);
+    expect(make).toThrowDefinitionError('TypeMismatch', /type must be JWT or REQUEST, got 'LAMBDA'/);
   });
 
   test.each(['', 'x'.repeat(129)])("rejects a name of an invalid length: '%.3s'", (authorizerName) => {

@@ -109,7 +109,7 @@ describe('HttpLambdaAuthorizer', () => {
 
   test('rejects an unknown payload version', () => {
     expect(() => guardedBy({ payloadFormatVersion: '3.0' as '2.0' })).toThrowDefinitionError(
-      'AuthorizerOptionsConflict',
+      'TypeMismatch',
       /must be 1\.0 or 2\.0, got '3\.0'/,
     );
   });
@@ -130,10 +130,10 @@ describe('HttpLambdaAuthorizer', () => {
 
     test.each([
       ['cache', { cache: 'Off' }, /cache must be off, got 'Off'; leave it out to cache/],
-      ['responseTypes', { responseTypes: ['simple'] }, /responseTypes must be SIMPLE or IAM, got 'simple'/],
+      ['responseTypes', { responseTypes: ['simple'] }, /responseTypes\[0\] must be SIMPLE or IAM, got 'simple'/],
       ['placement', { placement: 'routes' }, /placement must be route, got 'routes'; leave it out/],
     ])('rejects an unknown value of %s', (_option, props, message) => {
-      expect(() => guardedBy(props as never)).toThrowDefinitionError('AuthorizerOptionsConflict', message);
+      expect(() => guardedBy(props as never)).toThrowDefinitionError('TypeMismatch', message);
     });
 
     test('[A8] renders explicit identity sources with a TTL of 0', () => {

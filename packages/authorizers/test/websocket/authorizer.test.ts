@@ -41,8 +41,8 @@ describe('WebSocketAuthorizer', () => {
   });
 
   test.each([
-    ['the type JWT', 'AuthorizerOptionsConflict', { type: 'JWT' as never }],
-    ['a missing type', 'AuthorizerOptionsConflict', { type: undefined as never }],
+    ['the type JWT', 'TypeMismatch', { type: 'JWT' as never }],
+    ['a missing type', 'TypeMismatch', { type: undefined as never }],
     [
       'the ARN of a function as authorizerUri',
       'InvalidUrl',

@@ -2,6 +2,9 @@ import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { maskTokens } from '../errors/mask-tokens';
 import { isUnresolved } from '../errors/unresolved';
+import { describeValue } from '../options/describe-value';
+import { read } from '../options/kind';
+import { anything, either, list, map } from '../options/plain-kinds';
 
 const MAX_LENGTH = 3 * 1024;
 
@@ -35,6 +38,7 @@ export type AccessLogFields<Variable extends string> = readonly Variable[] | { r
  * @throws ApiDefinitionError `InvalidAccessLogFormat` for a value that is not the name of one variable
  */
 export function jsonAccessLogFormat(fields: AccessLogFields<string>): string {
+  read(either(list(anything), map(anything)), fields, 'fields', 'AccessLogFormat');
   const entries = Array.isArray(fields) ? fields.map((variable) => [variable, variable]) : Object.entries(fields);
   return JSON.stringify(Object.fromEntries(entries.map(([field, variable]) => [field, contextVariable(variable)])));
 }
@@ -45,6 +49,7 @@ export function jsonAccessLogFormat(fields: AccessLogFields<string>): string {
  * @throws ApiDefinitionError `InvalidAccessLogFormat` for a value that is not the name of one variable
  */
 export function plainAccessLogFormat(variables: readonly string[]): string {
+  read(list(anything), variables, 'variables', 'AccessLogFormat');
   return variables.map(contextVariable).join(' ');
 }
 
@@ -53,7 +58,7 @@ function contextVariable(name: string): string {
   if (typeof name === 'string' && /^[^\s"'\\${}]+$/.test(maskTokens(name, 'x'))) return `$context.${name}`;
   throw definitionError(
     'InvalidAccessLogFormat',
-    `a variable of an access log must be one name such as requestId, without spaces, quotes, '$' and braces, got ${JSON.stringify(name)}; write a format of your own as a string`,
+    `a variable of an access log must be one name such as requestId, without spaces, quotes, '$' and braces, got ${describeValue(name)}; write a format of your own as a string`,
     'AccessLogFormat',
   );
 }

@@ -1,6 +1,10 @@
 import type { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ILogGroupRef } from 'aws-cdk-lib/aws-logs';
+import { constructs } from '../options/construct-kinds';
+import { optional } from '../options/kind';
+import { options } from '../options/option-kinds';
+import { either, string, withMember } from '../options/plain-kinds';
 
 /** A destination of access logs. */
 export interface IAccessLogDestination {
@@ -34,3 +38,12 @@ export class LogGroupLogDestination implements IAccessLogDestination {
     return { destinationArn: this.logGroup.logGroupRef.logGroupArn };
   }
 }
+
+/** The kinds of the options of {@link AccessLogSettings}. */
+export const ACCESS_LOG_SETTINGS = options<AccessLogSettings>({
+  destination: constructs.accessLogDestination,
+  format: optional(either(string, withMember('an AccessLogFormat', 'toString'))),
+});
+
+/** The kind of an option that takes {@link AccessLogSettings}, or `true` for the default ones. */
+export const ACCESS_LOG = either({ name: 'true', matches: (value) => value === true }, ACCESS_LOG_SETTINGS);

@@ -3,6 +3,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
+import { describeValue } from '../options/describe-value';
 
 /** The scheme of a URL of an API: `wss` for WebSocket clients, `https` for everything else. */
 export type EndpointScheme = 'https' | 'wss';
@@ -36,10 +37,10 @@ export function checkEndpoint(api: ApiWithEndpoint, at: IConstruct): void {
  * @throws ApiDefinitionError `InvalidApiId`
  */
 export function checkApiId(option: string, apiId: string | undefined, at: IConstruct): void {
-  if (isUnresolved(apiId) || /^[a-z0-9]{1,64}$/.test(apiId ?? '')) return;
+  if (isUnresolved(apiId) || (typeof apiId === 'string' && /^[a-z0-9]{1,64}$/.test(apiId))) return;
   throw definitionError(
     'InvalidApiId',
-    `${option} must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(apiId)}`,
+    `${option} must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${describeValue(apiId)}`,
     at,
   );
 }

@@ -32,4 +32,5 @@ export type ContractsErrorCode =
   | 'RouteKeyUnresolved'
   | 'RouteNotDeployableBeforeStage'
   | 'ThrottleOutOfRange'
+  | 'TypeMismatch'
   | 'UnknownOption';

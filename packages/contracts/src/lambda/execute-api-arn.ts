@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { checkApiId } from '../api/endpoint';
 import { definitionError } from '../errors/definition-error';
 import { maskTokens } from '../errors/mask-tokens';
+import { describeValue } from '../options/describe-value';
 import { HttpMethod } from '../routes/http-method';
 import type { HttpRouteKey } from '../routes/http-route-key';
 import { checkStageName } from '../stages/stage-name';
@@ -92,7 +93,7 @@ function literal(part: string, at: IConstruct): string {
   if (typeof part === 'string' && !/[*?]|\$\{/.test(maskTokens(part, ''))) return part;
   throw definitionError(
     'InvalidRouteKey',
-    `a part of an ARN must have no '*', '?' and '\${', which policies read as patterns, got ${JSON.stringify(part)}; name one route, or leave the part out for all`,
+    `a part of an ARN must have no '*', '?' and '\${', which policies read as patterns, got ${describeValue(part)}; name one route, or leave the part out for all`,
     at,
   );
 }

@@ -1,6 +1,7 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { describeValue } from '../options/describe-value';
 
 /**
  * Checks that a handler is a function, for callers without the compiler.
@@ -9,10 +10,9 @@ import { definitionError } from '../errors/definition-error';
  */
 export function requireHandler(handler: Partial<IFunction> | null | undefined, at: IConstruct | string): void {
   if (typeof handler?.addPermission === 'function') return;
-  const given = typeof handler === 'object' && handler !== null ? handler.constructor.name : JSON.stringify(handler);
   throw definitionError(
     'MissingHandler',
-    `handler must be a Lambda function, an alias or a version, got ${given}; import an existing one with Function.fromFunctionAttributes`,
+    `handler must be a Lambda function, an alias or a version, got ${describeValue(handler)}; import an existing one with Function.fromFunctionAttributes`,
     at,
   );
 }

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
+import { describeValue } from './describe-value';
 
 /**
  * Returns the options of a grant, for callers without the compiler: a value that is no object, or a misspelt option, would
@@ -18,7 +19,7 @@ export function knownOptions<Options extends object>(
   const isObject = typeof given === 'object' && !Array.isArray(given);
   const unknown = isObject
     ? Object.keys(given).find((name) => !names.some((known) => known === name))
-    : JSON.stringify(given);
+    : describeValue(given);
   if (unknown === undefined) return given;
   throw definitionError(
     'UnknownOption',

@@ -1,12 +1,6 @@
-import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { editDistance } from './edit-distance';
-
-/** Whether an option decides who can reach an API, or something else. */
-export type OptionKind = 'security' | 'other';
-
-/** The kind of each option of some props. The compiler requires a new option here. */
-export type OptionKinds<Props> = { readonly [option in keyof Props]-?: OptionKind };
+import type { Place } from './kind';
 
 /** The greatest distance of a misspelt name: a letter too many, too few or wrong, twice. */
 const NEAR = 2;
@@ -26,22 +20,23 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Rejects an unknown option whose name is near to that of an option of the kind `security` that is not set: callers without
- * the compiler would publish what they meant to protect. Any other unknown option is ignored, because props may have more
- * members than this construct uses.
+ * Rejects an unknown option whose name is near to that of a security option that is not set: callers without the compiler
+ * would publish what they meant to protect. Any other unknown option is ignored.
  *
+ * @param known the names of all options
+ * @param security the names of the options that decide who can reach an API
  * @throws ApiDefinitionError `UnknownOption`
  */
-export function rejectMisspeltOptions<Props extends object>(
-  props: Props,
-  kinds: OptionKinds<Props>,
-  at: IConstruct,
+export function rejectMisspeltOptions(
+  props: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  security: readonly string[],
+  at: Place,
 ): void {
-  const unknown = Object.keys(props).filter((name) => !Object.hasOwn(kinds, name));
+  if (security.length === 0) return;
+  const unknown = Object.keys(props).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
-  const unset = Object.entries(kinds).flatMap(([option, kind]) =>
-    kind === 'security' && props[option as keyof Props] === undefined ? [option] : [],
-  );
+  const unset = security.filter((option) => props[option] === undefined);
   for (const name of unknown) {
     const meant = nearest(name, unset);
     if (meant === undefined) continue;

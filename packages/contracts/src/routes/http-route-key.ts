@@ -1,6 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
+import { describeValue } from '../options/describe-value';
+import { read } from '../options/kind';
+import { string } from '../options/plain-kinds';
 import { HttpMethod } from './http-method';
 import { checkHttpPath } from './http-path';
 
@@ -39,6 +42,8 @@ export const HttpRouteKey = {
    * @throws ApiDefinitionError `InvalidRouteKey`
    */
   with(path: string, method: HttpMethod = HttpMethod.ANY, at?: IConstruct): HttpRouteKey {
+    read(string, method, 'method', at ?? 'HttpRouteKey');
+    read(string, path, 'path', at ?? 'HttpRouteKey');
     const key = `${method} ${path}`;
     checkMethod(method, at ?? `HttpRouteKey '${key}'`);
     checkHttpPath(path, at ?? `HttpRouteKey '${key}'`);
@@ -59,8 +64,8 @@ export const HttpRouteKey = {
     if (space === undefined || space < 0) {
       throw definitionError(
         'InvalidRouteKey',
-        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got '${key}'; correct the key`,
-        at ?? `HttpRouteKey '${key}'`,
+        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got ${describeValue(key)}; correct the key`,
+        at ?? `HttpRouteKey ${describeValue(key)}`,
       );
     }
     return HttpRouteKey.with(key.slice(space + 1), key.slice(0, space) as HttpMethod, at);

@@ -1,7 +1,11 @@
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResolvable } from 'aws-cdk-lib/core';
 import { isUnresolved } from '../errors/unresolved';
+import { optional } from '../options/kind';
+import { options } from '../options/option-kinds';
+import { boolean } from '../options/plain-kinds';
 import type { ThrottleSettings } from '../stages/throttle-settings';
+import { THROTTLE_SETTINGS } from '../stages/throttle-settings';
 
 /**
  * The settings of a route. Each stage adds to them the settings that it has for all routes and the route does not set.
@@ -59,3 +63,9 @@ function templateCased(settings: object): Record<string, unknown> {
   const members = Object.entries(settings).filter(([, value]) => value !== undefined);
   return Object.fromEntries(members.map(([name, value]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, value]));
 }
+
+/** The kinds of the options of {@link RouteSettings}. */
+export const ROUTE_SETTINGS = options<RouteSettings>({
+  throttle: optional(THROTTLE_SETTINGS),
+  detailedMetricsEnabled: optional(boolean),
+});

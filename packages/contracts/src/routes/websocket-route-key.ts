@@ -1,6 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
+import { read } from '../options/kind';
+import { string } from '../options/plain-kinds';
 
 const PREDEFINED = ['$connect', '$disconnect', '$default'];
 
@@ -35,6 +37,7 @@ export const WebSocketRouteKey = {
    * @throws ApiDefinitionError `InvalidRouteKey`
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
+    read(string, key, 'routeKey', at ?? 'WebSocketRouteKey');
     if (!isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
       throw definitionError(
         'InvalidRouteKey',

@@ -1,4 +1,8 @@
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { constructs } from '../options/construct-kinds';
+import { optional } from '../options/kind';
+import { options } from '../options/option-kinds';
+import { anything, string } from '../options/plain-kinds';
 
 /** The options of mapping a stage to a custom domain. */
 export interface MapStageOptions {
@@ -32,3 +36,17 @@ export interface DomainMappingOptions {
   /** The logical ID of a deployed mapping to take over. @default - derived from domain and key */
   readonly overrideLogicalId?: string;
 }
+
+/** The kinds of the options of {@link DomainMappingOptions}. */
+export const DOMAIN_MAPPING_OPTIONS = options<DomainMappingOptions>({
+  domainName: anything,
+  mappingKey: optional(string),
+  overrideLogicalId: optional(string),
+});
+
+/** The kinds of the options of {@link MapStageOptions}. */
+export const MAP_STAGE_OPTIONS = options<MapStageOptions>({
+  stage: constructs.stage,
+  mappingKey: optional(string),
+  overrideLogicalId: optional(string),
+});

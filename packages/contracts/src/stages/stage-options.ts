@@ -1,8 +1,15 @@
 import type { IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { AccessLogSettings } from '../access-log/access-log-settings';
+import { ACCESS_LOG } from '../access-log/access-log-settings';
+import { constructs } from '../options/construct-kinds';
+import { optional } from '../options/kind';
+import { options } from '../options/option-kinds';
+import { boolean, either, map, oneOf, string } from '../options/plain-kinds';
 import type { DomainMappingOptions } from './domain-name';
+import { DOMAIN_MAPPING_OPTIONS } from './domain-name';
 import type { StageVariables } from './stage-variables';
 import type { ThrottleSettings } from './throttle-settings';
+import { THROTTLE_SETTINGS } from './throttle-settings';
 
 /** The options of a stage of either protocol, besides its name. */
 export interface StageOptions {
@@ -45,3 +52,15 @@ export interface StageOptions {
   /** The variables that integrations, authorizers and mappings read as `${stageVariables.name}`. @default - none */
   readonly stageVariables?: StageVariables;
 }
+
+/** The kinds of the options of {@link StageOptions}. */
+export const STAGE_OPTIONS = options<StageOptions>({
+  autoDeploy: optional(boolean),
+  deployment: optional(either(oneOf(['pinned', 'external']), constructs.deployment)),
+  domainMapping: optional(DOMAIN_MAPPING_OPTIONS),
+  throttle: optional(THROTTLE_SETTINGS),
+  description: optional(string),
+  detailedMetricsEnabled: optional(boolean),
+  accessLogSettings: optional(ACCESS_LOG),
+  stageVariables: optional(map(string)),
+});

@@ -1,6 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
+import { read } from '../options/kind';
+import { string } from '../options/plain-kinds';
 
 const MAX_COUNT = 100;
 
@@ -45,6 +47,8 @@ export function addStageVariable(
   value: string,
   at: IConstruct,
 ): StageVariables {
+  read(string, name, 'name', at);
+  read(string, value, 'value', at);
   const existing = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (existing !== undefined && existing !== value) {
     throw definitionError(

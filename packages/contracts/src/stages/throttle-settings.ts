@@ -2,6 +2,9 @@ import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
 import { warn } from '../errors/warning';
+import { optional } from '../options/kind';
+import { options } from '../options/option-kinds';
+import { number } from '../options/plain-kinds';
 
 /**
  * The limits above which clients receive `429 Too Many Requests`.
@@ -62,3 +65,9 @@ function checkLimit(name: string, limit: number | undefined, isGood: boolean, ru
     at,
   );
 }
+
+/** The kinds of the options of {@link ThrottleSettings}. */
+export const THROTTLE_SETTINGS = options<ThrottleSettings>({
+  rateLimit: optional(number),
+  burstLimit: optional(number),
+});

@@ -43,7 +43,7 @@ describe('checkApiId', () => {
   test.each([['wss://x'], [''], ['A1'], ['x'.repeat(65)], [undefined]])('rejects %p and names the option', (id) => {
     expect(() => checkApiId('webSocketId', id, oneStack())).toThrowDefinitionError(
       'InvalidApiId',
-      `webSocketId must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${JSON.stringify(id)}`,
+      `webSocketId must be the ID of an API, lower-case letters and digits such as 'a1b2c3d4e5', got ${id === undefined ? 'nothing' : `'${id}`.slice(0, 60)}`,
     );
   });
 });

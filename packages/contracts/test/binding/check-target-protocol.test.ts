@@ -20,9 +20,9 @@ describe('checkTargetProtocol', () => {
     [
       'of the other protocol',
       fakeWebSocketIntegration('Orders'),
-      /got FakeIntegration, which has WEBSOCKET; use one of @apigwv2/,
+      /got a FakeIntegration, which has WEBSOCKET; pass one of @apigwv2/,
     ],
-    ['of a class that has none', new Upstream(), /got Upstream, which has none; use one of @apigwv2/],
+    ['of a class that has none', new Upstream(), /got an Upstream; pass one of @apigwv2/],
     ['missing', undefined, /got nothing/],
     ['null', null, /got nothing/],
   ])('rejects a target that is %s', (_what, target, message) => {

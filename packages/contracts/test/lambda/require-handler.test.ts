@@ -10,10 +10,10 @@ describe('requireHandler', () => {
   });
 
   test.each([
-    ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got "arn:aws:lambda/],
-    ['undefined', undefined, /got undefined/],
-    ['null', null, /got null/],
-    ['an object of another kind', {}, /got Object;/],
+    ['an ARN', 'arn:aws:lambda:eu-west-1:111122223333:function:books', /got 'arn:aws:lambda/],
+    ['undefined', undefined, /got nothing/],
+    ['null', null, /got nothing/],
+    ['an object of another kind', {}, /got an empty object;/],
   ])('rejects %s', (_what, handler, message) => {
     expect(() => requireHandler(handler as never, AT)).toThrowDefinitionError('MissingHandler', message);
   });

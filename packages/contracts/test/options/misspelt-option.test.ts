@@ -1,23 +1,10 @@
 import { oneStack } from '@apigwv2/testing';
-import { type OptionKinds, rejectMisspeltOptions } from '../../src/options/misspelt-option';
+import { rejectMisspeltOptions } from '../../src/options/misspelt-option';
 
-interface Props {
-  readonly authorizer?: unknown;
-  readonly authorizationScopes?: readonly string[];
-  readonly requireAuthorization?: boolean;
-  readonly apiKeyRequired?: boolean;
-  readonly description?: string;
-}
+const SECURITY = ['authorizer', 'authorizationScopes', 'requireAuthorization', 'apiKeyRequired'];
 
-const kinds: OptionKinds<Props> = {
-  authorizer: 'security',
-  authorizationScopes: 'security',
-  requireAuthorization: 'security',
-  apiKeyRequired: 'security',
-  description: 'other',
-};
-
-const check = (props: object) => rejectMisspeltOptions<Props>(props, kinds, oneStack());
+const check = (props: Readonly<Record<string, unknown>>) =>
+  rejectMisspeltOptions(props, [...SECURITY, 'description'], SECURITY, oneStack());
 
 describe('rejectMisspeltOptions', () => {
   test.each([

@@ -38,7 +38,7 @@ describe('checkRoute', () => {
       'an integration of another protocol',
       'ProtocolMismatch',
       { integration: { protocol: 'WEBSOCKET' } },
-      /the integration of this route must have protocol HTTP, got Object, which has WEBSOCKET/,
+      /the integration of this route must have protocol HTTP, got an object with protocol, which has WEBSOCKET/,
     ],
     ['an empty operation name', 'LengthOutOfRange', { operationName: '' }, /operationName/],
     ['an operation name of 65 characters', 'LengthOutOfRange', { operationName: 'a'.repeat(65) }, /operationName/],

@@ -8,11 +8,14 @@ import {
   requestParts,
   stagePart,
 } from '@apigwv2/contracts';
+import { checked, string } from '@apigwv2/contracts/kernel';
 
 import { definitionError } from '../definition-error';
 
 /** Returns the ARN of {@link IHttpApi.arnForExecuteApi}. */
 export function arnForExecuteApi(api: IHttpApiRef, method = '*', path = '/*', stage = '*'): string {
+  checked('method', string, method, api);
+  checked('path', string, path, api);
   // '*' and '/*' are the documented words for every method and every path.
   const verb = method === '*' ? HttpMethod.ANY : checkedMethod(api, method);
   const parts: readonly ArnPart[] =
@@ -30,6 +33,6 @@ function checkedMethod(api: IHttpApiRef, method: string): string {
 }
 
 function checkedPath(api: IHttpApiRef, path: string): string {
-  if (isUnresolved(path) || (typeof path === 'string' && path.startsWith('/'))) return path;
+  if (isUnresolved(path) || path.startsWith('/')) return path;
   throw definitionError('InvalidRouteKey', `path must start with '/', got '${path}'; add the slash`, api);
 }

@@ -1,5 +1,5 @@
 import type { HttpAuthorization, IHttpApiRef } from '@apigwv2/contracts';
-import { routesOf } from '@apigwv2/contracts/kernel';
+import { list, oneOf, optional, options, routesOf, string } from '@apigwv2/contracts/kernel';
 
 /** The authorization of one route. */
 export interface RouteAuthorization {
@@ -27,3 +27,12 @@ export function authorizationReport(api: IHttpApiRef): readonly RouteAuthorizati
     }))
     .sort((one, other) => (one.routeKey < other.routeKey ? -1 : 1));
 }
+
+/** The kinds of the options of {@link RouteAuthorization}. */
+export const ROUTE_AUTHORIZATION = options<RouteAuthorization>({
+  routeKey: string,
+  type: oneOf(['JWT', 'NONE', 'AWS_IAM', 'CUSTOM', 'UNKNOWN']),
+  authorizer: optional(string),
+  scopes: list(string),
+  path: string,
+});

@@ -1,4 +1,6 @@
+import { checked, list } from '@apigwv2/contracts/kernel';
 import type { RouteAuthorization } from './authorization-report';
+import { ROUTE_AUTHORIZATION } from './authorization-report';
 
 const HEAD = ['route', 'type', 'authorizer', 'scopes', 'construct'];
 const GAP = '  ';
@@ -12,7 +14,7 @@ const GAP = '  ';
  * console.log(authorizationTable(api.authorizationReport()));
  */
 export function authorizationTable(report: readonly RouteAuthorization[]): string {
-  const rows = [HEAD, ...report.map(cellsOf)];
+  const rows = [HEAD, ...checked('report', list(ROUTE_AUTHORIZATION), report, 'authorizationTable').map(cellsOf)];
   const widths = HEAD.map((_head, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const lines = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP));
   return lines.map((line) => line.trimEnd()).join('\n');

@@ -1,12 +1,24 @@
-import type {
-  DomainMappingOptions,
-  IHttpBuiltInAuthorizer,
-  IHttpRouteAuthorizer,
-  IHttpRouteIntegration,
+import {
+  type DomainMappingOptions,
+  type IHttpBuiltInAuthorizer,
+  type IHttpRouteAuthorizer,
+  type IHttpRouteIntegration,
   IpAddressType,
 } from '@apigwv2/contracts';
+import {
+  anything,
+  boolean,
+  DOMAIN_MAPPING_OPTIONS,
+  list,
+  oneOf,
+  optional,
+  options,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { CorsPreflightOptions } from '../cors/cors-preflight-options';
+import { CORS_PREFLIGHT_OPTIONS } from '../cors/cors-preflight-options';
 import type { DefaultStageOptions } from '../stages/http-stage-options';
+import { DEFAULT_STAGE_OPTIONS } from '../stages/http-stage-options';
 
 /** The options of every HTTP API. */
 export interface HttpApiOptions {
@@ -91,3 +103,45 @@ export interface HttpApiAttributes {
   /** The scopes of routes with a JWT authorizer that name none. @default - none */
   readonly defaultAuthorizationScopes?: readonly string[];
 }
+
+/** The kinds of the options of {@link HttpApiOptions}. */
+export const HTTP_API_OPTIONS = options<HttpApiOptions>({
+  apiName: optional(string),
+  description: optional(string),
+  version: optional(string),
+  corsPreflight: optional(CORS_PREFLIGHT_OPTIONS),
+  disableExecuteApiEndpoint: optional(boolean),
+  ipAddressType: optional(oneOf(IpAddressType)),
+  requireAuthorization: optional(boolean),
+});
+
+/** The kinds of the options of {@link DefaultStageProps}. */
+export const DEFAULT_STAGE_PROPS = options<DefaultStageProps>({
+  createDefaultStage: optional(boolean),
+  defaultStageOptions: optional(DEFAULT_STAGE_OPTIONS),
+  defaultDomainMapping: optional(DOMAIN_MAPPING_OPTIONS),
+});
+
+/** The kinds of the options of {@link HttpApiProps}. */
+export const HTTP_API_PROPS = options<HttpApiProps>(
+  {
+    ...HTTP_API_OPTIONS.kinds,
+    ...DEFAULT_STAGE_PROPS.kinds,
+    defaultIntegration: optional(anything),
+    defaultAuthorizer: optional(anything),
+    defaultAuthorizationScopes: optional(list(string)),
+    routeSelectionExpression: optional(boolean),
+  },
+  ['disableExecuteApiEndpoint', 'requireAuthorization', 'defaultAuthorizer', 'defaultAuthorizationScopes'],
+);
+
+/** The kinds of the options of {@link HttpApiAttributes}. */
+export const HTTP_API_ATTRIBUTES = options<HttpApiAttributes>(
+  {
+    httpApiId: anything,
+    apiEndpoint: optional(string),
+    defaultAuthorizer: optional(anything),
+    defaultAuthorizationScopes: optional(list(string)),
+  },
+  ['defaultAuthorizer', 'defaultAuthorizationScopes'],
+);

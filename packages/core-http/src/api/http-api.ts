@@ -1,14 +1,14 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApi, rejectMisspeltOptions, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApi, checkedProps, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { warnOfBlockedPreflights } from '../cors/preflight-blocked-by-authorizer';
-import { HTTP_API } from '../option-kinds';
 import { addRoute } from '../routes/add-routes';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
 import { DefinedHttpApi } from './defined-http-api';
 import type { HttpApiAttributes, HttpApiProps } from './http-api-props';
+import { HTTP_API_PROPS } from './http-api-props';
 import type { IHttpApi } from './i-http-api';
 import { ImportedHttpApi } from './imported-http-api';
 import { renderApi } from './render-api';
@@ -58,8 +58,8 @@ export class HttpApi extends DefinedHttpApi {
    */
   constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
     super(scope, id);
+    props = checkedProps(HTTP_API_PROPS, props, this);
     const { defaultAuthorizer, defaultAuthorizationScopes, defaultIntegration, requireAuthorization } = props;
-    rejectMisspeltOptions(props, HTTP_API, this);
     this.httpApiName = props.apiName ?? id;
     this.resource = new CfnApi(this, 'Resource', {
       ...renderApi(this.httpApiName, props, this),

@@ -1,11 +1,11 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApiId, endpointOf, rejectMisspeltOptions, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApiId, checkedProps, endpointOf, setApiDefaults } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
-import { IMPORTED_HTTP_API } from '../option-kinds';
 import { HttpApiBase } from './http-api-base';
 import type { HttpApiAttributes } from './http-api-props';
+import { HTTP_API_ATTRIBUTES } from './http-api-props';
 
 /** An imported HTTP API, which another app or another part of this one defines. */
 export class ImportedHttpApi extends HttpApiBase {
@@ -20,8 +20,8 @@ export class ImportedHttpApi extends HttpApiBase {
 
   constructor(scope: Construct, id: string, attributes: HttpApiAttributes) {
     super(scope, id);
+    attributes = checkedProps(HTTP_API_ATTRIBUTES, attributes, this);
     const { httpApiId, defaultAuthorizer, defaultAuthorizationScopes } = attributes;
-    rejectMisspeltOptions(attributes, IMPORTED_HTTP_API, this);
     checkApiId('httpApiId', httpApiId, this);
     this.apiRef = { apiId: httpApiId };
     this.apiEndpoint = attributes.apiEndpoint ?? endpointOf(this, 'https');

@@ -1,5 +1,5 @@
-import type { HttpMethod, IHttpApiRef } from '@apigwv2/contracts';
-import { knownOptions } from '@apigwv2/contracts/kernel';
+import { HttpMethod, type IHttpApiRef } from '@apigwv2/contracts';
+import { checked, constructs, knownOptions, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { arnForExecuteApi } from './arn-for-execute-api';
 
@@ -31,6 +31,7 @@ export function grantInvoke(
   of: { readonly stageName?: string } = {},
 ): Grant {
   const names = of.stageName === undefined ? (['method', 'path', 'stageName'] as const) : (['method', 'path'] as const);
+  checked('grantee', constructs.grantee, grantee, api);
   const { method, path, stageName = of.stageName } = knownOptions<ApiInvokeOptions>('grantInvoke', options, names, api);
   return grantExecute(grantee, [arnForExecuteApi(api, method, path, stageName)]);
 }
@@ -39,3 +40,15 @@ export function grantInvoke(
 export function grantExecute(grantee: IGrantable, resourceArns: string[]): Grant {
   return Grant.addToPrincipal({ grantee, actions: ['execute-api:Invoke'], resourceArns });
 }
+
+/** The kinds of the options of {@link StageInvokeOptions}. */
+export const STAGE_INVOKE_OPTIONS = options<StageInvokeOptions>({
+  method: optional(oneOf(HttpMethod)),
+  path: optional(string),
+});
+
+/** The kinds of the options of {@link ApiInvokeOptions}. */
+export const API_INVOKE_OPTIONS = options<ApiInvokeOptions>({
+  ...STAGE_INVOKE_OPTIONS.kinds,
+  stageName: optional(string),
+});

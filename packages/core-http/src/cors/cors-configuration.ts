@@ -93,13 +93,6 @@ function checkCredentials(
 }
 
 function secondsOf(maxAge: Duration, at: IConstruct): number {
-  if (typeof maxAge.toSeconds !== 'function') {
-    throw definitionError(
-      'CorsMaxAgeOutOfRange',
-      `maxAge must be a Duration such as Duration.hours(1), got ${JSON.stringify(maxAge)}; use Duration`,
-      at,
-    );
-  }
   if (maxAge.isUnresolved()) return maxAge.toSeconds();
   const seconds = maxAge.toSeconds({ integral: false });
   if (!Number.isInteger(seconds)) {

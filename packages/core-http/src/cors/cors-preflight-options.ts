@@ -1,3 +1,4 @@
+import { boolean, duration, list, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { CorsHttpMethod } from './cors-http-method';
 
@@ -20,3 +21,13 @@ export interface CorsPreflightOptions {
   /** The time that browsers may cache the response to a preflight request, in whole seconds; browsers cap it at one day or less. @default - the browser's default */
   readonly maxAge?: Duration;
 }
+
+/** The kinds of the options of {@link CorsPreflightOptions}. */
+export const CORS_PREFLIGHT_OPTIONS = options<CorsPreflightOptions>({
+  allowCredentials: optional(boolean),
+  allowHeaders: optional(list(string)),
+  allowMethods: optional(list(string)),
+  allowOrigins: optional(list(string)),
+  exposeHeaders: optional(list(string)),
+  maxAge: optional(duration),
+});

@@ -1,13 +1,19 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
+import { scopeAndId } from '@apigwv2/contracts/kernel';
 import type { HttpMetrics } from '@apigwv2/metrics';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import { modules } from '../modules';
 import type { IHttpMetrics } from './i-http-metrics';
 
 /** An HTTP API or a stage of one, as a source of CloudWatch metrics. */
 export abstract class HttpMetricSource extends Resource implements IHttpMetrics {
+  constructor(scope: Construct, id: string) {
+    super(...scopeAndId(scope, id, new.target.name));
+  }
+
   metric(metricName: string, options?: MetricOptions): Metric {
     return metricsOf(this).metric(metricName, options);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ApiDefinitionError, setFqn } from '@apigwv2/contracts';
+import { checked, checkedProps, constructs, jsonObject, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { definitionError } from '../definition-error';
@@ -27,7 +28,7 @@ export class OpenApiDefinition {
 
   /** Returns a definition from plain data. */
   static fromInline(document: OpenApiDocument): OpenApiDefinition {
-    return new OpenApiDefinition(document);
+    return new OpenApiDefinition(checked('document', jsonObject, document, 'OpenApiDefinition.fromInline'));
   }
 
   /**
@@ -36,12 +37,15 @@ export class OpenApiDefinition {
    * @throws ApiDefinitionError `InvalidOpenApiDocument` for a file that cannot be read, or that is not JSON
    */
   static fromFile(path: string): OpenApiDefinition {
-    return new OpenApiDefinition(readDocument(path));
+    return new OpenApiDefinition(readDocument(checked('path', string, path, 'OpenApiDefinition.fromFile')));
   }
 
   /** Returns a definition of a JSON or YAML document in a bucket. This app does not read it, and can replace nothing in it. */
   static fromBucket(bucket: IBucket, key: string, options: OpenApiObjectOptions = {}): OpenApiDefinition {
-    const { objectVersion: version, etag } = options;
+    const at = 'OpenApiDefinition.fromBucket';
+    const { objectVersion: version, etag } = checkedProps(OPEN_API_OBJECT_OPTIONS, options, at);
+    checked('bucket', constructs.bucket, bucket, at);
+    checked('key', string, key, at);
     return new OpenApiDefinition(undefined, { bucket: bucket.bucketName, key, version, etag });
   }
 
@@ -74,3 +78,9 @@ function readDocument(path: string): OpenApiDocument {
 function malformed(rule: string, at: string): ApiDefinitionError {
   return definitionError('InvalidOpenApiDocument', `an OpenAPI document ${rule}`, at);
 }
+
+/** The kinds of the options of {@link OpenApiObjectOptions}. */
+export const OPEN_API_OBJECT_OPTIONS = options<OpenApiObjectOptions>({
+  objectVersion: optional(string),
+  etag: optional(string),
+});

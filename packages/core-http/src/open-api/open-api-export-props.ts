@@ -1,4 +1,5 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
+import { constructs, optional, options, string } from '@apigwv2/contracts/kernel';
 
 /** The props of an `OpenApiExport`. */
 export interface OpenApiExportProps {
@@ -14,3 +15,11 @@ export interface OpenApiExportProps {
   /** The file to write at synthesis, relative to the cloud assembly. @default - none */
   readonly fileName?: string;
 }
+
+/** The kinds of the options of {@link OpenApiExportProps}. */
+export const OPEN_API_EXPORT_PROPS = options<OpenApiExportProps>({
+  httpApi: constructs.api,
+  title: optional(string),
+  version: optional(string),
+  fileName: optional(string),
+});

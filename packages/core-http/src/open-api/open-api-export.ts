@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atSynthesis, setFqn } from '@apigwv2/contracts';
+import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
 import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
 import type { OpenApiExportProps } from './open-api-export-props';
+import { OPEN_API_EXPORT_PROPS } from './open-api-export-props';
 import { renderOpenApi } from './render-open-api';
 
 /**
@@ -21,14 +23,13 @@ export class OpenApiExport extends Construct {
     setFqn(OpenApiExport, '@apigwv2/core-http.OpenApiExport');
   }
 
+  private readonly props: OpenApiExportProps;
+
   /** @throws ApiDefinitionError `InvalidOpenApiDocument` for a file name outside of the cloud assembly */
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: OpenApiExportProps,
-  ) {
-    super(scope, id);
-    const { fileName } = props;
+  constructor(scope: Construct, id: string, props: OpenApiExportProps) {
+    super(...scopeAndId(scope, id, new.target.name));
+    this.props = checkedProps(OPEN_API_EXPORT_PROPS, props, this);
+    const { fileName } = this.props;
     if (fileName === undefined) return;
     if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
       throw definitionError(

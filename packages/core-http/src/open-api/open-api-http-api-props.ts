@@ -1,6 +1,19 @@
 import type { IHttpRouteAuthorizer, IHttpRouteIntegration } from '@apigwv2/contracts';
 import type { RouteSettings } from '@apigwv2/contracts/kernel';
+import {
+  anything,
+  boolean,
+  either,
+  jsonObject,
+  map,
+  oneOf,
+  optional,
+  options,
+  ROUTE_SETTINGS,
+  withMember,
+} from '@apigwv2/contracts/kernel';
 import type { DefaultStageProps } from '../api/http-api-props';
+import { DEFAULT_STAGE_PROPS } from '../api/http-api-props';
 import type { OpenApiDefinition, OpenApiDocument } from './open-api-definition';
 
 /** An integration that can be rendered into an OpenAPI document. */
@@ -64,3 +77,22 @@ export interface OpenApiStoredProps extends OpenApiOptions {
 
 /** The props of an `OpenApiHttpApi`. */
 export type OpenApiHttpApiProps = OpenApiInlineProps | OpenApiStoredProps;
+
+/** The kind of the definition: one made by {@link OpenApiDefinition}, or a document. */
+const DEFINITION = either(withMember('an OpenApiDefinition', 'document'), jsonObject);
+
+/** The kinds of the options of {@link OpenApiHttpApiProps}. */
+export const OPEN_API_HTTP_API_PROPS = options<OpenApiHttpApiProps>(
+  {
+    definition: DEFINITION,
+    integrations: optional(map(anything)),
+    authorizers: optional(map(anything)),
+    routeSettings: optional(map(ROUTE_SETTINGS)),
+    requireAuthorization: optional(boolean),
+    disableExecuteApiEndpoint: optional(boolean),
+    failOnWarnings: optional(boolean),
+    basePath: optional(oneOf(['ignore', 'prepend', 'split'])),
+    ...DEFAULT_STAGE_PROPS.kinds,
+  },
+  ['authorizers', 'requireAuthorization', 'disableExecuteApiEndpoint'],
+);

@@ -1,15 +1,15 @@
 import { atSynthesis, fqnOf, type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApi, rejectMisspeltOptions, renderedResource, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApi, checkedProps, renderedResource, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
 import { rejectOpenRoutes } from '../api/require-authorization';
-import { OPEN_API } from '../option-kinds';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
 import { createBody, ENDPOINT_CONFIGURATION } from './open-api-body';
 import { OpenApiDefinition, type OpenApiDocument } from './open-api-definition';
 import type { OpenApiHttpApiProps, OpenApiInlineProps } from './open-api-http-api-props';
+import { OPEN_API_HTTP_API_PROPS } from './open-api-http-api-props';
 import { malformed, operationsOf, rejectOpenOperations } from './open-api-operation';
 import type { OpenApiRoute } from './open-api-route';
 import { defaultsOf } from './open-api-security';
@@ -56,6 +56,7 @@ export class OpenApiHttpApi extends DefinedHttpApi {
    */
   constructor(scope: Construct, id: string, props: OpenApiHttpApiProps) {
     super(scope, id);
+    props = checkedProps(OPEN_API_HTTP_API_PROPS, props, this);
     const definition = asDefinition(props.definition);
     this.resource = new CfnApi(this, 'Resource', {
       bodyS3Location: definition.location,
@@ -64,7 +65,6 @@ export class OpenApiHttpApi extends DefinedHttpApi {
     });
     checkApi(this, 'HTTP');
     const inline = inlineProps(props);
-    rejectMisspeltOptions(props, OPEN_API, this);
     if (definition.document === undefined) {
       this.routes = new Map();
       rejectReplacements(inline, this);

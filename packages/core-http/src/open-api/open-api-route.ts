@@ -1,4 +1,5 @@
 import { type HttpAuthorization, type HttpRouteKey, type IHttpApiWithId, setFqn } from '@apigwv2/contracts';
+import { scopeAndId } from '@apigwv2/contracts/kernel';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { GrantInvokeOptions } from '../routes/i-http-route';
@@ -33,7 +34,7 @@ export class OpenApiRoute extends Construct {
     readonly httpApi: IHttpApiWithId,
     { routeKey, authorizationType, scopes }: OpenApiOperation,
   ) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
     this.routeKey = routeKey;
     this.path = routeKey.path;
     this.authorization = { type: authorizationType };

@@ -1,8 +1,7 @@
 import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
-import { checkTargetProtocol, connectRoute, rejectMisspeltOptions } from '@apigwv2/contracts/kernel';
+import { checkTargetProtocol, connectRoute } from '@apigwv2/contracts/kernel';
 import type { CfnApiGatewayManagedOverrides } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { MANAGED_ROUTE } from '../option-kinds';
 import { chooseAuthorizer, chooseScopes } from '../routes/route-authorization';
 import type { QuickCreateRouteOverrides } from './quick-create-overrides';
 
@@ -17,11 +16,11 @@ export function connectManagedRoute(
   overrides: QuickCreateRouteOverrides = {},
 ): CfnApiGatewayManagedOverrides.RouteOverridesProperty {
   const { operationName, integration } = overrides;
-  rejectMisspeltOptions(overrides, MANAGED_ROUTE, api);
   validateStringLength('operationName', operationName, 1, 64, api);
   const props = { ...overrides, httpApi: api, routeKey };
   const authorizer = chooseAuthorizer(props, api);
   checkTargetProtocol('authorizer', authorizer, 'HTTP', api);
+  if (integration !== undefined) checkTargetProtocol('integration', integration, 'HTTP', api);
   const connected = connectRoute({
     api,
     routeKey,

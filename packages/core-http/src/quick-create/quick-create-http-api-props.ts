@@ -1,7 +1,10 @@
+import { constructs, either, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { HttpApiOptions } from '../api/http-api-props';
+import { HTTP_API_OPTIONS } from '../api/http-api-props';
 import type { QuickCreateOverrides } from './quick-create-overrides';
+import { QUICK_CREATE_OVERRIDES } from './quick-create-overrides';
 
 /** The props of a `QuickCreateHttpApi`. */
 export interface QuickCreateHttpApiProps extends HttpApiOptions {
@@ -17,3 +20,15 @@ export interface QuickCreateHttpApiProps extends HttpApiOptions {
   /** Overrides for the route, the integration and the stage that the service creates. @default - none */
   readonly managed?: QuickCreateOverrides;
 }
+
+/** The kinds of the options of {@link QuickCreateHttpApiProps}. */
+export const QUICK_CREATE_HTTP_API_PROPS = options<QuickCreateHttpApiProps>(
+  {
+    ...HTTP_API_OPTIONS.kinds,
+    target: either(string, constructs.lambdaFunction),
+    routeKey: optional(string),
+    role: optional(constructs.role),
+    managed: optional(QUICK_CREATE_OVERRIDES),
+  },
+  ['disableExecuteApiEndpoint', 'requireAuthorization'],
+);

@@ -9,8 +9,8 @@ import {
 import {
   bindOnce,
   checkApi,
+  checkedProps,
   registerStage,
-  rejectMisspeltOptions,
   setApiDefaults,
   stageReference,
   stageUrl,
@@ -21,10 +21,10 @@ import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
 import { renderApi } from '../api/render-api';
 import { rejectOpenRoutes } from '../api/require-authorization';
-import { QUICK_CREATE } from '../option-kinds';
 import { applyOverrides } from './apply-overrides';
 import { connectManagedRoute } from './connect-managed-route';
 import type { QuickCreateHttpApiProps } from './quick-create-http-api-props';
+import { QUICK_CREATE_HTTP_API_PROPS } from './quick-create-http-api-props';
 
 /**
  * An HTTP API that the service creates from a target, with one route, one integration and the stage `$default`, which have
@@ -49,8 +49,8 @@ export class QuickCreateHttpApi extends DefinedHttpApi {
   /** @throws ApiDefinitionError among others `AuthorizationRequired`, `LengthOutOfRange`, `InvalidRouteKey`, `InvalidUrl`, `UnknownOption` */
   constructor(scope: Construct, id: string, props: QuickCreateHttpApiProps) {
     super(scope, id);
+    props = checkedProps(QUICK_CREATE_HTTP_API_PROPS, props, this);
     const { target, role, managed, requireAuthorization, apiName = id } = props;
-    rejectMisspeltOptions(props, QUICK_CREATE, this);
     const routeKey = HttpRouteKey.parse(props.routeKey ?? HttpRouteKey.DEFAULT.key, this);
     this.resource = new CfnApi(this, 'Resource', {
       ...renderApi(apiName, props, this),

@@ -1,10 +1,24 @@
-import type {
+import {
   HttpMethod,
-  IHttpBuiltInAuthorizer,
-  IHttpRouteAuthorizer,
-  IHttpRouteIntegration,
+  type IHttpBuiltInAuthorizer,
+  type IHttpRouteAuthorizer,
+  type IHttpRouteIntegration,
 } from '@apigwv2/contracts';
 import type { AccessLogSettings, RouteSettings, StageVariables, ThrottleSettings } from '@apigwv2/contracts/kernel';
+import {
+  ACCESS_LOG,
+  anything,
+  boolean,
+  duration,
+  list,
+  map,
+  oneOf,
+  optional,
+  options,
+  ROUTE_SETTINGS,
+  string,
+  THROTTLE_SETTINGS,
+} from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 
 /**
@@ -62,3 +76,40 @@ export interface QuickCreateStageOverrides {
   /** The limits of requests. @default - the limits of the account */
   readonly throttle?: ThrottleSettings;
 }
+
+/** The kinds of the options of {@link QuickCreateIntegrationOverrides}. */
+export const QUICK_CREATE_INTEGRATION_OVERRIDES = options<QuickCreateIntegrationOverrides>({
+  description: optional(string),
+  method: optional(oneOf(HttpMethod)),
+  payloadFormatVersion: optional(oneOf(['1.0', '2.0'])),
+  timeout: optional(duration),
+});
+
+/** The kinds of the options of {@link QuickCreateRouteOverrides}. */
+export const QUICK_CREATE_ROUTE_OVERRIDES = options<QuickCreateRouteOverrides>(
+  {
+    authorizer: optional(anything),
+    authorizationScopes: optional(list(string)),
+    operationName: optional(string),
+    integration: optional(anything),
+  },
+  ['authorizer', 'authorizationScopes'],
+);
+
+/** The kinds of the options of {@link QuickCreateStageOverrides}. */
+export const QUICK_CREATE_STAGE_OVERRIDES = options<QuickCreateStageOverrides>({
+  accessLogSettings: optional(ACCESS_LOG),
+  autoDeploy: optional(boolean),
+  description: optional(string),
+  detailedMetricsEnabled: optional(boolean),
+  routeSettings: optional(map(ROUTE_SETTINGS)),
+  stageVariables: optional(map(string)),
+  throttle: optional(THROTTLE_SETTINGS),
+});
+
+/** The kinds of the options of {@link QuickCreateOverrides}. */
+export const QUICK_CREATE_OVERRIDES = options<QuickCreateOverrides>({
+  integration: optional(QUICK_CREATE_INTEGRATION_OVERRIDES),
+  route: optional(QUICK_CREATE_ROUTE_OVERRIDES),
+  stage: optional(QUICK_CREATE_STAGE_OVERRIDES),
+});

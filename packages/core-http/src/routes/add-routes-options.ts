@@ -1,5 +1,7 @@
 import type { HttpMethod } from '@apigwv2/contracts';
+import { anything, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { HttpRouteOptions, PreflightOptions } from './http-route-options';
+import { HTTP_ROUTE_OPTIONS, PREFLIGHT_OPTIONS } from './http-route-options';
 
 /** The options of {@link HttpApi.addRoutes}: those of routes that share a path. */
 export interface AddRoutesOptions extends HttpRouteOptions, PreflightOptions {
@@ -21,3 +23,15 @@ export interface AddRoutesOptions extends HttpRouteOptions, PreflightOptions {
    */
   readonly routeId?: string;
 }
+
+/** The kinds of the options of {@link AddRoutesOptions}. */
+export const ADD_ROUTES_OPTIONS = options<AddRoutesOptions>(
+  {
+    ...HTTP_ROUTE_OPTIONS.kinds,
+    ...PREFLIGHT_OPTIONS.kinds,
+    path: string,
+    methods: optional(anything),
+    routeId: optional(string),
+  },
+  ['authorizer', 'authorizationScopes'],
+);

@@ -1,17 +1,19 @@
 import { HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
-import { checkRouteId } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkRouteId, describeValue } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { AddRoutesOptions } from './add-routes-options';
+import { ADD_ROUTES_OPTIONS } from './add-routes-options';
 import { HttpRoute } from './http-route';
 import type { AddRouteOptions } from './http-route-options';
+import { ADD_ROUTE_OPTIONS } from './http-route-options';
 
 type Api = Construct & IHttpApiRef;
 
 /** Adds the routes of {@link IHttpApi.addRoutes} below an API. */
 export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
-  const { path, methods = [HttpMethod.ANY], routeId, ...rest } = options;
+  const { path, methods = [HttpMethod.ANY], routeId, ...rest } = checkedProps(ADD_ROUTES_OPTIONS, options, api);
   checkMethods(methods, path, api);
   return methods.map((method) => add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
 }
@@ -20,7 +22,7 @@ export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
 function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string, api: Api): void {
   if (Array.isArray(methods) && methods.length > 0 && !methods.includes(undefined) && !Token.isUnresolved(methods))
     return;
-  const given = Token.isUnresolved(methods) ? 'a token' : JSON.stringify(methods);
+  const given = Token.isUnresolved(methods) ? 'a token' : describeValue(methods);
   throw definitionError(
     'InvalidRouteKey',
     `methods must be a non-empty list that is known at synthesis, got ${given} for '${path}'; leave methods out for ${HttpMethod.ANY}`,
@@ -29,7 +31,8 @@ function checkMethods(methods: readonly (HttpMethod | undefined)[], path: string
 }
 
 /** Adds the route of {@link IHttpApi.addRoute} below an API. */
-export function addRoute(api: Api, key: string, { routeId, ...rest }: AddRouteOptions): HttpRoute {
+export function addRoute(api: Api, key: string, options: AddRouteOptions): HttpRoute {
+  const { routeId, ...rest } = checkedProps(ADD_ROUTE_OPTIONS, options, api);
   const routeKey = HttpRouteKey.parse(key, api);
   const id = routeKey === HttpRouteKey.DEFAULT ? 'DefaultRoute' : routeKey.key.replace(' ', '');
   return add(api, routeKey, routeId ?? id, rest);

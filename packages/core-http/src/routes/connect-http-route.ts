@@ -3,12 +3,11 @@ import {
   checkRoute,
   checkTargetProtocol,
   connectRoute,
+  describeValue,
   ownRouteSettings,
-  rejectMisspeltOptions,
 } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
-import { HTTP_ROUTE } from '../option-kinds';
 import type { HttpRouteProps } from './http-route-options';
 import { chooseAuthorizer, chooseScopes } from './route-authorization';
 
@@ -27,7 +26,6 @@ interface ConnectedHttpRoute {
 export function connectHttpRoute(route: Construct, props: HttpRouteProps): ConnectedHttpRoute {
   const { httpApi, routeKey, integration } = props;
   checkRouteKey(routeKey, route);
-  rejectMisspeltOptions(props, HTTP_ROUTE, route);
   checkRoute(httpApi, 'HTTP', props, route);
   const authorizer = chooseAuthorizer(props, route);
   checkTargetProtocol('authorizer', authorizer, 'HTTP', route);
@@ -53,7 +51,7 @@ function checkRouteKey(routeKey: HttpRouteKey | null | undefined, at: Construct)
   if (typeof routeKey?.key === 'string') return;
   throw definitionError(
     'InvalidRouteKey',
-    `routeKey must be a key such as HttpRouteKey.with('/books'), got ${JSON.stringify(routeKey)}; use HttpRouteKey.parse for a string`,
+    `routeKey must be a key such as HttpRouteKey.with('/books'), got ${describeValue(routeKey)}; use HttpRouteKey.parse for a string`,
     at,
   );
 }

@@ -6,6 +6,16 @@ import type {
   IHttpRouteIntegration,
 } from '@apigwv2/contracts';
 import type { RouteSettings } from '@apigwv2/contracts/kernel';
+import {
+  anything,
+  boolean,
+  constructs,
+  list,
+  optional,
+  options,
+  ROUTE_SETTINGS,
+  string,
+} from '@apigwv2/contracts/kernel';
 
 /** The options of a route of an HTTP API. */
 export interface HttpRouteOptions extends RouteSettings {
@@ -66,3 +76,40 @@ export interface AddRouteOptions extends HttpRouteOptions, PreflightOptions {
    */
   readonly routeId?: string;
 }
+
+/** The kinds of the options of {@link HttpRouteOptions}. */
+export const HTTP_ROUTE_OPTIONS = options<HttpRouteOptions>(
+  {
+    ...ROUTE_SETTINGS.kinds,
+    integration: anything,
+    authorizer: optional(anything),
+    authorizationScopes: optional(list(string)),
+    operationName: optional(string),
+  },
+  ['authorizer', 'authorizationScopes'],
+);
+
+/** The kinds of the options of {@link PreflightOptions}. */
+export const PREFLIGHT_OPTIONS = options<PreflightOptions>({
+  openPreflight: optional(boolean),
+});
+
+/** The kinds of the options of {@link AddRouteOptions}. */
+export const ADD_ROUTE_OPTIONS = options<AddRouteOptions>(
+  {
+    ...HTTP_ROUTE_OPTIONS.kinds,
+    ...PREFLIGHT_OPTIONS.kinds,
+    routeId: optional(string),
+  },
+  ['authorizer', 'authorizationScopes'],
+);
+
+/** The kinds of the options of {@link HttpRouteProps}. */
+export const HTTP_ROUTE_PROPS = options<HttpRouteProps>(
+  {
+    ...HTTP_ROUTE_OPTIONS.kinds,
+    httpApi: constructs.api,
+    routeKey: anything,
+  },
+  ['authorizer', 'authorizationScopes'],
+);

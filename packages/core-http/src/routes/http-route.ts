@@ -1,11 +1,12 @@
 import { type HttpAuthorization, type HttpRouteKey, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { discardOnFailure } from '@apigwv2/contracts/kernel';
+import { checkedProps, discardOnFailure, scopeAndId } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { connectHttpRoute } from './connect-http-route';
 import type { HttpRouteProps } from './http-route-options';
+import { HTTP_ROUTE_PROPS } from './http-route-options';
 import type { GrantInvokeOptions, IHttpRoute } from './i-http-route';
 import { routeArn } from './route-arn';
 import { grantRoute } from './route-grant';
@@ -42,7 +43,8 @@ export class HttpRoute extends Construct implements IHttpRoute {
    * authorizer do, such as `UnknownPathVariable`
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(HTTP_ROUTE_PROPS, props, this);
     const { httpApi, routeKey, operationName } = props;
     const { authorization, scopes, integrationId } = discardOnFailure(this, () => connectHttpRoute(this, props));
     this.httpApi = withApiId(httpApi);

@@ -1,4 +1,5 @@
-import type { HttpAuthorization, HttpMethod, HttpRouteKey, IHttpApiWithId } from '@apigwv2/contracts';
+import { type HttpAuthorization, HttpMethod, type HttpRouteKey, type IHttpApiWithId } from '@apigwv2/contracts';
+import { list, oneOf, optional, options } from '@apigwv2/contracts/kernel';
 import type { IRouteRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 
@@ -31,3 +32,8 @@ export interface IHttpRoute extends IRouteRef {
    */
   grantInvoke(grantee: IGrantable, options?: GrantInvokeOptions): Grant;
 }
+
+/** The kinds of the options of {@link GrantInvokeOptions}. */
+export const GRANT_INVOKE_OPTIONS = options<GrantInvokeOptions>({
+  httpMethods: optional(list(oneOf(HttpMethod))),
+});

@@ -1,5 +1,5 @@
 import { HttpMethod, type HttpRouteKey, isUnresolved } from '@apigwv2/contracts';
-import { knownOptions } from '@apigwv2/contracts/kernel';
+import { checked, constructs, describeValue, knownOptions } from '@apigwv2/contracts/kernel';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { grantExecute } from '../api/invoke-grant';
@@ -18,7 +18,8 @@ type GrantedRoute = IConstruct &
  */
 export function grantRoute(route: GrantedRoute, grantee: IGrantable, options: GrantInvokeOptions | undefined): Grant {
   const { httpApi, routeKey, authorization } = route;
-  const { httpMethods = [routeKey.method] } = knownOptions('grantInvoke', options, ['httpMethods'], route);
+  checked('grantee', constructs.grantee, grantee, route);
+  const httpMethods = knownOptions('grantInvoke', options, ['httpMethods'], route).httpMethods ?? [routeKey.method];
   if (authorization.type !== 'AWS_IAM') {
     throw definitionError(
       'GrantNeedsIam',
@@ -37,7 +38,7 @@ export function grantRoute(route: GrantedRoute, grantee: IGrantable, options: Gr
   if (other !== undefined || !Array.isArray(httpMethods)) {
     throw definitionError(
       'MethodNotOnRoute',
-      `httpMethods must list methods of the route, got ${other ?? httpMethods} for '${routeKey.key}'; correct or remove it`,
+      `httpMethods must list methods of the route, got ${describeValue(other ?? httpMethods)} for '${routeKey.key}'; correct or remove it`,
       route,
     );
   }

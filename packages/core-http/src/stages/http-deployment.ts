@@ -1,5 +1,13 @@
 import { checkEnvironment, checkProtocol, type IHttpApiRef, setFqn, validateStringLength } from '@apigwv2/contracts';
-import { pinnedDeployment } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  constructs,
+  optional,
+  options,
+  pinnedDeployment,
+  scopeAndId,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { DeploymentReference, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -39,8 +47,9 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
   readonly deploymentRef: DeploymentReference;
 
   /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteNotDeployableBeforeStage` */
-  constructor(scope: Construct, id: string, { httpApi, description, stage }: HttpDeploymentProps) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, props: HttpDeploymentProps) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { httpApi, description, stage } = checkedProps(HTTP_DEPLOYMENT_PROPS, props, this);
     checkProtocol(httpApi, 'HTTP', this);
     checkEnvironment(httpApi, this);
     validateStringLength('description', description, 0, 1024, this);
@@ -48,3 +57,10 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
     this.deploymentRef = { apiId: httpApi.apiRef.apiId, deploymentId };
   }
 }
+
+/** The kinds of the options of {@link HttpDeploymentProps}. */
+export const HTTP_DEPLOYMENT_PROPS = options<HttpDeploymentProps>({
+  httpApi: constructs.api,
+  description: optional(string),
+  stage: optional(constructs.stage),
+});

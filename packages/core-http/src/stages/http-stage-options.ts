@@ -1,5 +1,6 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
 import type { StageOptions } from '@apigwv2/contracts/kernel';
+import { constructs, optional, options, STAGE_OPTIONS, string } from '@apigwv2/contracts/kernel';
 
 /** The options of the default stage of an API: those of a stage, without its name. */
 export interface DefaultStageOptions extends StageOptions {}
@@ -29,3 +30,27 @@ export interface HttpStageAttributes {
   /** The URL of the stage at its custom domain. @default - `domainUrl` throws */
   readonly domainUrl?: string;
 }
+
+/** The kinds of the options of {@link DefaultStageOptions}. */
+export const DEFAULT_STAGE_OPTIONS = options<DefaultStageOptions>({
+  ...STAGE_OPTIONS.kinds,
+});
+
+/** The kinds of the options of {@link HttpStageOptions}. */
+export const HTTP_STAGE_OPTIONS = options<HttpStageOptions>({
+  ...DEFAULT_STAGE_OPTIONS.kinds,
+  stageName: optional(string),
+});
+
+/** The kinds of the options of {@link HttpStageProps}. */
+export const HTTP_STAGE_PROPS = options<HttpStageProps>({
+  ...HTTP_STAGE_OPTIONS.kinds,
+  httpApi: constructs.api,
+});
+
+/** The kinds of the options of {@link HttpStageAttributes}. */
+export const HTTP_STAGE_ATTRIBUTES = options<HttpStageAttributes>({
+  stageName: string,
+  api: constructs.api,
+  domainUrl: optional(string),
+});

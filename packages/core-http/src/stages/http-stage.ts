@@ -1,10 +1,11 @@
 import { DEFAULT_STAGE_NAME, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { addVariableTo, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
+import { addVariableTo, checkedProps, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
 import { HttpStageBase } from './http-stage-base';
 import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
+import { HTTP_STAGE_PROPS } from './http-stage-options';
 import type { IHttpStage } from './i-http-stage';
 import { ImportedHttpStage } from './imported-http-stage';
 
@@ -40,6 +41,7 @@ export class HttpStage extends HttpStageBase {
    */
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);
+    props = checkedProps(HTTP_STAGE_PROPS, props, this);
     const { httpApi, stageName = DEFAULT_STAGE_NAME, domainMapping } = props;
     this.api = withApiId(httpApi);
     this.stageName = stageName;

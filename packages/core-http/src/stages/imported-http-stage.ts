@@ -1,8 +1,9 @@
 import { type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { checkStageName } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { HttpStageBase } from './http-stage-base';
 import type { HttpStageAttributes } from './http-stage-options';
+import { HTTP_STAGE_ATTRIBUTES } from './http-stage-options';
 
 /** An imported stage of an HTTP API. */
 export class ImportedHttpStage extends HttpStageBase {
@@ -14,8 +15,9 @@ export class ImportedHttpStage extends HttpStageBase {
   readonly api: IHttpApiWithId;
   protected readonly mappedUrl: string | undefined;
 
-  constructor(scope: Construct, id: string, { api, stageName, domainUrl }: HttpStageAttributes) {
+  constructor(scope: Construct, id: string, attributes: HttpStageAttributes) {
     super(scope, id);
+    const { api, stageName, domainUrl } = checkedProps(HTTP_STAGE_ATTRIBUTES, attributes, this);
     checkStageName(stageName, this);
     this.api = withApiId(api);
     this.stageName = stageName;

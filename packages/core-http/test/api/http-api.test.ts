@@ -196,8 +196,8 @@ describe('addRoutes', () => {
 
   test.each([
     ['empty', [], /got \[\]/],
-    ['partly undefined', ['GET', undefined], /got \["GET",null\]/],
-    ['a string', 'GET', /got "GET"/],
+    ['partly undefined', ['GET', undefined], /got \['GET', nothing\]/],
+    ['a string', 'GET', /got 'GET'/],
     ['only known after deployment', Fn.split(',', Aws.STACK_NAME), /got a token/],
   ])('rejects a list of methods that is %s', (_what, methods, message) => {
     const api = new HttpApi(oneStack(), 'Api');
@@ -387,8 +387,8 @@ describe('corsPreflight', () => {
 
   test('rejects a maxAge that is a number without a unit', () => {
     expect(() => withCors({ maxAge: 3600 })).toThrowDefinitionError(
-      'CorsMaxAgeOutOfRange',
-      /such as Duration.hours\(1\), got 3600/,
+      'TypeMismatch',
+      /corsPreflight.maxAge must be a Duration, got 3600; pass one such as Duration/,
     );
   });
 

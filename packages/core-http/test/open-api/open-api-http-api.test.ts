@@ -104,9 +104,10 @@ describe('OpenApiHttpApi', () => {
   test.each(['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'])(
     'rejects %s for a document in a bucket',
     (option) => {
+      const given = option === 'disableExecuteApiEndpoint' ? true : {};
       const stack = oneStack();
       const stored = OpenApiDefinition.fromBucket(Bucket.fromBucketName(stack, 'Bucket', 'documents'), 'shop.yaml');
-      expect(() => new OpenApiHttpApi(stack, 'Api', { definition: stored, [option]: {} })).toThrowDefinitionError(
+      expect(() => new OpenApiHttpApi(stack, 'Api', { definition: stored, [option]: given })).toThrowDefinitionError(
         'InvalidOpenApiDocument',
         `must be inline or in a local file to be changed, got one in a bucket with ${option}`,
       );

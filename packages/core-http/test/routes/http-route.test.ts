@@ -73,7 +73,7 @@ describe('HttpRoute', () => {
     const foreign = { integration: new HttpUrlIntegration() };
     expect(() => withRoute(foreign)).toThrowDefinitionError(
       'ProtocolMismatch',
-      /integration of this route.*got HttpUrlIntegration, which has none; use one of @apigwv2\/integrations/,
+      /integration of this route.*got a HttpUrlIntegration; pass one of @apigwv2\/integrations/,
     );
     expect(() => withRoute({ integration: undefined })).toThrowDefinitionError('ProtocolMismatch', /got nothing/);
   });
@@ -258,7 +258,7 @@ describe('grantInvoke', () => {
   });
 
   test('rejects a method that the route does not have', () => {
-    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotOnRoute', /got PUT for 'GET \/a'/);
+    expect(() => grant('GET /a', ['PUT'])).toThrowDefinitionError('MethodNotOnRoute', /got 'PUT' for 'GET \/a'/);
   });
 
   test('rejects a route without IAM authorization', () => {

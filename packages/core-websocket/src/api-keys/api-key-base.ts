@@ -1,6 +1,8 @@
+import { checked, constructs, scopeAndId } from '@apigwv2/contracts/kernel';
 import type { ApiKeyReference } from 'aws-cdk-lib/aws-apigateway';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Resource, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import type { IApiKey } from './api-key-props';
 
 const READ = ['apigateway:GET'];
@@ -9,6 +11,10 @@ const WRITE = ['apigateway:POST', 'apigateway:PUT', 'apigateway:PATCH', 'apigate
 /** An API key, defined in this app or imported. */
 export abstract class ApiKeyBase extends Resource implements IApiKey {
   abstract readonly keyId: string;
+
+  constructor(scope: Construct, id: string) {
+    super(...scopeAndId(scope, id, new.target.name));
+  }
 
   get keyArn(): string {
     // The ARN of a key has no account.
@@ -34,6 +40,7 @@ export abstract class ApiKeyBase extends Resource implements IApiKey {
   }
 
   private grant(grantee: IGrantable, actions: readonly string[]): Grant {
+    checked('grantee', constructs.grantee, grantee, this);
     return Grant.addToPrincipal({ grantee, actions: [...actions], resourceArns: [this.keyArn] });
   }
 }

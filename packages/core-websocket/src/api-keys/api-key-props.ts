@@ -1,3 +1,4 @@
+import { boolean, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IApiKeyRef } from 'aws-cdk-lib/aws-apigateway';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IResource } from 'aws-cdk-lib/core';
@@ -44,3 +45,18 @@ export interface ApiKeyProps extends ApiKeyOptions {
   /** Whether to generate an ID that differs from the value. @default false */
   readonly generateDistinctId?: boolean;
 }
+
+/** The kinds of the options of {@link ApiKeyOptions}. */
+export const API_KEY_OPTIONS = options<ApiKeyOptions>({
+  apiKeyName: optional(string),
+  value: optional(string),
+  description: optional(string),
+});
+
+/** The kinds of the options of {@link ApiKeyProps}. */
+export const API_KEY_PROPS = options<ApiKeyProps>({
+  ...API_KEY_OPTIONS.kinds,
+  customerId: optional(string),
+  enabled: optional(boolean),
+  generateDistinctId: optional(boolean),
+});

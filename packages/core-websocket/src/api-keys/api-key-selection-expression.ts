@@ -1,3 +1,4 @@
+import { withMember } from '@apigwv2/contracts/kernel';
 /**
  * The expression that selects the API key of a client.
  *
@@ -18,3 +19,10 @@ export class WebSocketApiKeySelectionExpression {
     readonly customApiKeySelector: string,
   ) {}
 }
+
+/** The kind of an option that takes a {@link WebSocketApiKeySelectionExpression}. */
+export const API_KEY_SELECTION_EXPRESSION = withMember(
+  'a WebSocketApiKeySelectionExpression',
+  'customApiKeySelector',
+  'write WebSocketApiKeySelectionExpression.HEADER_X_API_KEY',
+);

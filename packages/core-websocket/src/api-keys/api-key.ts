@@ -1,9 +1,11 @@
 import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
+import { checkedProps } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { modules } from '../modules';
 import { ApiKeyBase } from './api-key-base';
 import type { ApiKeyProps, IApiKey } from './api-key-props';
+import { API_KEY_PROPS } from './api-key-props';
 import { ImportedApiKey } from './imported-api-key';
 
 const MIN_LENGTH = 20;
@@ -38,6 +40,7 @@ export class ApiKey extends ApiKeyBase {
   /** @throws ApiDefinitionError `LengthOutOfRange` for a value that is too short */
   constructor(scope: Construct, id: string, props: ApiKeyProps = {}) {
     super(scope, id);
+    props = checkedProps(API_KEY_PROPS, props, this);
     const { value, enabled = true } = props;
     if (value !== undefined && !isUnresolved(value) && value.length < MIN_LENGTH) {
       throw definitionError(

@@ -1,4 +1,5 @@
 import { isUnresolved, setFqn } from '@apigwv2/contracts';
+import { describeValue } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { ApiKeyBase } from './api-key-base';
@@ -25,7 +26,7 @@ function checkApiKeyId(keyId: string, at: Construct): void {
   if (isUnresolved(keyId) || (typeof keyId === 'string' && /^[^*?/$\s]+$/.test(keyId))) return;
   throw definitionError(
     'InvalidApiKeyId',
-    `apiKeyId must be the ID of one API key, without '*', '?', '$' and '/', got ${JSON.stringify(keyId)}; copy the ID of the key`,
+    `apiKeyId must be the ID of one API key, without '*', '?', '$' and '/', got ${describeValue(keyId)}; copy the ID of the key`,
     at,
   );
 }

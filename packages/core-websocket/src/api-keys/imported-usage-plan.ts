@@ -1,4 +1,5 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checked, string } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { UsagePlanBase } from './usage-plan-base';
 
@@ -14,5 +15,6 @@ export class ImportedUsagePlan extends UsagePlanBase {
     readonly usagePlanId: string,
   ) {
     super(scope, id);
+    checked('usagePlanId', string, usagePlanId, this);
   }
 }

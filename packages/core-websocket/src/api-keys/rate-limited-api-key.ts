@@ -1,11 +1,14 @@
 import { setFqn } from '@apigwv2/contracts';
 import type { ThrottleSettings } from '@apigwv2/contracts/kernel';
+import { checkedProps, list, optional, options, THROTTLE_SETTINGS } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { ApiKey } from './api-key';
 import { ApiKeyBase } from './api-key-base';
 import type { ApiKeyProps } from './api-key-props';
+import { API_KEY_PROPS } from './api-key-props';
 import { UsagePlan } from './usage-plan';
 import type { AddApiKeyOptions, QuotaSettings, UsagePlanPerApiStage } from './usage-plan-props';
+import { ADD_API_KEY_OPTIONS, QUOTA_SETTINGS, USAGE_PLAN_PER_API_STAGE } from './usage-plan-props';
 
 /** The props of a {@link RateLimitedApiKey}. */
 export interface RateLimitedApiKeyProps extends ApiKeyProps, AddApiKeyOptions {
@@ -33,6 +36,7 @@ export class RateLimitedApiKey extends ApiKeyBase {
   /** @throws ApiDefinitionError as {@link ApiKey} and {@link UsagePlan} do */
   constructor(scope: Construct, id: string, props: RateLimitedApiKeyProps = {}) {
     super(scope, id);
+    props = checkedProps(RATE_LIMITED_API_KEY_PROPS, props, this);
     const { apiStages, quota, throttle, overrideLogicalId, ...keyProps } = props;
     const key = new ApiKey(this, 'Resource', keyProps);
     if ((apiStages ?? quota ?? throttle) !== undefined) {
@@ -41,3 +45,12 @@ export class RateLimitedApiKey extends ApiKeyBase {
     this.keyId = key.keyId;
   }
 }
+
+/** The kinds of the options of {@link RateLimitedApiKeyProps}. */
+export const RATE_LIMITED_API_KEY_PROPS = options<RateLimitedApiKeyProps>({
+  ...API_KEY_PROPS.kinds,
+  ...ADD_API_KEY_OPTIONS.kinds,
+  apiStages: optional(list(USAGE_PLAN_PER_API_STAGE)),
+  quota: optional(QUOTA_SETTINGS),
+  throttle: optional(THROTTLE_SETTINGS),
+});

@@ -1,5 +1,6 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
 import type { ThrottleSettings } from '@apigwv2/contracts/kernel';
+import { constructs, list, number, optional, options, string, THROTTLE_SETTINGS } from '@apigwv2/contracts/kernel';
 import type { IApiKeyRef, IUsagePlanRef } from 'aws-cdk-lib/aws-apigateway';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
@@ -62,3 +63,30 @@ export interface IUsagePlan extends IResource, IUsagePlanRef {
   /** Adds a key to the plan. */
   addApiKey(apiKey: IApiKeyRef, options?: AddApiKeyOptions): void;
 }
+
+/** The kinds of the options of {@link AddApiKeyOptions}. */
+export const ADD_API_KEY_OPTIONS = options<AddApiKeyOptions>({
+  overrideLogicalId: optional(string),
+});
+
+/** The kinds of the options of {@link UsagePlanPerApiStage}. */
+export const USAGE_PLAN_PER_API_STAGE = options<UsagePlanPerApiStage>({
+  api: optional(constructs.api),
+  stage: constructs.stage,
+});
+
+/** The kinds of the options of {@link QuotaSettings}. */
+export const QUOTA_SETTINGS = options<QuotaSettings>({
+  limit: optional(number),
+  offset: optional(number),
+  period: optional(string),
+});
+
+/** The kinds of the options of {@link UsagePlanProps}. */
+export const USAGE_PLAN_PROPS = options<UsagePlanProps>({
+  apiStages: optional(list(USAGE_PLAN_PER_API_STAGE)),
+  description: optional(string),
+  quota: optional(QUOTA_SETTINGS),
+  throttle: optional(THROTTLE_SETTINGS),
+  usagePlanName: optional(string),
+});

@@ -1,5 +1,5 @@
 import { apiOfStage, checkProtocol, isUnresolved, setFqn } from '@apigwv2/contracts';
-import { checkThrottle } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkThrottle } from '@apigwv2/contracts/kernel';
 import type { CfnUsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -10,6 +10,8 @@ import {
   type IUsagePlan,
   Period,
   type QuotaSettings,
+  USAGE_PLAN_PER_API_STAGE,
+  USAGE_PLAN_PROPS,
   type UsagePlanPerApiStage,
   type UsagePlanProps,
 } from './usage-plan-props';
@@ -37,6 +39,7 @@ export class UsagePlan extends UsagePlanBase {
   /** @throws ApiDefinitionError `ProtocolMismatch`, `InvalidQuota`, `ThrottleOutOfRange` */
   constructor(scope: Construct, id: string, props: UsagePlanProps = {}) {
     super(scope, id);
+    props = checkedProps(USAGE_PLAN_PROPS, props, this);
     const { throttle, quota, apiStages = [] } = props;
     checkThrottle(throttle, this);
     if (quota !== undefined) checkQuota(quota, this);
@@ -51,7 +54,8 @@ export class UsagePlan extends UsagePlanBase {
   }
 
   /** Adds a stage to the plan. */
-  addApiStage({ stage, api = apiOfStage(stage) }: UsagePlanPerApiStage): void {
+  addApiStage(apiStage: UsagePlanPerApiStage): void {
+    const { stage, api = apiOfStage(stage) } = checkedProps(USAGE_PLAN_PER_API_STAGE, apiStage, this);
     checkProtocol(api, 'WEBSOCKET', this);
     this.stages = [...this.stages, { apiId: api.apiRef.apiId, stage: stage.stageRef.stageName }];
     this.resource.apiStages = [...this.stages];

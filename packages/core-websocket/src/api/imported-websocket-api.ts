@@ -1,9 +1,10 @@
 import { setFqn } from '@apigwv2/contracts';
-import { checkApiId, endpointOf } from '@apigwv2/contracts/kernel';
+import { checkApiId, checkedProps, endpointOf } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { WebSocketApiBase } from './websocket-api-base';
 import type { WebSocketApiAttributes } from './websocket-api-props';
+import { WEBSOCKET_API_ATTRIBUTES } from './websocket-api-props';
 
 /** An imported WebSocket API, which another app or another part of this one defines. */
 export class ImportedWebSocketApi extends WebSocketApiBase {
@@ -14,8 +15,9 @@ export class ImportedWebSocketApi extends WebSocketApiBase {
   readonly apiRef: ApiReference;
   readonly apiEndpoint: string;
 
-  constructor(scope: Construct, id: string, { webSocketId, apiEndpoint }: WebSocketApiAttributes) {
+  constructor(scope: Construct, id: string, attributes: WebSocketApiAttributes) {
     super(scope, id);
+    const { webSocketId, apiEndpoint } = checkedProps(WEBSOCKET_API_ATTRIBUTES, attributes, this);
     checkApiId('webSocketId', webSocketId, this);
     this.apiRef = { apiId: webSocketId };
     this.apiEndpoint = apiEndpoint ?? endpointOf(this, 'wss');

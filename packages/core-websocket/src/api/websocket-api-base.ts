@@ -1,4 +1,5 @@
 import { ANY_VALUE, executeApiArn, HttpMethod, stagePart } from '@apigwv2/contracts';
+import { checked, string } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type ConnectionGrantOptions, grantConnections } from '../connections/connection-grant';
@@ -34,6 +35,8 @@ export abstract class WebSocketApiBase extends WebSocketMetricSource implements 
   }
 
   arnForExecuteApi(routeKey = '*', stage = '*'): string {
+    checked('routeKey', string, routeKey, this);
+    checked('stage', string, stage, this);
     rejectMethodAndPath(routeKey, stage, this);
     return executeApiArn(this, [stagePart(stage, this), routeKey === '*' ? ANY_VALUE : routeKey]);
   }

@@ -1,7 +1,11 @@
-import type { DomainMappingOptions, IpAddressType } from '@apigwv2/contracts';
+import { type DomainMappingOptions, IpAddressType } from '@apigwv2/contracts';
+import { anything, boolean, DOMAIN_MAPPING_OPTIONS, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { WebSocketApiKeySelectionExpression } from '../api-keys/api-key-selection-expression';
+import { API_KEY_SELECTION_EXPRESSION } from '../api-keys/api-key-selection-expression';
 import type { WebSocketRouteOptions } from '../routes/websocket-route-options';
+import { WEBSOCKET_ROUTE_OPTIONS } from '../routes/websocket-route-options';
 import type { DefaultWebSocketStageOptions } from '../stages/websocket-stage-options';
+import { DEFAULT_WEBSOCKET_STAGE_OPTIONS } from '../stages/websocket-stage-options';
 
 /** The props of a `WebSocketApi`. */
 export interface WebSocketApiProps {
@@ -56,3 +60,30 @@ export interface WebSocketApiAttributes {
   /** The URL of the default endpoint, which starts with `wss://`. @default - computed from ID and region */
   readonly apiEndpoint?: string;
 }
+
+/** The kinds of the options of {@link WebSocketApiProps}. */
+export const WEBSOCKET_API_PROPS = options<WebSocketApiProps>(
+  {
+    apiName: optional(string),
+    description: optional(string),
+    version: optional(string),
+    routeSelectionExpression: optional(string),
+    apiKeySelectionExpression: optional(API_KEY_SELECTION_EXPRESSION),
+    connectRouteOptions: optional(WEBSOCKET_ROUTE_OPTIONS),
+    disconnectRouteOptions: optional(WEBSOCKET_ROUTE_OPTIONS),
+    defaultRouteOptions: optional(WEBSOCKET_ROUTE_OPTIONS),
+    disableSchemaValidation: optional(boolean),
+    disableExecuteApiEndpoint: optional(boolean),
+    ipAddressType: optional(oneOf(IpAddressType)),
+    createDefaultStage: optional(boolean),
+    defaultStageOptions: optional(DEFAULT_WEBSOCKET_STAGE_OPTIONS),
+    defaultDomainMapping: optional(DOMAIN_MAPPING_OPTIONS),
+  },
+  ['connectRouteOptions', 'disableExecuteApiEndpoint'],
+);
+
+/** The kinds of the options of {@link WebSocketApiAttributes}. */
+export const WEBSOCKET_API_ATTRIBUTES = options<WebSocketApiAttributes>({
+  webSocketId: anything,
+  apiEndpoint: optional(string),
+});

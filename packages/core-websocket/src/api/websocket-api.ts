@@ -1,8 +1,7 @@
 import { setFqn, validateStringLength } from '@apigwv2/contracts';
-import { checkApi, checkEndpoint, rejectMisspeltOptions } from '@apigwv2/contracts/kernel';
+import { checkApi, checkEndpoint, checkedProps } from '@apigwv2/contracts/kernel';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { WEBSOCKET_API } from '../option-kinds';
 import { addRoute } from '../routes/add-route';
 import { createDefaultStage } from '../stages/default-stage';
 import type { WebSocketStage } from '../stages/websocket-stage';
@@ -11,6 +10,7 @@ import { ImportedWebSocketApi } from './imported-websocket-api';
 import { checkKeySelection, checkRouteSelection } from './selection-expressions';
 import { WebSocketApiBase } from './websocket-api-base';
 import type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';
+import { WEBSOCKET_API_PROPS } from './websocket-api-props';
 
 /**
  * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes pass to integrations, and the
@@ -55,8 +55,8 @@ export class WebSocketApi extends WebSocketApiBase {
    */
   constructor(scope: Construct, id: string, props: WebSocketApiProps = {}) {
     super(scope, id);
+    props = checkedProps(WEBSOCKET_API_PROPS, props, this);
     const { apiName = id, routeSelectionExpression = '$request.body.action', description, version } = props;
-    rejectMisspeltOptions(props, WEBSOCKET_API, this);
     this.webSocketApiName = apiName;
     this.routeSelectionExpression = routeSelectionExpression;
     validateStringLength('apiName', apiName, 1, 128, this);

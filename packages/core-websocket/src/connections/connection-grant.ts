@@ -1,8 +1,15 @@
 import { ANY_VALUE, type ArnPart, executeApiArn, type IWebSocketApiRef, stagePart } from '@apigwv2/contracts';
 import {
   apiOwner,
+  checked,
+  constructs,
+  describeValue,
   knownOptions,
+  list,
+  oneOf,
   onRouteAdded,
+  optional,
+  options,
   type RouteEntry,
   referencedConstructs,
   routesOf,
@@ -38,6 +45,7 @@ export function grantConnections(
   options?: ConnectionGrantOptions,
 ): Grant {
   const { verbs } = knownOptions('grantManageConnections', options, ['verbs'], api);
+  checked('grantee', constructs.grantee, grantee, api);
   const stage = stagePart(stageName, api);
   const resourceArns = verbParts(verbs, api).map((verb) =>
     executeApiArn(api, [stage, verb, '@connections', ANY_VALUE]),
@@ -53,7 +61,7 @@ function verbParts(verbs: readonly ConnectionVerb[] | undefined, at: IConstruct)
   if (wrong === undefined && verbs.length > 0) return verbs;
   throw definitionError(
     'InvalidConnectionVerb',
-    `verbs must list at least one of ${VERBS.join(', ')}, got ${JSON.stringify(wrong ?? verbs)}; correct it, or leave it out for all`,
+    `verbs must list at least one of ${VERBS.join(', ')}, got ${describeValue(wrong ?? verbs)}; correct it, or leave it out for all`,
     at,
   );
 }
@@ -94,3 +102,8 @@ function besideApiOrRole(api: IWebSocketApiRef, grantee: IGrantable): IGrantable
 function isOwnRole(principal: Partial<IRole>): principal is IRole & IPrincipal {
   return 'roleRef' in principal && principal.node?.defaultChild !== undefined;
 }
+
+/** The kinds of the options of {@link ConnectionGrantOptions}. */
+export const CONNECTION_GRANT_OPTIONS = options<ConnectionGrantOptions>({
+  verbs: optional(list(oneOf(['DELETE', 'GET', 'POST']))),
+});

@@ -5,6 +5,16 @@ import {
   setFqn,
   validateStringLength,
 } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  constructs,
+  jsonObject,
+  optional,
+  options,
+  scopeAndId,
+  string,
+  withMember,
+} from '@apigwv2/contracts/kernel';
 import { CfnModel } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -53,7 +63,8 @@ export class WebSocketModel extends Resource {
 
   /** @throws ApiDefinitionError `LengthOutOfRange`, `InvalidModelName`, `DuplicateModelName`, `InvalidSchema` */
   constructor(scope: Construct, id: string, props: WebSocketModelProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(WEBSOCKET_MODEL_PROPS, props, this);
     const { webSocketApi, contentType = 'application/json', description } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
     checkEnvironment(webSocketApi, this);
@@ -71,3 +82,19 @@ export class WebSocketModel extends Resource {
     this.modelId = model.attrModelId;
   }
 }
+
+/** The kinds of the options of {@link WebSocketModelProps}. */
+export const WEBSOCKET_MODEL_PROPS = options<WebSocketModelProps>({
+  webSocketApi: constructs.api,
+  schema: jsonObject,
+  modelName: optional(string),
+  contentType: optional(string),
+  description: optional(string),
+});
+
+/** The kind of an option that takes a {@link WebSocketModel}. */
+export const WEBSOCKET_MODEL = withMember(
+  'a WebSocketModel',
+  'modelName',
+  'write new WebSocketModel(scope, id, props)',
+);

@@ -1,5 +1,5 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
-import { checkRouteId } from '@apigwv2/contracts/kernel';
+import { checked, checkRouteId, string } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { WebSocketRoute } from './websocket-route';
 import type { WebSocketRouteOptions } from './websocket-route-options';
@@ -10,7 +10,7 @@ export function addRoute(
   routeKey: string,
   options: WebSocketRouteOptions,
 ): WebSocketRoute {
-  const id = `${routeKey}-Route`;
+  const id = `${checked('routeKey', string, routeKey, api)}-Route`;
   checkRouteId(api, id, routeKey);
   return new WebSocketRoute(api, id, { ...options, routeKey, webSocketApi: api });
 }

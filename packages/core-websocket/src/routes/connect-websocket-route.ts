@@ -11,10 +11,8 @@ import {
   checkTargetProtocol,
   connectRoute,
   ownRouteSettings,
-  rejectMisspeltOptions,
 } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
-import { WEBSOCKET_ROUTE } from '../option-kinds';
 import { chooseAuthorizer } from './connect-authorization';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
@@ -31,11 +29,10 @@ type ConnectedWebSocketRoute = ConnectedRoute<
  */
 export function connectWebSocketRoute(route: Construct, props: WebSocketRouteProps): ConnectedWebSocketRoute {
   const { webSocketApi, integration, returnResponse } = props;
-  rejectMisspeltOptions(props, WEBSOCKET_ROUTE, route);
   checkRoute(webSocketApi, 'WEBSOCKET', props, route);
   const routeKey = WebSocketRouteKey.of(props.routeKey, route);
+  if (props.authorizer !== undefined) checkTargetProtocol('authorizer', props.authorizer, 'WEBSOCKET', route);
   const authorizer = chooseAuthorizer(props, route);
-  checkTargetProtocol('authorizer', authorizer, 'WEBSOCKET', route);
   return connectRoute({
     api: webSocketApi,
     routeKey,

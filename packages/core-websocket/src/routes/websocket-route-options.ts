@@ -5,8 +5,21 @@ import type {
   IWebSocketRouteIntegration,
 } from '@apigwv2/contracts';
 import type { RouteSettings } from '@apigwv2/contracts/kernel';
+import {
+  anything,
+  boolean,
+  constructs,
+  either,
+  jsonObject,
+  map,
+  optional,
+  options,
+  ROUTE_SETTINGS,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { JsonSchema } from '../models/json-schema';
 import type { WebSocketModel } from '../models/websocket-model';
+import { WEBSOCKET_MODEL } from '../models/websocket-model';
 
 /** The options of the response of a route. */
 export interface RouteResponseOptions {
@@ -69,3 +82,37 @@ export interface WebSocketRouteProps extends WebSocketRouteOptions {
   /** `$connect`, `$disconnect`, `$default`, or a value of the route selection expression. */
   readonly routeKey: string;
 }
+
+/** The kinds of the options of {@link RouteResponseOptions}. */
+export const ROUTE_RESPONSE_OPTIONS = options<RouteResponseOptions>({
+  responseModels: optional(map(WEBSOCKET_MODEL)),
+  responseParameters: optional(map(boolean)),
+  modelSelectionExpression: optional(string),
+});
+
+/** The kinds of the options of {@link WebSocketRouteOptions}. */
+export const WEBSOCKET_ROUTE_OPTIONS = options<WebSocketRouteOptions>(
+  {
+    ...ROUTE_SETTINGS.kinds,
+    integration: anything,
+    authorizer: optional(anything),
+    apiKeyRequired: optional(boolean),
+    returnResponse: optional(either(boolean, ROUTE_RESPONSE_OPTIONS)),
+    operationName: optional(string),
+    validate: optional(jsonObject),
+    requestModels: optional(map(WEBSOCKET_MODEL)),
+    modelSelectionExpression: optional(string),
+    requestParameters: optional(map(boolean)),
+  },
+  ['authorizer', 'apiKeyRequired'],
+);
+
+/** The kinds of the options of {@link WebSocketRouteProps}. */
+export const WEBSOCKET_ROUTE_PROPS = options<WebSocketRouteProps>(
+  {
+    ...WEBSOCKET_ROUTE_OPTIONS.kinds,
+    webSocketApi: constructs.api,
+    routeKey: string,
+  },
+  ['authorizer', 'apiKeyRequired'],
+);

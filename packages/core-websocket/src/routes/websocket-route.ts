@@ -1,5 +1,5 @@
 import { type IWebSocketApiWithId, setFqn, type WebSocketAuthorization, withApiId } from '@apigwv2/contracts';
-import { discardOnFailure } from '@apigwv2/contracts/kernel';
+import { checkedProps, discardOnFailure, scopeAndId } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -8,6 +8,7 @@ import type { IWebSocketRoute } from './i-websocket-route';
 import { renderRequestModels, renderRequestParameters, requestModelsOf } from './request-models';
 import { createRouteResponse } from './route-response';
 import type { WebSocketRouteProps } from './websocket-route-options';
+import { WEBSOCKET_ROUTE_PROPS } from './websocket-route-options';
 
 /**
  * A route of a WebSocket API: `$connect`, `$disconnect`, `$default`, or a value of the route selection expression.
@@ -40,7 +41,8 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
    * `ConflictingDefinitions`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and authorizer do
    */
   constructor(scope: Construct, id: string, props: WebSocketRouteProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(WEBSOCKET_ROUTE_PROPS, props, this);
     const { webSocketApi, routeKey, operationName, apiKeyRequired } = props;
     const { integration, authorization, returnsResponse, models, requestParameters } = discardOnFailure(this, () => ({
       ...connectWebSocketRoute(this, props),

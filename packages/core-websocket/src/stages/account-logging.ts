@@ -1,5 +1,5 @@
 import { atSynthesis, type LiveMap, warn } from '@apigwv2/contracts';
-import { appRegistry, lazyDependency } from '@apigwv2/contracts/kernel';
+import { appRegistry, checked, constructs, lazyDependency } from '@apigwv2/contracts/kernel';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
@@ -22,6 +22,7 @@ const ID = 'ApiGatewayAccountLogging';
 export class ApiGatewayAccountLogging extends Construct {
   /** Returns the setting for the account and region of a scope, and creates it in its stack on the first call. It is retained when the stack is deleted. */
   static in(scope: IConstruct): ApiGatewayAccountLogging {
+    checked('scope', constructs.construct, scope, 'ApiGatewayAccountLogging');
     const settings = settingsOf(scope);
     const place = placeOf(scope);
     const existing = settings.get(place);
@@ -33,6 +34,7 @@ export class ApiGatewayAccountLogging extends Construct {
 
   /** States that the role of the account and region of a scope is set elsewhere. */
   static existsFor(scope: IConstruct): void {
+    checked('scope', constructs.construct, scope, 'ApiGatewayAccountLogging');
     const settings = settingsOf(scope);
     if (settings.get(placeOf(scope)) === undefined) settings.set(placeOf(scope), scope, 'exists');
   }

@@ -1,8 +1,9 @@
 import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { checkStageName } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { WebSocketStageBase } from './websocket-stage-base';
 import type { WebSocketStageAttributes } from './websocket-stage-options';
+import { WEBSOCKET_STAGE_ATTRIBUTES } from './websocket-stage-options';
 
 /** An imported stage of a WebSocket API. */
 export class ImportedWebSocketStage extends WebSocketStageBase {
@@ -14,8 +15,9 @@ export class ImportedWebSocketStage extends WebSocketStageBase {
   readonly api: IWebSocketApiWithId;
   protected readonly mappedUrl: string | undefined;
 
-  constructor(scope: Construct, id: string, { api, stageName, domainUrl }: WebSocketStageAttributes) {
+  constructor(scope: Construct, id: string, attributes: WebSocketStageAttributes) {
     super(scope, id);
+    const { api, stageName, domainUrl } = checkedProps(WEBSOCKET_STAGE_ATTRIBUTES, attributes, this);
     checkStageName(stageName, this);
     this.api = withApiId(api);
     this.stageName = stageName;

@@ -1,5 +1,6 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
 import type { StageOptions } from '@apigwv2/contracts/kernel';
+import { constructs, optional, options, STAGE_OPTIONS, string } from '@apigwv2/contracts/kernel';
 import type { ExecutionLogging } from './execution-logging';
 
 /**
@@ -41,3 +42,35 @@ export interface WebSocketStageAttributes {
   /** The URL of the stage at its custom domain, which begins with `wss://`. @default - `domainUrl` throws */
   readonly domainUrl?: string;
 }
+
+/** The kinds of the options of {@link WebSocketStageSettings}. */
+export const WEBSOCKET_STAGE_SETTINGS = options<WebSocketStageSettings>({
+  ...STAGE_OPTIONS.kinds,
+  logging: optional(string),
+  clientCertificateId: optional(string),
+});
+
+/** The kinds of the options of {@link DefaultWebSocketStageOptions}. */
+export const DEFAULT_WEBSOCKET_STAGE_OPTIONS = options<DefaultWebSocketStageOptions>({
+  ...WEBSOCKET_STAGE_SETTINGS.kinds,
+  stageName: optional(string),
+});
+
+/** The kinds of the options of {@link WebSocketStageOptions}. */
+export const WEBSOCKET_STAGE_OPTIONS = options<WebSocketStageOptions>({
+  ...WEBSOCKET_STAGE_SETTINGS.kinds,
+  stageName: string,
+});
+
+/** The kinds of the options of {@link WebSocketStageProps}. */
+export const WEBSOCKET_STAGE_PROPS = options<WebSocketStageProps>({
+  ...WEBSOCKET_STAGE_OPTIONS.kinds,
+  webSocketApi: constructs.api,
+});
+
+/** The kinds of the options of {@link WebSocketStageAttributes}. */
+export const WEBSOCKET_STAGE_ATTRIBUTES = options<WebSocketStageAttributes>({
+  stageName: string,
+  api: constructs.api,
+  domainUrl: optional(string),
+});

@@ -1,5 +1,5 @@
 import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { addVariableTo, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
+import { addVariableTo, checkedProps, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { followAccountLogging } from './account-logging';
@@ -10,6 +10,7 @@ import { ImportedWebSocketStage } from './imported-websocket-stage';
 import { WEBSOCKET_ACCESS_LOG } from './websocket-access-log-format';
 import { WebSocketStageBase } from './websocket-stage-base';
 import type { WebSocketStageAttributes, WebSocketStageProps } from './websocket-stage-options';
+import { WEBSOCKET_STAGE_PROPS } from './websocket-stage-options';
 
 /**
  * A stage of a WebSocket API: a named reference to a deployment, with limits, logs and variables of its own.
@@ -48,6 +49,7 @@ export class WebSocketStage extends WebSocketStageBase {
    */
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);
+    props = checkedProps(WEBSOCKET_STAGE_PROPS, props, this);
     const { webSocketApi, stageName, domainMapping, logging, accessLogSettings, clientCertificateId } = props;
     this.api = withApiId(webSocketApi);
     this.stageName = stageName;

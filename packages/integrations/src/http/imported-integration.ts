@@ -7,6 +7,7 @@ import {
   type RouteContext,
   setFqn,
 } from '@apigwv2/contracts';
+import { checkedProps, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
@@ -30,8 +31,9 @@ export class ImportedHttpIntegration extends Resource implements IHttpRouteInteg
   /** The ID of the integration. */
   readonly integrationId: string;
 
-  constructor(scope: Construct, id: string, { integrationId }: HttpIntegrationAttributes) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, attributes: HttpIntegrationAttributes) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { integrationId } = checkedProps(HTTP_INTEGRATION_ATTRIBUTES, attributes, this);
     this.integrationId = integrationId;
     // The ID determines no logical ID, and two imports of one integration must share it.
     this.id = `Imported-${isUnresolved(integrationId) ? this.node.addr : integrationId}`;
@@ -42,3 +44,8 @@ export class ImportedHttpIntegration extends Resource implements IHttpRouteInteg
     return { integrationId: this.integrationId };
   }
 }
+
+/** The kinds of the options of {@link HttpIntegrationAttributes}. */
+export const HTTP_INTEGRATION_ATTRIBUTES = options<HttpIntegrationAttributes>({
+  integrationId: string,
+});

@@ -1,3 +1,4 @@
+import { checked, constructs, withMember } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { Aws } from 'aws-cdk-lib/core';
 
@@ -9,6 +10,7 @@ import { Aws } from 'aws-cdk-lib/core';
 export class IntegrationCredentials {
   /** Returns the credentials of a role, which must trust `apigateway.amazonaws.com`. */
   static fromRole(role: IRoleRef): IntegrationCredentials {
+    checked('role', constructs.role, role, 'IntegrationCredentials.fromRole');
     return new IntegrationCredentials(role.roleRef.roleArn);
   }
 
@@ -22,3 +24,10 @@ export class IntegrationCredentials {
     readonly credentialsArn: string,
   ) {}
 }
+
+/** The kind of an option that takes {@link IntegrationCredentials}. */
+export const INTEGRATION_CREDENTIALS = withMember(
+  'IntegrationCredentials',
+  'credentialsArn',
+  'write IntegrationCredentials.fromRole(role)',
+);

@@ -1,10 +1,17 @@
-import { checkProtocol, type IHttpApiRef, type IHttpRouteIntegration, setFqn } from '@apigwv2/contracts';
+import { checkProtocol, HttpMethod, type IHttpApiRef, type IHttpRouteIntegration, setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, oneOf, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
 import { CfnIntegration, type IIntegrationRef, type IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { HttpConnectionType } from './connection-type';
 import { type HttpIntegrationAttributes, ImportedHttpIntegration } from './imported-integration';
+import { INTEGRATION_CREDENTIALS } from './integration-credentials';
 import type { HttpIntegrationOptions } from './integration-options';
+import { HttpIntegrationSubtype } from './integration-subtype';
+import { HttpIntegrationType } from './integration-type';
+import { PAYLOAD_FORMAT_VERSION } from './payload-format-version';
 import { renderHttpIntegration } from './render-integration';
+import { HTTP_TARGET_OPTIONS } from './target-options';
 import { validateHttpIntegration } from './validate-integration';
 import { warnOfHttpIntegration } from './warn-of-integration';
 
@@ -62,7 +69,8 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
    * `LengthOutOfRange`, `InvalidMapping`, `ProtocolMismatch`, `TimeoutOutOfRange`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(HTTP_INTEGRATION_PROPS, props, this);
     const { httpApi } = props;
     checkProtocol(httpApi, 'HTTP', this);
     validateHttpIntegration(props, this);
@@ -74,3 +82,18 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
     this.integrationRef = { apiId, integrationId: ref };
   }
 }
+
+/** The kinds of the options of {@link HttpIntegrationProps}. */
+export const HTTP_INTEGRATION_PROPS = options<HttpIntegrationProps>({
+  integrationType: oneOf(HttpIntegrationType),
+  integrationUri: optional(string),
+  integrationSubtype: optional(oneOf(HttpIntegrationSubtype)),
+  credentials: optional(INTEGRATION_CREDENTIALS),
+  method: optional(oneOf(HttpMethod)),
+  payloadFormatVersion: optional(PAYLOAD_FORMAT_VERSION),
+  connectionType: optional(oneOf(HttpConnectionType)),
+  connectionId: optional(string),
+  secureServerName: optional(string),
+  ...HTTP_TARGET_OPTIONS.kinds,
+  httpApi: constructs.api,
+});

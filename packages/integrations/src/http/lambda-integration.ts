@@ -1,11 +1,19 @@
 import { type BindContext, type IHttpApiRef, routeParts, setFqn } from '@apigwv2/contracts';
+import { checkedProps, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type LambdaAccessOptions, permitInvocation, validateLambdaAccess } from '../lambda-access';
+import {
+  LAMBDA_ACCESS_OPTIONS,
+  type LambdaAccessOptions,
+  permitInvocation,
+  validateLambdaAccess,
+} from '../lambda-access';
 import { warnOfLongRunningFunction } from '../long-running-function';
 import type { HttpIntegrationOptions } from './integration-options';
 import type { PayloadFormatVersion } from './payload-format-version';
+import { PAYLOAD_FORMAT_VERSION } from './payload-format-version';
 import { type HttpIntegrationPlan, HttpTarget } from './target';
 import type { HttpTargetOptions } from './target-options';
+import { HTTP_TARGET_OPTIONS } from './target-options';
 import { validateHttpIntegration } from './validate-integration';
 
 /** Properties of an `HttpLambdaIntegration`. */
@@ -32,6 +40,7 @@ export class HttpLambdaIntegration extends HttpTarget {
   }
 
   readonly settings: object;
+  private readonly props: HttpLambdaIntegrationProps;
   private readonly options: HttpIntegrationOptions;
 
   /**
@@ -43,10 +52,12 @@ export class HttpLambdaIntegration extends HttpTarget {
   constructor(
     readonly id: string,
     private readonly handler: IFunction,
-    private readonly props: HttpLambdaIntegrationProps = {},
+    props: HttpLambdaIntegrationProps = {},
   ) {
     super();
-    const at = `HttpLambdaIntegration '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(HTTP_LAMBDA_INTEGRATION_PROPS, props, at);
+    this.props = props;
     validateLambdaAccess(handler, props, at);
     const { scopePermissionToRoute: _, permissionGrantedElsewhere: __, ...options } = props;
     this.settings = { handler, ...props };
@@ -60,3 +71,10 @@ export class HttpLambdaIntegration extends HttpTarget {
     return { options, admit: permitInvocation(context, handler, props, routeParts) };
   }
 }
+
+/** The kinds of the options of {@link HttpLambdaIntegrationProps}. */
+export const HTTP_LAMBDA_INTEGRATION_PROPS = options<HttpLambdaIntegrationProps>({
+  ...HTTP_TARGET_OPTIONS.kinds,
+  ...LAMBDA_ACCESS_OPTIONS.kinds,
+  payloadFormatVersion: optional(PAYLOAD_FORMAT_VERSION),
+});

@@ -1,4 +1,5 @@
 import { isUnresolved } from '@apigwv2/contracts';
+import { withMember } from '@apigwv2/contracts/kernel';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';
@@ -64,3 +65,10 @@ export function renderPayloadFormatVersion(options: Versioned): string {
 function supportedBy({ integrationType, integrationSubtype }: Versioned) {
   return SUPPORTED[integrationSubtype === undefined ? integrationType : 'action'];
 }
+
+/** The kind of an option that takes a {@link PayloadFormatVersion}. */
+export const PAYLOAD_FORMAT_VERSION = withMember(
+  'a PayloadFormatVersion',
+  'version',
+  'write PayloadFormatVersion.VERSION_2_0',
+);

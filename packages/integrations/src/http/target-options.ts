@@ -1,6 +1,9 @@
+import { duration, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { ParameterMapping } from './mapping/parameter-mapping';
+import { PARAMETER_MAPPING } from './mapping/parameter-mapping';
 import type { ResponseMappings } from './mapping/response-mapping';
+import { RESPONSE_MAPPINGS } from './mapping/response-mapping';
 
 /** Options of every integration of an HTTP API. */
 export interface HttpTargetOptions {
@@ -20,3 +23,11 @@ export interface HttpTargetOptions {
   /** The changes to responses before the client receives them, by status code. @default - no changes */
   readonly responseMapping?: ResponseMappings;
 }
+
+/** The kinds of the options of {@link HttpTargetOptions}. */
+export const HTTP_TARGET_OPTIONS = options<HttpTargetOptions>({
+  timeout: optional(duration),
+  description: optional(string),
+  parameterMapping: optional(PARAMETER_MAPPING),
+  responseMapping: optional(RESPONSE_MAPPINGS),
+});

@@ -1,7 +1,10 @@
 import { HttpMethod, setFqn } from '@apigwv2/contracts';
+import { checked, checkedProps, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { urlAfterId } from '../http-url';
 import type { HttpIntegrationOptions } from './integration-options';
 import { type HttpIntegrationPlan, HttpTarget } from './target';
 import type { HttpTargetOptions } from './target-options';
+import { HTTP_TARGET_OPTIONS } from './target-options';
 import { validateHttpIntegration } from './validate-integration';
 
 /** Properties of an `HttpUrlIntegration`. */
@@ -41,13 +44,22 @@ export class HttpUrlIntegration extends HttpTarget {
     props: HttpUrlIntegrationProps = {},
   ) {
     super();
+    const at = targetPlace(new.target.name, id);
+    checked('url', urlAfterId(new.target.name), url, at);
+    props = checkedProps(HTTP_URL_INTEGRATION_PROPS, props, at);
     const { method = HttpMethod.ANY, ...options } = props;
     this.settings = { url, ...props };
     this.options = { ...options, integrationType: 'HTTP_PROXY', integrationUri: url, method };
-    validateHttpIntegration(this.options, `HttpUrlIntegration '${id}'`);
+    validateHttpIntegration(this.options, at);
   }
 
   protected plan(): HttpIntegrationPlan {
     return { options: this.options };
   }
 }
+
+/** The kinds of the options of {@link HttpUrlIntegrationProps}. */
+export const HTTP_URL_INTEGRATION_PROPS = options<HttpUrlIntegrationProps>({
+  ...HTTP_TARGET_OPTIONS.kinds,
+  method: optional(oneOf(HttpMethod)),
+});

@@ -1,4 +1,5 @@
 import { type IVpcLink, setFqn } from '@apigwv2/contracts';
+import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
 import type { VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Connections, IConnectable, IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Resource } from 'aws-cdk-lib/core';
@@ -6,6 +7,7 @@ import type { Construct } from 'constructs';
 import { ec2 } from '../modules';
 import { connectableGroup } from './connectable-group';
 import type { VpcLinkAttributes } from './vpc-link-props';
+import { VPC_LINK_ATTRIBUTES } from './vpc-link-props';
 
 /** An existing VPC link. */
 export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable {
@@ -19,8 +21,9 @@ export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable 
   /** The network connections of the link, by its known security groups. */
   readonly connections: Connections;
 
-  constructor(scope: Construct, id: string, { vpcLinkId, vpc, securityGroups = [] }: VpcLinkAttributes) {
-    super(scope, id);
+  constructor(scope: Construct, id: string, attributes: VpcLinkAttributes) {
+    super(...scopeAndId(scope, id, new.target.name));
+    const { vpcLinkId, vpc, securityGroups = [] } = checkedProps(VPC_LINK_ATTRIBUTES, attributes, this);
     this.vpcLinkId = vpcLinkId;
     this.vpc = vpc;
     this.vpcLinkRef = { vpcLinkId };

@@ -1,4 +1,6 @@
+import { boolean, constructs, list, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { ISecurityGroupRef, IVpc, SubnetSelection } from 'aws-cdk-lib/aws-ec2';
+import { SUBNET_SELECTION } from './subnet-selection';
 
 /** Options of a VPC link, apart from its VPC. */
 export interface VpcLinkOptions {
@@ -38,3 +40,24 @@ export interface VpcLinkAttributes {
   /** The security groups of the link, from which listeners allow traffic. @default - unknown */
   readonly securityGroups?: readonly ISecurityGroupRef[];
 }
+
+/** The kinds of the options of {@link VpcLinkOptions}. */
+export const VPC_LINK_OPTIONS = options<VpcLinkOptions>({
+  vpcLinkName: optional(string),
+  subnets: optional(SUBNET_SELECTION),
+  securityGroups: optional(list(constructs.securityGroup)),
+  allowAllOutbound: optional(boolean),
+});
+
+/** The kinds of the options of {@link VpcLinkProps}. */
+export const VPC_LINK_PROPS = options<VpcLinkProps>({
+  ...VPC_LINK_OPTIONS.kinds,
+  vpc: constructs.vpc,
+});
+
+/** The kinds of the options of {@link VpcLinkAttributes}. */
+export const VPC_LINK_ATTRIBUTES = options<VpcLinkAttributes>({
+  vpcLinkId: string,
+  vpc: constructs.vpc,
+  securityGroups: optional(list(constructs.securityGroup)),
+});

@@ -1,4 +1,5 @@
 import { type IVpcLink, setFqn, validateStringLength } from '@apigwv2/contracts';
+import { checked, checkedProps, constructs, list, scopeAndId } from '@apigwv2/contracts/kernel';
 import { CfnVpcLink, type VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type {
   Connections,
@@ -17,6 +18,7 @@ import { ImportedVpcLink } from './imported-vpc-link';
 import { OWN_GROUP, warnOfLinkWithoutEgress } from './link-egress';
 import { linkSubnets, validateSubnets } from './link-subnets';
 import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
+import { VPC_LINK_PROPS } from './vpc-link-props';
 
 const MAX_NAME_LENGTH = 128;
 
@@ -57,7 +59,8 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
 
   /** @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingSubnets` */
   constructor(scope: Construct, id: string, props: VpcLinkProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(VPC_LINK_PROPS, props, this);
     const { vpc, vpcLinkName = defaultName(this) } = props;
     validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
     const subnetIds = linkSubnets(vpc, props.subnets, this);
@@ -96,6 +99,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
    * @throws ApiDefinitionError `MissingSubnets` for more than ten
    */
   addSubnets(...subnets: readonly ISubnetRef[]): void {
+    checked('subnets', list(constructs.subnet), subnets, this);
     const ids = [...this.link.subnetIds, ...subnets.map(({ subnetRef }) => subnetRef.subnetId)];
     validateSubnets(ids, this);
     this.link.subnetIds = ids;
@@ -103,6 +107,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
 
   /** Adds security groups to the link. A deployed link is replaced. */
   addSecurityGroups(...groups: readonly ISecurityGroupRef[]): void {
+    checked('groups', list(constructs.securityGroup), groups, this);
     const there = this.link.securityGroupIds ?? [];
     this.link.securityGroupIds = [...there, ...groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId)];
     groups.forEach((group, at) => {

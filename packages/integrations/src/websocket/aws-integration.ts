@@ -1,4 +1,5 @@
 import { maskTokens, setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, optional, options, string, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { optionsConflict } from '../definition-error';
 import type {
@@ -6,6 +7,7 @@ import type {
   WebSocketTargetOptions,
   WebSocketTemplateOptions,
 } from './integration-options';
+import { WEBSOCKET_TARGET_OPTIONS, WEBSOCKET_TEMPLATE_OPTIONS } from './integration-options';
 import { WebSocketOptionsTarget } from './options-target';
 
 /** Properties of a `WebSocketAwsIntegration`. */
@@ -59,6 +61,7 @@ export class WebSocketAwsIntegration extends WebSocketOptionsTarget {
    * `InvalidUrl`
    */
   constructor(id: string, props: WebSocketAwsIntegrationProps) {
+    props = checkedProps(WEBSOCKET_AWS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, { ...props }, (at) => actionOptions(props, at));
   }
 }
@@ -80,3 +83,12 @@ function mayInvokeFunction(uri: string | undefined): boolean {
   const [start, , , , service] = maskTokens(uri, '?').split(':');
   return service === 'lambda' || start === '?' || service === '?';
 }
+
+/** The kinds of the options of {@link WebSocketAwsIntegrationProps}. */
+export const WEBSOCKET_AWS_INTEGRATION_PROPS = options<WebSocketAwsIntegrationProps>({
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  ...WEBSOCKET_TEMPLATE_OPTIONS.kinds,
+  integrationUri: string,
+  integrationMethod: string,
+  credentialsRole: optional(constructs.role),
+});

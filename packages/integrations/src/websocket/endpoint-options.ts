@@ -1,10 +1,12 @@
 import { HttpMethod } from '@apigwv2/contracts';
+import { constructs, oneOf, optional, options } from '@apigwv2/contracts/kernel';
 import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
 import type {
   WebSocketIntegrationOptions,
   WebSocketTargetOptions,
   WebSocketTemplateOptions,
 } from './integration-options';
+import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
 
 /** Options of every integration of a WebSocket API with an HTTP endpoint. */
 export interface WebSocketEndpointOptions extends WebSocketTargetOptions {
@@ -29,3 +31,10 @@ export function endpointOptions(
   const { integrationMethod = HttpMethod.POST } = props;
   return { ...props, integrationType, integrationUri, integrationMethod };
 }
+
+/** The kinds of the options of {@link WebSocketEndpointOptions}. */
+export const WEBSOCKET_ENDPOINT_OPTIONS = options<WebSocketEndpointOptions>({
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  integrationMethod: optional(oneOf(HttpMethod)),
+  vpcLink: optional(constructs.vpcLink),
+});

@@ -1,6 +1,9 @@
 import { setFqn } from '@apigwv2/contracts';
-import { endpointOptions, type WebSocketEndpointOptions } from './endpoint-options';
+import { checked, checkedProps, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { urlAfterId } from '../http-url';
+import { endpointOptions, WEBSOCKET_ENDPOINT_OPTIONS, type WebSocketEndpointOptions } from './endpoint-options';
 import type { WebSocketTemplateOptions } from './integration-options';
+import { WEBSOCKET_TEMPLATE_OPTIONS } from './integration-options';
 import { WebSocketOptionsTarget } from './options-target';
 
 /** Properties of a `WebSocketHttpIntegration`. */
@@ -34,6 +37,15 @@ export class WebSocketHttpIntegration extends WebSocketOptionsTarget {
    * `InvalidUrl`
    */
   constructor(id: string, url: string, props: WebSocketHttpIntegrationProps = {}) {
+    const at = targetPlace(new.target.name, id);
+    checked('url', urlAfterId(new.target.name), url, at);
+    props = checkedProps(WEBSOCKET_HTTP_INTEGRATION_PROPS, props, at);
     super(id, { url, ...props }, () => endpointOptions('HTTP', url, props));
   }
 }
+
+/** The kinds of the options of {@link WebSocketHttpIntegrationProps}. */
+export const WEBSOCKET_HTTP_INTEGRATION_PROPS = options<WebSocketHttpIntegrationProps>({
+  ...WEBSOCKET_ENDPOINT_OPTIONS.kinds,
+  ...WEBSOCKET_TEMPLATE_OPTIONS.kinds,
+});

@@ -1,10 +1,22 @@
+import {
+  constructs,
+  duration,
+  either,
+  jsonObject,
+  map,
+  oneOf,
+  optional,
+  options,
+  string,
+} from '@apigwv2/contracts/kernel';
 import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { Duration } from 'aws-cdk-lib/core';
-import type { ContentHandling } from './content-handling';
+import { ContentHandling } from './content-handling';
 import type { WebSocketIntegrationResponses } from './integration-response';
-import type { WebSocketIntegrationType } from './integration-type';
-import type { PassthroughBehavior } from './passthrough-behavior';
+import { WEBSOCKET_INTEGRATION_RESPONSE } from './integration-response';
+import { WebSocketIntegrationType } from './integration-type';
+import { PassthroughBehavior } from './passthrough-behavior';
 import type { WebSocketParameters } from './templates/parameter-mapping';
 import type { WebSocketTemplates } from './templates/templates';
 
@@ -98,3 +110,35 @@ export interface WebSocketIntegrationOptions extends WebSocketTargetOptions, Web
    */
   readonly vpcLink?: IVpcLinkRef;
 }
+
+/** The kinds of the options of {@link WebSocketTargetOptions}. */
+export const WEBSOCKET_TARGET_OPTIONS = options<WebSocketTargetOptions>({
+  timeout: optional(duration),
+  description: optional(string),
+});
+
+/** The kinds of the options of {@link WebSocketRequestOptions}. */
+export const WEBSOCKET_REQUEST_OPTIONS = options<WebSocketRequestOptions>({
+  requestParameters: optional(map(string)),
+});
+
+/** The kinds of the options of {@link WebSocketTemplateOptions}. */
+export const WEBSOCKET_TEMPLATE_OPTIONS = options<WebSocketTemplateOptions>({
+  ...WEBSOCKET_REQUEST_OPTIONS.kinds,
+  requestTemplates: optional(map(either(string, jsonObject))),
+  templateSelectionExpression: optional(string),
+  passthroughBehavior: optional(oneOf(PassthroughBehavior)),
+  contentHandling: optional(oneOf(ContentHandling)),
+  responses: optional(map(WEBSOCKET_INTEGRATION_RESPONSE)),
+});
+
+/** The kinds of the options of {@link WebSocketIntegrationOptions}. */
+export const WEBSOCKET_INTEGRATION_OPTIONS = options<WebSocketIntegrationOptions>({
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  ...WEBSOCKET_TEMPLATE_OPTIONS.kinds,
+  integrationType: oneOf(WebSocketIntegrationType),
+  integrationUri: optional(string),
+  integrationMethod: optional(string),
+  credentialsRole: optional(constructs.role),
+  vpcLink: optional(constructs.vpcLink),
+});

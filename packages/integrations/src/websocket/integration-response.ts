@@ -1,8 +1,8 @@
 import { isUnresolved } from '@apigwv2/contracts';
+import { either, jsonObject, map, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct, type IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
-import { validateEnum } from '../validate-enum';
 import { ContentHandling } from './content-handling';
 import { validateResponseParameters, type WebSocketParameters } from './templates/parameter-mapping';
 import { validateTemplateSelection } from './templates/selection-expression';
@@ -45,7 +45,6 @@ export type WebSocketIntegrationResponses = { readonly [key: string]: WebSocketI
 export function validateResponses(responses: WebSocketIntegrationResponses, at: IConstruct | string): void {
   for (const [key, response] of Object.entries(responses)) {
     validateKey(key, at);
-    validateEnum('contentHandling', response.contentHandling, ContentHandling, at);
     validateTemplateSelection(response.templateSelectionExpression, 'response', at);
     validateResponseParameters(response.responseParameters, at);
   }
@@ -84,3 +83,11 @@ function validateKey(key: string, at: IConstruct | string): void {
     at,
   );
 }
+
+/** The kinds of the options of {@link WebSocketIntegrationResponse}. */
+export const WEBSOCKET_INTEGRATION_RESPONSE = options<WebSocketIntegrationResponse>({
+  responseTemplates: optional(map(either(string, jsonObject))),
+  templateSelectionExpression: optional(string),
+  responseParameters: optional(map(string)),
+  contentHandling: optional(oneOf(ContentHandling)),
+});

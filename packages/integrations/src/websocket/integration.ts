@@ -1,9 +1,11 @@
 import { checkProtocol, type IWebSocketApiRef, setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, options, scopeAndId } from '@apigwv2/contracts/kernel';
 import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
+import { WEBSOCKET_INTEGRATION_OPTIONS } from './integration-options';
 import { validateWebSocketIntegration } from './validate-integration';
 
 /** Properties of a `WebSocketIntegration`. */
@@ -56,7 +58,8 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
    * `TimeoutOutOfRange`, `InvalidUrl`
    */
   constructor(scope: Construct, id: string, props: WebSocketIntegrationProps) {
-    super(scope, id);
+    super(...scopeAndId(scope, id, new.target.name));
+    props = checkedProps(WEBSOCKET_INTEGRATION_PROPS, props, this);
     const { webSocketApi } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
     validateWebSocketIntegration(props, this);
@@ -66,3 +69,9 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
     this.integrationRef = { apiId: webSocketApi.apiRef.apiId, integrationId: ref };
   }
 }
+
+/** The kinds of the options of {@link WebSocketIntegrationProps}. */
+export const WEBSOCKET_INTEGRATION_PROPS = options<WebSocketIntegrationProps>({
+  ...WEBSOCKET_INTEGRATION_OPTIONS.kinds,
+  webSocketApi: constructs.api,
+});

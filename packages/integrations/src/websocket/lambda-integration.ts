@@ -1,8 +1,15 @@
 import { type BindContext, type IWebSocketApiRef, lambdaInvocationUri, setFqn } from '@apigwv2/contracts';
+import { checkedProps, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type LambdaAccessOptions, permitInvocation, validateLambdaAccess } from '../lambda-access';
-import type { ContentHandling } from './content-handling';
+import {
+  LAMBDA_ACCESS_OPTIONS,
+  type LambdaAccessOptions,
+  permitInvocation,
+  validateLambdaAccess,
+} from '../lambda-access';
+import { ContentHandling } from './content-handling';
 import type { WebSocketIntegrationOptions, WebSocketTargetOptions } from './integration-options';
+import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
 import { type WebSocketIntegrationPlan, WebSocketTarget } from './target';
 import { validateWebSocketIntegration } from './validate-integration';
 
@@ -28,6 +35,7 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
   }
 
   readonly settings: object;
+  private readonly props: WebSocketLambdaIntegrationProps;
   private readonly options: WebSocketIntegrationOptions;
 
   /**
@@ -38,10 +46,12 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
   constructor(
     readonly id: string,
     private readonly handler: IFunction,
-    private readonly props: WebSocketLambdaIntegrationProps = {},
+    props: WebSocketLambdaIntegrationProps = {},
   ) {
     super();
-    const at = `WebSocketLambdaIntegration '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(WEBSOCKET_LAMBDA_INTEGRATION_PROPS, props, at);
+    this.props = props;
     validateLambdaAccess(handler, props, at);
     const { contentHandling, timeout, description } = props;
     const integrationUri = lambdaInvocationUri(handler);
@@ -55,3 +65,10 @@ export class WebSocketLambdaIntegration extends WebSocketTarget {
     return { options, admit: permitInvocation(context, handler, props, ({ key }) => [key]) };
   }
 }
+
+/** The kinds of the options of {@link WebSocketLambdaIntegrationProps}. */
+export const WEBSOCKET_LAMBDA_INTEGRATION_PROPS = options<WebSocketLambdaIntegrationProps>({
+  ...LAMBDA_ACCESS_OPTIONS.kinds,
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  contentHandling: optional(oneOf(ContentHandling)),
+});

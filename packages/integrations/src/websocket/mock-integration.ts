@@ -1,6 +1,21 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  either,
+  jsonObject,
+  map,
+  oneOf,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
+import { ContentHandling } from './content-handling';
 import type { WebSocketTargetOptions, WebSocketTemplateOptions } from './integration-options';
+import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
+import { WEBSOCKET_INTEGRATION_RESPONSE } from './integration-response';
 import { WebSocketOptionsTarget } from './options-target';
+import { PassthroughBehavior } from './passthrough-behavior';
 import type { WebSocketTemplates } from './templates/templates';
 
 /** Properties of a `WebSocketMockIntegration`. */
@@ -37,6 +52,17 @@ export class WebSocketMockIntegration extends WebSocketOptionsTarget {
    * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `InvalidMapping`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketMockIntegrationProps = {}) {
+    props = checkedProps(WEBSOCKET_MOCK_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, { ...props }, () => ({ ...props, integrationType: 'MOCK' }));
   }
 }
+
+/** The kinds of the options of {@link WebSocketMockIntegrationProps}. */
+export const WEBSOCKET_MOCK_INTEGRATION_PROPS = options<WebSocketMockIntegrationProps>({
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  passthroughBehavior: optional(oneOf(PassthroughBehavior)),
+  requestTemplates: optional(map(either(string, jsonObject))),
+  templateSelectionExpression: optional(string),
+  contentHandling: optional(oneOf(ContentHandling)),
+  responses: optional(map(WEBSOCKET_INTEGRATION_RESPONSE)),
+});

@@ -4,12 +4,9 @@ import type { IConstruct } from 'constructs';
 import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
 import { validateTimeout } from '../timeout';
-import { validateEnum } from '../validate-enum';
-import { ContentHandling } from './content-handling';
 import type { WebSocketIntegrationOptions } from './integration-options';
 import { validateResponses } from './integration-response';
-import { WebSocketIntegrationType } from './integration-type';
-import { PassthroughBehavior } from './passthrough-behavior';
+import type { WebSocketIntegrationType } from './integration-type';
 import { validateRequestParameters } from './templates/parameter-mapping';
 import { validateTemplateSelection } from './templates/selection-expression';
 
@@ -38,11 +35,8 @@ const RULES: { readonly [type in WebSocketIntegrationType]: TypeRule } = {
 export function validateWebSocketIntegration(options: WebSocketIntegrationOptions, at: IConstruct | string): void {
   const { integrationType } = options;
   // A misspelt member of the enum is undefined, which validateEnum skips.
-  validateEnum('integrationType', integrationType ?? 'undefined', WebSocketIntegrationType, at);
   validateTimeout(options.timeout, 'WEBSOCKET', at);
   validateStringLength('description', options.description, 0, 1024, at);
-  validateEnum('contentHandling', options.contentHandling, ContentHandling, at);
-  validateEnum('passthroughBehavior', options.passthroughBehavior, PassthroughBehavior, at);
   validateTemplateSelection(options.templateSelectionExpression, 'request', at);
   validateRequestParameters(options.requestParameters, at);
   validateResponses(options.responses ?? {}, at);

@@ -34,7 +34,7 @@ test.each([
 test('HttpLambdaIntegration rejects a number as timeout', () => {
   const handler = inlineFunction(oneStack(), 'Handler');
   expect(() => new HttpLambdaIntegration('Books', handler, { timeout: 10 as never })).toThrowDefinitionError(
-    'TimeoutOutOfRange',
+    'TypeMismatch',
     /timeout must be a Duration, got 10; pass one such as Duration.seconds\(10\)/,
   );
 });
@@ -42,7 +42,10 @@ test('HttpLambdaIntegration rejects a number as timeout', () => {
 test('HttpLambdaIntegration rejects a string as payload version', () => {
   const handler = inlineFunction(oneStack(), 'Handler');
   const props = { payloadFormatVersion: '2.0' as never };
-  expect(() => new HttpLambdaIntegration('Books', handler, props)).toThrowDefinitionError('IntegrationOptionsConflict');
+  expect(() => new HttpLambdaIntegration('Books', handler, props)).toThrowDefinitionError(
+    'TypeMismatch',
+    /payloadFormatVersion must be a PayloadFormatVersion, got '2.0'; write PayloadFormatVersion.VERSION_2_0/,
+  );
 });
 
 describe('HttpLambdaIntegration', () => {

@@ -91,7 +91,7 @@ describe('WebSocketAwsIntegration', () => {
   test.each([
     ['is a URL', 'InvalidUrl', { integrationUri: 'https://translate.eu-west-1.amazonaws.com' }],
     ['is the ARN of a resource', 'InvalidUrl', { integrationUri: 'arn:aws:sqs:eu-west-1:111122223333:queue' }],
-    ['has no method', 'IntegrationOptionsConflict', { integrationMethod: undefined as never }],
+    ['has no method', 'TypeMismatch', { integrationMethod: undefined as never }],
     ['has a VPC link', 'IntegrationOptionsConflict', { vpcLink: {} }],
   ])('rejects an action that %s', (_what, code, props) => {
     const { credentialsRole } = setUp();

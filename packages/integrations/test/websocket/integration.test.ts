@@ -27,8 +27,8 @@ describe('WebSocketIntegration', () => {
 
   const uri = { integrationUri: 'https://example.com', integrationMethod: 'POST' } as const;
   const refused: [string, string, WebSocketIntegrationOptions][] = [
-    ['a misspelt type', 'IntegrationOptionsConflict', { integrationType: undefined as never }],
-    ['an unknown type', 'IntegrationOptionsConflict', { integrationType: 'LAMBDA' as never }],
+    ['a misspelt type', 'TypeMismatch', { integrationType: undefined as never }],
+    ['an unknown type', 'TypeMismatch', { integrationType: 'LAMBDA' as never }],
     ['a mock with a URI', 'IntegrationOptionsConflict', { integrationType: 'MOCK', ...uri }],
     ['a mock with an empty URI', 'IntegrationOptionsConflict', { integrationType: 'MOCK', integrationUri: '' }],
     ['an endpoint without a URI', 'IntegrationOptionsConflict', { integrationType: 'HTTP', integrationMethod: 'POST' }],

@@ -138,9 +138,9 @@ describe('WebSocketLambdaIntegration', () => {
 
   test.each([
     ['[I1] a timeout of 30 seconds', 'TimeoutOutOfRange', { timeout: Duration.seconds(30) }],
-    ['a number as timeout', 'TimeoutOutOfRange', { timeout: 10 as never }],
+    ['a number as timeout', 'TypeMismatch', { timeout: 10 as never }],
     ['a description that is too long', 'LengthOutOfRange', { description: 'x'.repeat(1025) }],
-    ['an unknown content handling', 'IntegrationOptionsConflict', { contentHandling: 'CONVERT' as never }],
+    ['an unknown content handling', 'TypeMismatch', { contentHandling: 'CONVERT' as never }],
     [
       'conflicting permission options',
       'IntegrationOptionsConflict',

@@ -107,7 +107,6 @@ describe('WebSocketMockIntegration', () => {
   test.each([
     ['an invalid response key', { responses: { '2XX': {} } }, /must be \$default or an expression between slashes/],
     ['a template selection by header', { templateSelectionExpression: '${route.request.header.a}' }, /request.body/],
-    ['an unknown passthrough behavior', { passthroughBehavior: 'SOMETIMES' as never }, /one of WHEN_NO_MATCH, NEVER/],
     [
       'a response selection by an unknown variable',
       { responses: { $default: { templateSelectionExpression: '${integration.response.body.a}' } } },
@@ -117,5 +116,13 @@ describe('WebSocketMockIntegration', () => {
     const make = () => new WebSocketMockIntegration('Ping', props);
     expect(make).toThrowDefinitionError('IntegrationOptionsConflict', message);
     expect(make).toThrowDefinitionError('IntegrationOptionsConflict', /\(at WebSocketMockIntegration 'Ping'\)$/);
+  });
+
+  test('rejects an unknown passthrough behavior, and names the integration', () => {
+    const props = { passthroughBehavior: 'SOMETIMES' as never };
+    expect(() => new WebSocketMockIntegration('Ping', props)).toThrowDefinitionError(
+      'TypeMismatch',
+      /one of WHEN_NO_MATCH, NEVER.*\(at WebSocketMockIntegration 'Ping'\)$/,
+    );
   });
 });

@@ -1,6 +1,9 @@
+import { constructs, either, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { MappingValue } from '../mapping/mapping-value';
+import { MAPPING_VALUE } from '../mapping/mapping-value';
 import type { HttpTargetOptions } from '../target-options';
+import { HTTP_TARGET_OPTIONS } from '../target-options';
 
 /** The value of an action parameter: a string, or a variable of the request. */
 export type HttpActionValue = string | MappingValue;
@@ -18,3 +21,10 @@ export interface HttpActionOptions extends HttpTargetOptions {
   /** The Region of the service. @default - the Region of the API */
   readonly region?: HttpActionValue;
 }
+
+/** The kinds of the options of {@link HttpActionOptions}. */
+export const HTTP_ACTION_OPTIONS = options<HttpActionOptions>({
+  ...HTTP_TARGET_OPTIONS.kinds,
+  role: optional(constructs.role),
+  region: optional(either(string, MAPPING_VALUE)),
+});

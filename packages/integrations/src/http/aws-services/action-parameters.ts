@@ -1,8 +1,7 @@
 import { isUnresolved, warn } from '@apigwv2/contracts';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
-import { validateEnum } from '../../validate-enum';
-import { HttpIntegrationSubtype } from '../integration-subtype';
+import type { HttpIntegrationSubtype } from '../integration-subtype';
 import type { ParameterMapping } from '../mapping/parameter-mapping';
 import { subtypeAction } from './subtype-action';
 
@@ -16,7 +15,6 @@ export function validateActionParameters(
   mapping: ParameterMapping | undefined,
   at: IConstruct | string,
 ): void {
-  validateEnum('integrationSubtype', subtype, HttpIntegrationSubtype, at);
   if (isUnresolved(subtype)) return;
   const { required, optional } = subtypeAction(subtype);
   const given = Object.keys(mapping?.mappings ?? {});

@@ -1,10 +1,21 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  constructs,
+  either,
+  oneOf,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
 import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 'aws-cdk-lib/aws-appconfig';
 import { Stack } from 'aws-cdk-lib/core';
-import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
+import { MAPPING_VALUE } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HTTP_ACTION_OPTIONS } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**
@@ -53,18 +64,16 @@ export class HttpAppConfigIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpAppConfigIntegrationProps) {
-    super(id, props, (at) => getConfiguration(props, at));
+    props = checkedProps(HTTP_APP_CONFIG_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
+    super(id, props, () => getConfiguration(props));
   }
 }
 
-function getConfiguration(props: HttpAppConfigIntegrationProps, at: string): HttpActionCall {
+function getConfiguration(props: HttpAppConfigIntegrationProps): HttpActionCall {
   const { application, environment, configuration } = props;
-  requireConstruct('application', application?.applicationRef, at);
-  requireConstruct('environment', environment?.environmentRef, at);
-  requireConstruct('configuration', configuration?.configurationProfileRef, at);
   const { applicationId } = application.applicationRef;
   const { environmentId } = environment.environmentRef;
   const { configurationProfileId } = configuration.configurationProfileRef;
@@ -91,3 +100,14 @@ function getConfiguration(props: HttpAppConfigIntegrationProps, at: string): Htt
     ),
   };
 }
+
+/** The kinds of the options of {@link HttpAppConfigIntegrationProps}. */
+export const HTTP_APP_CONFIG_INTEGRATION_PROPS = options<HttpAppConfigIntegrationProps>({
+  ...HTTP_ACTION_OPTIONS.kinds,
+  application: constructs.application,
+  environment: constructs.environment,
+  configuration: constructs.configurationProfile,
+  clientId: either(string, MAPPING_VALUE),
+  subtype: optional(oneOf(['AppConfig-GetConfiguration'])),
+  clientConfigurationVersion: optional(either(string, MAPPING_VALUE)),
+});

@@ -1,10 +1,20 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  constructs,
+  either,
+  oneOf,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
 import type { EventBusReference, IEventBusRef } from 'aws-cdk-lib/aws-events';
-import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
-import { MappingValue } from '../mapping/mapping-value';
+import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HTTP_ACTION_OPTIONS } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**
@@ -53,16 +63,16 @@ export class HttpEventBridgeIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpEventBridgeIntegrationProps) {
-    super(id, props, (at) => putEvents(props, at));
+    props = checkedProps(HTTP_EVENT_BRIDGE_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
+    super(id, props, () => putEvents(props));
   }
 }
 
-function putEvents(props: HttpEventBridgeIntegrationProps, at: string): HttpActionCall {
+function putEvents(props: HttpEventBridgeIntegrationProps): HttpActionCall {
   const { eventBusRef: bus } = props;
-  requireConstruct('eventBusRef', bus, at);
   const { eventBusName, eventBusArn } = 'eventBusRef' in bus ? bus.eventBusRef : bus;
   return {
     subtype: HttpIntegrationSubtype.EVENTBRIDGE_PUT_EVENTS,
@@ -78,3 +88,19 @@ function putEvents(props: HttpEventBridgeIntegrationProps, at: string): HttpActi
     arns: [eventBusArn],
   };
 }
+
+/** The kinds of the members of a reference to an event bus. */
+const EVENT_BUS_REFERENCE = options<EventBusReference>({ eventBusName: string, eventBusArn: string });
+
+/** The kinds of the options of {@link HttpEventBridgeIntegrationProps}. */
+export const HTTP_EVENT_BRIDGE_INTEGRATION_PROPS = options<HttpEventBridgeIntegrationProps>({
+  ...HTTP_ACTION_OPTIONS.kinds,
+  eventBusRef: either(constructs.eventBus, EVENT_BUS_REFERENCE),
+  subtype: optional(oneOf(['EventBridge-PutEvents'])),
+  detail: optional(either(string, MAPPING_VALUE)),
+  detailType: optional(either(string, MAPPING_VALUE)),
+  source: optional(either(string, MAPPING_VALUE)),
+  time: optional(either(string, MAPPING_VALUE)),
+  resources: optional(either(string, MAPPING_VALUE)),
+  traceHeader: optional(either(string, MAPPING_VALUE)),
+});

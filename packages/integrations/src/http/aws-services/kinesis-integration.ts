@@ -1,11 +1,21 @@
 import { setFqn } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  constructs,
+  either,
+  oneOf,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
-import { MappingValue } from '../mapping/mapping-value';
+import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
+import { HTTP_ACTION_OPTIONS } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**
@@ -48,16 +58,16 @@ export class HttpKinesisIntegration extends HttpActionTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpKinesisIntegrationProps) {
-    super(id, props, (at) => putRecord(props, at));
+    props = checkedProps(HTTP_KINESIS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
+    super(id, props, () => putRecord(props));
   }
 }
 
-function putRecord(props: HttpKinesisIntegrationProps, at: string): HttpActionCall {
+function putRecord(props: HttpKinesisIntegrationProps): HttpActionCall {
   const { stream } = props;
-  requireConstruct('stream', stream?.streamRef, at);
   const { streamName, streamArn } = stream.streamRef;
   return {
     subtype: HttpIntegrationSubtype.KINESIS_PUT_RECORD,
@@ -72,3 +82,14 @@ function putRecord(props: HttpKinesisIntegrationProps, at: string): HttpActionCa
     key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
   };
 }
+
+/** The kinds of the options of {@link HttpKinesisIntegrationProps}. */
+export const HTTP_KINESIS_INTEGRATION_PROPS = options<HttpKinesisIntegrationProps>({
+  ...HTTP_ACTION_OPTIONS.kinds,
+  stream: constructs.stream,
+  subtype: optional(oneOf(['Kinesis-PutRecord'])),
+  data: optional(either(string, MAPPING_VALUE)),
+  partitionKey: optional(either(string, MAPPING_VALUE)),
+  sequenceNumberForOrdering: optional(either(string, MAPPING_VALUE)),
+  explicitHashKey: optional(either(string, MAPPING_VALUE)),
+});

@@ -1,4 +1,8 @@
+import { constructs, duration, either, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
+import { MAPPING_VALUE } from '../mapping/mapping-value';
+import { PARAMETER_MAPPING } from '../mapping/parameter-mapping';
+import { RESPONSE_MAPPINGS } from '../mapping/response-mapping';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
 
 /** Properties of an `HttpSqsIntegration`, by action. */
@@ -79,3 +83,28 @@ export interface HttpSqsPurgeQueueProps extends HttpSqsOptions {
   /** The action. */
   readonly subtype: 'SQS-PurgeQueue';
 }
+
+/** The kinds of the options of {@link HttpSqsIntegrationProps}. */
+export const HTTP_SQS_INTEGRATION_PROPS = options<HttpSqsIntegrationProps>({
+  subtype: optional(oneOf(['SQS-SendMessage', 'SQS-ReceiveMessage', 'SQS-DeleteMessage', 'SQS-PurgeQueue'])),
+  messageBody: optional(either(string, MAPPING_VALUE)),
+  delaySeconds: optional(either(string, MAPPING_VALUE)),
+  messageAttributes: optional(either(string, MAPPING_VALUE)),
+  messageDeduplicationId: optional(either(string, MAPPING_VALUE)),
+  messageGroupId: optional(either(string, MAPPING_VALUE)),
+  messageSystemAttributes: optional(either(string, MAPPING_VALUE)),
+  queue: constructs.queue,
+  role: optional(constructs.role),
+  region: optional(either(string, MAPPING_VALUE)),
+  timeout: optional(duration),
+  description: optional(string),
+  parameterMapping: optional(PARAMETER_MAPPING),
+  responseMapping: optional(RESPONSE_MAPPINGS),
+  attributeNames: optional(either(string, MAPPING_VALUE)),
+  maxNumberOfMessages: optional(either(string, MAPPING_VALUE)),
+  messageAttributeNames: optional(either(string, MAPPING_VALUE)),
+  receiveRequestAttemptId: optional(either(string, MAPPING_VALUE)),
+  visibilityTimeout: optional(either(string, MAPPING_VALUE)),
+  waitTimeSeconds: optional(either(string, MAPPING_VALUE)),
+  receiptHandle: optional(either(string, MAPPING_VALUE)),
+});

@@ -1,13 +1,14 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { definitionError } from '../../definition-error';
-import { requireConstruct } from '../../require-construct';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
 import type { HttpSqsIntegrationProps } from './sqs-integration-props';
+import { HTTP_SQS_INTEGRATION_PROPS } from './sqs-integration-props';
 
 /**
  * An integration of an HTTP API that sends, receives or deletes messages of an SQS queue, or purges it. Its role allows
@@ -31,16 +32,16 @@ export class HttpSqsIntegration extends HttpActionTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `MissingActionParameter`, also for a FIFO queue without a message group,
-   * `LengthOutOfRange`, `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
+   * `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpSqsIntegrationProps) {
+    props = checkedProps(HTTP_SQS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => queueCall(props, at));
   }
 }
 
 function queueCall(props: HttpSqsIntegrationProps, at: string): HttpActionCall {
   const { queue, subtype = HttpIntegrationSubtype.SQS_SEND_MESSAGE } = props;
-  requireConstruct('queue', queue?.queueRef, at);
   const { queueUrl, queueArn } = queue.queueRef;
   const parameters = { QueueUrl: queueUrl, ...parametersOf(props) };
   if (subtype === HttpIntegrationSubtype.SQS_SEND_MESSAGE) validateGroup(props, parameters, at);

@@ -1,4 +1,8 @@
+import { constructs, duration, either, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
+import { MAPPING_VALUE } from '../mapping/mapping-value';
+import { PARAMETER_MAPPING } from '../mapping/parameter-mapping';
+import { RESPONSE_MAPPINGS } from '../mapping/response-mapping';
 import type { HttpActionOptions, HttpActionValue } from './action-options';
 
 /** Properties of an `HttpStepFunctionsIntegration`, by action. */
@@ -54,3 +58,23 @@ export interface HttpStopExecutionProps extends HttpStepFunctionsOptions {
   /** The error code. @default - no code */
   readonly error?: HttpActionValue;
 }
+
+/** The kinds of the options of {@link HttpStepFunctionsIntegrationProps}. */
+export const HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS = options<HttpStepFunctionsIntegrationProps>({
+  subtype: optional(
+    oneOf(['StepFunctions-StartExecution', 'StepFunctions-StartSyncExecution', 'StepFunctions-StopExecution']),
+  ),
+  name: optional(either(string, MAPPING_VALUE)),
+  input: optional(either(string, MAPPING_VALUE)),
+  stateMachine: constructs.stateMachine,
+  role: optional(constructs.role),
+  region: optional(either(string, MAPPING_VALUE)),
+  timeout: optional(duration),
+  description: optional(string),
+  parameterMapping: optional(PARAMETER_MAPPING),
+  responseMapping: optional(RESPONSE_MAPPINGS),
+  traceHeader: optional(either(string, MAPPING_VALUE)),
+  executionArn: optional(either(string, MAPPING_VALUE)),
+  cause: optional(either(string, MAPPING_VALUE)),
+  error: optional(either(string, MAPPING_VALUE)),
+});

@@ -1,12 +1,13 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
-import { requireConstruct } from '../../require-construct';
 import { requireExpress } from '../../require-express';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
 import type { HttpStepFunctionsIntegrationProps } from './step-functions-integration-props';
+import { HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS } from './step-functions-integration-props';
 
 /**
  * An integration of an HTTP API that starts, runs or stops executions of a Step Functions state machine. Its role allows
@@ -30,16 +31,16 @@ export class HttpStepFunctionsIntegration extends HttpActionTarget {
    * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `MissingActionParameter` when StopExecution has no execution ARN,
    * `IntegrationOptionsConflict` when StartSyncExecution has a STANDARD state machine, `LengthOutOfRange`,
-   * `InvalidMapping`, `MissingResource`, `TimeoutOutOfRange`
+   * `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpStepFunctionsIntegrationProps) {
+    props = checkedProps(HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => stateMachineCall(props, at));
   }
 }
 
 function stateMachineCall(props: HttpStepFunctionsIntegrationProps, at: string): HttpActionCall {
   const { stateMachine, subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION } = props;
-  requireConstruct('stateMachine', stateMachine?.stateMachineRef, at);
   const { stateMachineArn } = stateMachine.stateMachineRef;
   if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION) {
     return { subtype, parameters: parametersOf(props), arns: [executionsOf(stateMachineArn)] };

@@ -1,3 +1,4 @@
+import { checked, string, withMember } from '@apigwv2/contracts/kernel';
 /**
  * A value that a mapping sets: a string, or a variable of the request, the response, the context or the stage.
  *
@@ -9,17 +10,19 @@ export class MappingValue {
 
   /** Returns the value of a request header. */
   static requestHeader(name: string): MappingValue {
-    return new MappingValue(`$request.header.${name}`);
+    return MappingValue.variable('$request.header', name);
   }
 
   /** Returns the value of a query string parameter. Its name is case-sensitive. */
   static requestQueryString(name: string): MappingValue {
-    return new MappingValue(`$request.querystring.${name}`);
+    return MappingValue.variable('$request.querystring', name);
   }
 
   /** Returns the request body, or the value at a JSON path in its first 100 KB. */
   static requestBody(jsonPath?: string): MappingValue {
-    return new MappingValue(jsonPath === undefined ? '$request.body' : `$request.body.${jsonPath}`);
+    return jsonPath === undefined
+      ? new MappingValue('$request.body')
+      : MappingValue.variable('$request.body', jsonPath);
   }
 
   /** Returns the request path, without the stage. */
@@ -29,36 +32,50 @@ export class MappingValue {
 
   /** Returns the value of a path parameter of the route. */
   static requestPathParam(name: string): MappingValue {
-    return new MappingValue(`$request.path.${name}`);
+    return MappingValue.variable('$request.path', name);
   }
 
   /** Returns the value of a response header. */
   static responseHeader(name: string): MappingValue {
-    return new MappingValue(`$response.header.${name}`);
+    return MappingValue.variable('$response.header', name);
   }
 
   /** Returns the response body, or the value at a JSON path in it. */
   static responseBody(jsonPath?: string): MappingValue {
-    return new MappingValue(jsonPath === undefined ? '$response.body' : `$response.body.${jsonPath}`);
+    return jsonPath === undefined
+      ? new MappingValue('$response.body')
+      : MappingValue.variable('$response.body', jsonPath);
   }
 
   /** Returns a `$context` variable, such as `requestId`. */
   static contextVariable(name: string): MappingValue {
-    return new MappingValue(`$context.${name}`);
+    return MappingValue.variable('$context', name);
   }
 
   /** Returns a stage variable. */
   static stageVariable(name: string): MappingValue {
-    return new MappingValue(`$stageVariables.${name}`);
+    return MappingValue.variable('$stageVariables', name);
   }
 
   /** Returns a value in the format of the service, such as `${request.header.a}-${context.requestId}`. */
   static custom(value: string): MappingValue {
-    return new MappingValue(value);
+    return new MappingValue(checked('value', string, value, 'MappingValue'));
+  }
+
+  private static variable(of: string, name: string): MappingValue {
+    return new MappingValue(`${of}.${checked('name', string, name, 'MappingValue')}`);
   }
 
   protected constructor(
     /** The value in the format of the service. */
     readonly value: string,
   ) {}
+}
+
+/** The kind of an option that takes a {@link MappingValue}. */
+export const MAPPING_VALUE = withMember('a MappingValue', 'value', "write MappingValue.custom('…')");
+
+/** Returns the value of a mapping in the format of the service. */
+export function mappedValue(value: MappingValue, of: string): string {
+  return checked('value', MAPPING_VALUE, value, of).value;
 }

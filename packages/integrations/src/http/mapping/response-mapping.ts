@@ -1,4 +1,5 @@
-import type { MappingValue } from './mapping-value';
+import { checked, map, string, withMember } from '@apigwv2/contracts/kernel';
+import { MappingValue, mappedValue } from './mapping-value';
 
 /** The changes to responses, by the status code of the target, 200 to 599. */
 export interface ResponseMappings {
@@ -24,27 +25,38 @@ export class ResponseMapping {
 
   /** Adds a header, and keeps an existing one of that name. */
   appendHeader(name: string, value: MappingValue): this {
-    return this.custom(`append:header.${name}`, value.value);
+    return this.set('append:header', name, value);
   }
 
   /** Sets a header. */
   overwriteHeader(name: string, value: MappingValue): this {
-    return this.custom(`overwrite:header.${name}`, value.value);
+    return this.set('overwrite:header', name, value);
   }
 
   /** Removes a header. */
   removeHeader(name: string): this {
-    return this.custom(`remove:header.${name}`, '');
+    return this.set('remove:header', name, MappingValue.NONE);
   }
 
   /** Sets the status code. */
   overwriteStatusCode(value: number | MappingValue): this {
-    return this.custom('overwrite:statuscode', typeof value === 'number' ? `${value}` : value.value);
+    return typeof value === 'number'
+      ? this.custom('overwrite:statuscode', `${value}`)
+      : this.custom('overwrite:statuscode', mappedValue(value, 'overwrite:statuscode'));
   }
 
   /** Adds a mapping in the format of the service. */
   custom(destination: string, source: string): this {
-    this.mappings[destination] = source;
+    checked('destination', string, destination, 'ResponseMapping');
+    this.mappings[destination] = checked('source', string, source, `ResponseMapping '${destination}'`);
     return this;
   }
+
+  private set(target: string, name: string, value: MappingValue): this {
+    const destination = `${target}.${checked('name', string, name, 'ResponseMapping')}`;
+    return this.custom(destination, mappedValue(value, destination));
+  }
 }
+
+/** The kind of an option that takes {@link ResponseMappings}. */
+export const RESPONSE_MAPPINGS = map(withMember('a ResponseMapping', 'mappings', 'write new ResponseMapping()'));

@@ -29,14 +29,6 @@ export function validateMappings(
 function validateResponseMappings(mappings: ResponseMappings, at: IConstruct | string): void {
   for (const [status, mapping] of Object.entries(mappings as { readonly [status: string]: ResponseMapping })) {
     validateStatus(status, at);
-    // JavaScript callers may pass the flat form of the L1.
-    if (typeof mapping?.mappings !== 'object') {
-      throw definitionError(
-        'InvalidMapping',
-        `the mapping of status code ${status} must be a ResponseMapping, got ${JSON.stringify(mapping)}; pass one such as new ResponseMapping().removeHeader('server')`,
-        at,
-      );
-    }
     for (const [key, value] of Object.entries(mapping.mappings)) {
       validateMappingTarget('response', key, at);
       validateValue('response', key, value, at);

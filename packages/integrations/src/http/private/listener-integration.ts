@@ -1,11 +1,13 @@
 import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import { checked, checkedProps, string, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { definitionError, optionsConflict } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
 import { validateHttpIntegration } from '../validate-integration';
-import { allowFromVpcLink, type Listener, vpcOf, warnOfPlainHttp } from './load-balancer-listener';
+import { allowFromVpcLink, LISTENER, type Listener, vpcOf, warnOfPlainHttp } from './load-balancer-listener';
 import {
+  HTTP_LISTENER_INTEGRATION_OPTIONS,
   type HttpListenerIntegrationOptions,
   type ListenerAttributes,
   privateOptions,
@@ -23,6 +25,7 @@ export abstract class ListenerIntegration<
   LoadBalancerListener extends IApplicationListener | INetworkListener,
 > extends HttpTarget {
   readonly settings: object;
+  private readonly props: HttpListenerIntegrationOptions;
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
@@ -33,10 +36,14 @@ export abstract class ListenerIntegration<
   constructor(
     readonly id: string,
     private readonly listener: LoadBalancerListener | ListenerAttributes,
-    private readonly props: HttpListenerIntegrationOptions = {},
+    props: HttpListenerIntegrationOptions = {},
   ) {
     super();
-    const at = `${new.target.name} '${id}'`;
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(HTTP_LISTENER_INTEGRATION_OPTIONS, props, at);
+    this.props = props;
+    checked('listener', LISTENER, listener, at);
+    checked('listenerArn', string, listener.listenerArn, at);
     this.settings = { listener, ...props };
     validateHttpIntegration(privateOptions(listener.listenerArn, props.vpcLink?.vpcLinkId ?? PENDING_LINK, props), at);
     validateVpcLink(listener, props, at);

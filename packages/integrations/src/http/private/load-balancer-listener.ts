@@ -1,4 +1,5 @@
 import { type IVpcLink, isUnresolved, validateNumber, warn } from '@apigwv2/contracts';
+import { withMember } from '@apigwv2/contracts/kernel';
 import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnResource } from 'aws-cdk-lib/core';
@@ -80,3 +81,10 @@ function propertyOf(listener: IConstruct, name: string): unknown {
 function isConnectable(link: object): link is IConnectable {
   return 'connections' in link;
 }
+
+/** The kind of a parameter that takes a {@link Listener}. */
+export const LISTENER = withMember(
+  'a listener of a load balancer',
+  'listenerArn',
+  'pass one such as balancer.listeners[0], or { listenerArn, vpc, securityGroup }',
+);

@@ -1,8 +1,11 @@
 import { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
+import { boolean, constructs, number, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { ISecurityGroupRef, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { VpcLinkOptions } from '../../vpc-link/vpc-link-props';
+import { VPC_LINK_OPTIONS } from '../../vpc-link/vpc-link-props';
 import type { HttpUriIntegrationOptions } from '../integration-options';
 import type { HttpTargetOptions } from '../target-options';
+import { HTTP_TARGET_OPTIONS } from '../target-options';
 
 /** Options of every integration of an HTTP API with a target inside a VPC. */
 export interface HttpPrivateIntegrationOptions extends HttpTargetOptions {
@@ -75,3 +78,26 @@ export function privateOptions(
     responseMapping,
   };
 }
+
+/** The kinds of the options of {@link ListenerAttributes}. */
+export const LISTENER_ATTRIBUTES = options<ListenerAttributes>({
+  listenerArn: string,
+  vpc: constructs.vpc,
+  securityGroup: optional(constructs.securityGroup),
+  port: optional(number),
+});
+
+/** The kinds of the options of {@link HttpPrivateIntegrationOptions}. */
+export const HTTP_PRIVATE_INTEGRATION_OPTIONS = options<HttpPrivateIntegrationOptions>({
+  ...HTTP_TARGET_OPTIONS.kinds,
+  method: optional(oneOf(HttpMethod)),
+  secureServerName: optional(string),
+  vpcLink: optional(constructs.vpcLink),
+});
+
+/** The kinds of the options of {@link HttpListenerIntegrationOptions}. */
+export const HTTP_LISTENER_INTEGRATION_OPTIONS = options<HttpListenerIntegrationOptions>({
+  ...HTTP_PRIVATE_INTEGRATION_OPTIONS.kinds,
+  vpcLinkOptions: optional(VPC_LINK_OPTIONS),
+  openListener: optional(boolean),
+});

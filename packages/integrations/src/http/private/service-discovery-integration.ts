@@ -1,10 +1,14 @@
 import { type IVpcLink, setFqn } from '@apigwv2/contracts';
+import { checked, checkedProps, constructs, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IServiceRef } from 'aws-cdk-lib/aws-servicediscovery';
-import { requireConstruct } from '../../require-construct';
 import type { HttpUriIntegrationOptions } from '../integration-options';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
 import { validateHttpIntegration } from '../validate-integration';
-import { type HttpPrivateIntegrationOptions, privateOptions } from './private-integration-options';
+import {
+  HTTP_PRIVATE_INTEGRATION_OPTIONS,
+  type HttpPrivateIntegrationOptions,
+  privateOptions,
+} from './private-integration-options';
 
 /** Properties of an `HttpServiceDiscoveryIntegration`. */
 export interface HttpServiceDiscoveryIntegrationProps extends HttpPrivateIntegrationOptions {
@@ -40,7 +44,7 @@ export class HttpServiceDiscoveryIntegration extends HttpTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `InvalidMapping`, `MissingResource`,
+   * @throws ApiDefinitionError `HeaderReserved`, `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`,
    * `TimeoutOutOfRange`
    */
   constructor(
@@ -49,9 +53,9 @@ export class HttpServiceDiscoveryIntegration extends HttpTarget {
     props: HttpServiceDiscoveryIntegrationProps,
   ) {
     super();
-    const at = `HttpServiceDiscoveryIntegration '${id}'`;
-    requireConstruct('service', service?.serviceRef, at);
-    requireConstruct('vpcLink', props?.vpcLink, at);
+    const at = targetPlace(new.target.name, id);
+    props = checkedProps(HTTP_SERVICE_DISCOVERY_INTEGRATION_PROPS, props, at);
+    checked('service', constructs.cloudMapService, service, at);
     this.settings = { service, ...props };
     this.options = privateOptions(service.serviceRef.serviceArn, props.vpcLink.vpcLinkId, props);
     validateHttpIntegration(this.options, at);
@@ -61,3 +65,9 @@ export class HttpServiceDiscoveryIntegration extends HttpTarget {
     return { options: this.options };
   }
 }
+
+/** The kinds of the options of {@link HttpServiceDiscoveryIntegrationProps}. */
+export const HTTP_SERVICE_DISCOVERY_INTEGRATION_PROPS = options<HttpServiceDiscoveryIntegrationProps>({
+  ...HTTP_PRIVATE_INTEGRATION_OPTIONS.kinds,
+  vpcLink: constructs.vpcLink,
+});

@@ -1,13 +1,25 @@
 import { maskTokens, setFqn } from '@apigwv2/contracts';
+import {
+  boolean,
+  checkedProps,
+  constructs,
+  jsonObject,
+  map,
+  number,
+  oneOf,
+  optional,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts/kernel';
 import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { optionsConflict } from '../../definition-error';
-import { requireConstruct } from '../../require-construct';
-import { validateEnum } from '../../validate-enum';
 import { renderJson } from '../templates/template-parts';
-import { dynamoDbMembers, WebSocketDynamoDbAction, type WebSocketDynamoDbRequest } from './dynamodb-request';
+import { dynamoDbMembers, type WebSocketDynamoDbRequest } from './dynamodb-request';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketDynamoDbIntegration`. */
@@ -39,17 +51,16 @@ export class WebSocketDynamoDbIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketDynamoDbIntegrationProps) {
+    props = checkedProps(WEBSOCKET_DYNAMO_DB_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => tableCall(props, at));
   }
 }
 
 function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSocketServiceCall {
   const { action, table } = props;
-  validateEnum('action', action ?? 'undefined', WebSocketDynamoDbAction, at);
-  requireConstruct('table', table?.tableRef, at);
   const { tableName, tableArn } = table.tableRef;
   const index = action === 'Query' ? props.indexName : undefined;
   if (index !== undefined) checkIndexName(index, at);
@@ -74,3 +85,24 @@ function checkIndexName(name: string, at: string): void {
     at,
   );
 }
+
+/** The kinds of the options of {@link WebSocketDynamoDbIntegrationProps}. */
+export const WEBSOCKET_DYNAMO_DB_INTEGRATION_PROPS = options<WebSocketDynamoDbIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  conditionExpression: optional(string),
+  returnValues: optional(oneOf(['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW'])),
+  expressionAttributeNames: optional(map(string)),
+  expressionAttributeValues: optional(map(jsonObject)),
+  action: oneOf(['PutItem', 'GetItem', 'UpdateItem', 'DeleteItem', 'Query']),
+  item: optional(map(jsonObject)),
+  table: constructs.table,
+  projectionExpression: optional(string),
+  consistentRead: optional(boolean),
+  key: optional(map(jsonObject)),
+  updateExpression: optional(string),
+  keyConditionExpression: optional(string),
+  filterExpression: optional(string),
+  indexName: optional(string),
+  limit: optional(number),
+  scanIndexForward: optional(boolean),
+});

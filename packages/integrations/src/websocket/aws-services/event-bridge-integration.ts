@@ -1,10 +1,11 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, json, list, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IEventBusRef } from 'aws-cdk-lib/aws-events';
-import { requireConstruct } from '../../require-construct';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
-import { WebSocketValue } from '../templates/value';
+import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketEventBridgeIntegration`. */
@@ -46,16 +47,16 @@ export class WebSocketEventBridgeIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketEventBridgeIntegrationProps) {
-    super(id, props, (at) => putEvents(props, at));
+    props = checkedProps(WEBSOCKET_EVENT_BRIDGE_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
+    super(id, props, () => putEvents(props));
   }
 }
 
-function putEvents(props: WebSocketEventBridgeIntegrationProps, at: string): WebSocketServiceCall {
+function putEvents(props: WebSocketEventBridgeIntegrationProps): WebSocketServiceCall {
   const { eventBus, source, detailType, detail = WebSocketValue.body(), resources } = props;
-  requireConstruct('eventBus', eventBus?.eventBusRef, at);
   const { eventBusName, eventBusArn } = eventBus.eventBusRef;
   const event = renderJson({
     EventBusName: eventBusName,
@@ -71,3 +72,13 @@ function putEvents(props: WebSocketEventBridgeIntegrationProps, at: string): Web
     template: `{"Entries":[${event}]}`,
   };
 }
+
+/** The kinds of the options of {@link WebSocketEventBridgeIntegrationProps}. */
+export const WEBSOCKET_EVENT_BRIDGE_INTEGRATION_PROPS = options<WebSocketEventBridgeIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  eventBus: constructs.eventBus,
+  source: WEBSOCKET_STRING,
+  detailType: WEBSOCKET_STRING,
+  detail: optional(json),
+  resources: optional(list(WEBSOCKET_STRING)),
+});

@@ -1,11 +1,12 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { requireConstruct } from '../../require-construct';
 import { base64, renderJson } from '../templates/template-parts';
-import { WebSocketValue } from '../templates/value';
+import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketKinesisIntegration`. */
@@ -36,16 +37,16 @@ export class WebSocketKinesisIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketKinesisIntegrationProps) {
-    super(id, props, (at) => putRecord(props, at));
+    props = checkedProps(WEBSOCKET_KINESIS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
+    super(id, props, () => putRecord(props));
   }
 }
 
-function putRecord(props: WebSocketKinesisIntegrationProps, at: string): WebSocketServiceCall {
+function putRecord(props: WebSocketKinesisIntegrationProps): WebSocketServiceCall {
   const { stream, data = WebSocketValue.body(), partitionKey = WebSocketValue.context('connectionId') } = props;
-  requireConstruct('stream', stream?.streamRef, at);
   const { streamName, streamArn } = stream.streamRef;
   return {
     action: 'kinesis:PutRecord',
@@ -55,3 +56,11 @@ function putRecord(props: WebSocketKinesisIntegrationProps, at: string): WebSock
     template: renderJson({ StreamName: streamName, Data: base64(data), PartitionKey: partitionKey }),
   };
 }
+
+/** The kinds of the options of {@link WebSocketKinesisIntegrationProps}. */
+export const WEBSOCKET_KINESIS_INTEGRATION_PROPS = options<WebSocketKinesisIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  stream: constructs.stream,
+  data: optional(WEBSOCKET_STRING),
+  partitionKey: optional(WEBSOCKET_STRING),
+});

@@ -1,6 +1,8 @@
+import { map, optional, options } from '@apigwv2/contracts/kernel';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../../definition-error';
 import type { WebSocketValue } from '../templates/value';
+import { WEBSOCKET_STRING } from '../templates/value';
 
 /** Options of a message to a queue or a topic, apart from its body. */
 export interface WebSocketMessageOptions {
@@ -52,3 +54,10 @@ export function renderMessageOptions(
   const given = { MessageGroupId: messageGroupId, MessageDeduplicationId: messageDeduplicationId };
   return { ...given, ...Object.fromEntries(fields) };
 }
+
+/** The kinds of the options of {@link WebSocketMessageOptions}. */
+export const WEBSOCKET_MESSAGE_OPTIONS = options<WebSocketMessageOptions>({
+  messageAttributes: optional(map(WEBSOCKET_STRING)),
+  messageGroupId: optional(WEBSOCKET_STRING),
+  messageDeduplicationId: optional(WEBSOCKET_STRING),
+});

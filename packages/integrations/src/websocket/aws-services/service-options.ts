@@ -1,6 +1,9 @@
+import { constructs, map, optional, options } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { WebSocketTargetOptions } from '../integration-options';
+import { WEBSOCKET_TARGET_OPTIONS } from '../integration-options';
 import type { WebSocketIntegrationResponses } from '../integration-response';
+import { WEBSOCKET_INTEGRATION_RESPONSE } from '../integration-response';
 
 /** Options of every integration of a WebSocket API with an AWS service. */
 export interface WebSocketServiceOptions extends WebSocketTargetOptions {
@@ -20,3 +23,10 @@ export interface WebSocketServiceOptions extends WebSocketTargetOptions {
    */
   readonly responses?: WebSocketIntegrationResponses;
 }
+
+/** The kinds of the options of {@link WebSocketServiceOptions}. */
+export const WEBSOCKET_SERVICE_OPTIONS = options<WebSocketServiceOptions>({
+  ...WEBSOCKET_TARGET_OPTIONS.kinds,
+  credentialsRole: optional(constructs.role),
+  responses: optional(map(WEBSOCKET_INTEGRATION_RESPONSE)),
+});

@@ -1,12 +1,13 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, json, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopicRef } from 'aws-cdk-lib/aws-sns';
-import { requireConstruct } from '../../require-construct';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
-import { WebSocketValue } from '../templates/value';
-import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
+import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
+import { renderMessageOptions, WEBSOCKET_MESSAGE_OPTIONS, type WebSocketMessageOptions } from './message-options';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketSnsIntegration`. */
@@ -40,16 +41,16 @@ export class WebSocketSnsIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketSnsIntegrationProps) {
+    props = checkedProps(WEBSOCKET_SNS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => publish(props, at));
   }
 }
 
 function publish(props: WebSocketSnsIntegrationProps, at: string): WebSocketServiceCall {
   const { topic, message = WebSocketValue.body(), subject } = props;
-  requireConstruct('topic', topic?.topicRef, at);
   const { topicArn } = topic.topicRef;
   return {
     action: 'sns:Publish',
@@ -65,3 +66,12 @@ function publish(props: WebSocketSnsIntegrationProps, at: string): WebSocketServ
     }),
   };
 }
+
+/** The kinds of the options of {@link WebSocketSnsIntegrationProps}. */
+export const WEBSOCKET_SNS_INTEGRATION_PROPS = options<WebSocketSnsIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  ...WEBSOCKET_MESSAGE_OPTIONS.kinds,
+  topic: constructs.topic,
+  message: optional(json),
+  subject: optional(WEBSOCKET_STRING),
+});

@@ -1,13 +1,14 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, json, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
-import { requireConstruct } from '../../require-construct';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
 import { WebSocketValue } from '../templates/value';
-import { renderMessageOptions, type WebSocketMessageOptions } from './message-options';
+import { renderMessageOptions, WEBSOCKET_MESSAGE_OPTIONS, type WebSocketMessageOptions } from './message-options';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketSqsIntegration`. */
@@ -38,16 +39,16 @@ export class WebSocketSqsIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketSqsIntegrationProps) {
+    props = checkedProps(WEBSOCKET_SQS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => sendMessage(props, at));
   }
 }
 
 function sendMessage(props: WebSocketSqsIntegrationProps, at: string): WebSocketServiceCall {
   const { queue, messageBody = WebSocketValue.body() } = props;
-  requireConstruct('queue', queue?.queueRef, at);
   const { queueArn } = queue.queueRef;
   const { account, resource } = Arn.split(queueArn, ArnFormat.NO_RESOURCE_NAME);
   return {
@@ -63,3 +64,11 @@ function sendMessage(props: WebSocketSqsIntegrationProps, at: string): WebSocket
     }),
   };
 }
+
+/** The kinds of the options of {@link WebSocketSqsIntegrationProps}. */
+export const WEBSOCKET_SQS_INTEGRATION_PROPS = options<WebSocketSqsIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  ...WEBSOCKET_MESSAGE_OPTIONS.kinds,
+  queue: constructs.queue,
+  messageBody: optional(json),
+});

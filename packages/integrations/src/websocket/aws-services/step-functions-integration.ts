@@ -1,12 +1,12 @@
 import { setFqn } from '@apigwv2/contracts';
+import { checkedProps, constructs, json, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
-import { requireConstruct } from '../../require-construct';
 import { requireExpress } from '../../require-express';
-import { validateEnum } from '../../validate-enum';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
-import { WebSocketValue } from '../templates/value';
+import { WEBSOCKET_VALUE, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
 import type { WebSocketServiceOptions } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** The action on a state machine. */
@@ -59,9 +59,10 @@ export class WebSocketStepFunctionsIntegration extends WebSocketServiceTarget {
 
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
-   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingResource`, `TimeoutOutOfRange`
+   * @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: WebSocketStepFunctionsIntegrationProps) {
+    props = checkedProps(WEBSOCKET_STEP_FUNCTIONS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
     super(id, props, (at) => startExecution(props, at));
   }
 }
@@ -69,8 +70,6 @@ export class WebSocketStepFunctionsIntegration extends WebSocketServiceTarget {
 function startExecution(props: WebSocketStepFunctionsIntegrationProps, at: string): WebSocketServiceCall {
   const { stateMachine, input = WebSocketValue.body(), executionName } = props;
   const { action = WebSocketStepFunctionsAction.START_EXECUTION } = props;
-  validateEnum('action', action, WebSocketStepFunctionsAction, at);
-  requireConstruct('stateMachine', stateMachine?.stateMachineRef, at);
   if (action === 'StartSyncExecution') {
     requireExpress(stateMachine, 'WebSocketStepFunctionsAction.START_EXECUTION', at);
   }
@@ -82,3 +81,12 @@ function startExecution(props: WebSocketStepFunctionsIntegrationProps, at: strin
     template: renderJson({ stateMachineArn, name: executionName, input: jsonString(input) }),
   };
 }
+
+/** The kinds of the options of {@link WebSocketStepFunctionsIntegrationProps}. */
+export const WEBSOCKET_STEP_FUNCTIONS_INTEGRATION_PROPS = options<WebSocketStepFunctionsIntegrationProps>({
+  ...WEBSOCKET_SERVICE_OPTIONS.kinds,
+  stateMachine: constructs.stateMachine,
+  action: optional(oneOf(WebSocketStepFunctionsAction)),
+  input: optional(json),
+  executionName: optional(WEBSOCKET_VALUE),
+});

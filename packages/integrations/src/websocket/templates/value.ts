@@ -1,4 +1,5 @@
 import { fqnOf, isUnresolved, setFqn } from '@apigwv2/contracts';
+import { checked, either, type Kind, string } from '@apigwv2/contracts/kernel';
 import { definitionError } from '../../definition-error';
 
 const MARK = '@apigwv2/integrations.WebSocketValue';
@@ -29,6 +30,7 @@ export class WebSocketValue {
    */
   static body(path?: string): WebSocketValue {
     if (path === undefined) return new WebSocketValue('$input.body');
+    checked('path', string, path, 'WebSocketValue.body');
     const jsonPath = path.startsWith('$') && !isUnresolved(path) ? path : `$.${path}`;
     return new WebSocketValue(`$input.path('${validated(path, /^[^'\s]+$/) && jsonPath}')`);
   }
@@ -53,7 +55,7 @@ export class WebSocketValue {
 
   /** Returns a placeholder for an expression of the Velocity Template Language with a string value, such as `$input.path('$.a').trim()`. */
   static expression(expression: string): WebSocketValue {
-    return new WebSocketValue(expression);
+    return new WebSocketValue(checked('expression', string, expression, 'WebSocketValue'));
   }
 
   private constructor(
@@ -68,6 +70,7 @@ export function isWebSocketValue(value: unknown): value is WebSocketValue {
 }
 
 function validated(name: string, pattern: RegExp): string {
+  checked('name', string, name, 'WebSocketValue');
   if (isUnresolved(name) || pattern.test(name)) return name;
   throw definitionError(
     'InvalidMapping',
@@ -75,3 +78,13 @@ function validated(name: string, pattern: RegExp): string {
     `WebSocketValue '${name}'`,
   );
 }
+
+/** The kind of an option that takes a {@link WebSocketValue}. */
+export const WEBSOCKET_VALUE: Kind = {
+  name: 'a WebSocketValue',
+  matches: isWebSocketValue,
+  fix: () => "write WebSocketValue.body('…')",
+};
+
+/** The kind of an option that takes a string or a {@link WebSocketValue}. */
+export const WEBSOCKET_STRING = either(string, WEBSOCKET_VALUE);

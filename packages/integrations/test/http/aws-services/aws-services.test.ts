@@ -261,7 +261,7 @@ test.each([
   ['HttpStepFunctionsIntegration', () => new HttpStepFunctionsIntegration('A', {} as never)],
   ['HttpAppConfigIntegration', () => new HttpAppConfigIntegration('A', {} as never)],
 ])('rejects an %s without its resource', (name, make) => {
-  expect(make).toThrowDefinitionError('MissingResource', `${name} 'A'`);
+  expect(make).toThrowDefinitionError('TypeMismatch', `${name} 'A'`);
 });
 
 test('adds a policy for the action to a given role, and creates no other role', () => {
@@ -340,7 +340,7 @@ describe('HttpIntegration with an integrationSubtype', () => {
       credentials: { credentialsArn: 'arn:aws:iam::111122223333:role/a' } as IntegrationCredentials,
     } as const;
     expect(() => new HttpIntegration(stack, 'A', props)).toThrowDefinitionError(
-      'IntegrationOptionsConflict',
+      'TypeMismatch',
       /must be one of .*SQS-SendMessage.*, got 'SQS-Send'/,
     );
   });

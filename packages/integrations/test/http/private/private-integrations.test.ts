@@ -215,8 +215,8 @@ test.each(['service', 'vpcLink'])('HttpServiceDiscoveryIntegration rejects props
   const service = { serviceRef: { serviceId: 'a', serviceArn: 'arn:aws:servicediscovery:eu-west-1:1:service/a' } };
   const args = what === 'service' ? [undefined, { vpcLink }] : [service, {}];
   expect(() => new HttpServiceDiscoveryIntegration('A', ...(args as [never, never]))).toThrowDefinitionError(
-    'MissingResource',
-    what,
+    'TypeMismatch',
+    `${what} must be a`,
   );
 });
 

@@ -191,17 +191,18 @@ test.each([
   ['a state machine', () => new WebSocketStepFunctionsIntegration('Call', {} as never)],
   ['a stream', () => new WebSocketKinesisIntegration('Call', {} as never)],
 ])('rejects an integration without %s', (_what, make) => {
-  expect(make).toThrowDefinitionError('MissingResource', /\(at WebSocket\w+ 'Call'\)$/);
+  expect(make).toThrowDefinitionError('TypeMismatch', /\(at WebSocket\w+ 'Call'\)$/);
 });
 
 test.each([
   ['table', () => new WebSocketDynamoDbIntegration('Call', { action: 'Scan' } as never)],
-  ['state machine', () => new WebSocketStepFunctionsIntegration('Call', { action: 'Stop' } as never)],
+  [
+    'state machine',
+    () =>
+      new WebSocketStepFunctionsIntegration('Call', { stateMachine: { stateMachineRef: {} }, action: 'Stop' } as never),
+  ],
 ])('rejects an unknown action of a %s', (_what, make) => {
-  expect(make).toThrowDefinitionError(
-    'IntegrationOptionsConflict',
-    /^action must be one of .*\(at WebSocket\w+ 'Call'\)$/,
-  );
+  expect(make).toThrowDefinitionError('TypeMismatch', /^action must be .*\(at WebSocket\w+ 'Call'\)$/);
 });
 
 test('rejects messages without a group for a FIFO queue or topic', () => {

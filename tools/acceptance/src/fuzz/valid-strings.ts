@@ -1,0 +1,32 @@
+const arn = (service: string, resource: string) => `arn:aws:${service}:eu-central-1:111122223333:${resource}`;
+
+/** Valid strings by the parameter or option that takes them, where any string is not enough. */
+export const BY_NAME: Readonly<Record<string, string>> = {
+  apiEndpoint: 'https://a1b2c3d4.execute-api.eu-central-1.amazonaws.com',
+  authorizationScopes: 'books/read',
+  authorizerUri: 'arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/f/invocations',
+  basePaths: 'books',
+  anyOf: 'books',
+  certificateName: 'example',
+  domainName: 'api.example.com',
+  name: 'name',
+  expression: '$request.body.name',
+  httpApiId: 'a1b2c3d4',
+  integrationMethod: 'POST',
+  integrationUri: 'https://example.com/books',
+  jwtIssuer: 'https://issuer.example.com',
+  key: 'GET /books',
+  mappingKey: 'books',
+  apiMappingKey: 'books',
+  method: 'GET',
+  partitionKey: 'books',
+  path: '/books',
+  routeKey: 'GET /books',
+  stageName: 'beta',
+  target: 'https://example.com/books',
+  url: 'https://example.com/books',
+  version: '1.0',
+  webSocketId: 'a1b2c3d4',
+  securityGroupIds: 'sg-0123456789abcdef0',
+  functionArn: arn('lambda', 'function:books'),
+};
