@@ -1,5 +1,12 @@
-import { type BindContext, grantInvokeToApi, grantInvokeToAuthorizer } from '@apigwv2/contracts';
-import { boolean, constructs, optional, options } from '@apigwv2/contracts/kernel';
+import {
+  type BindContext,
+  boolean,
+  constructs,
+  grantInvokeToApi,
+  grantInvokeToAuthorizer,
+  optional,
+  options,
+} from '@apigwv2/contracts';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';

@@ -1,5 +1,4 @@
-import type { AuthorizerPlacement } from '@apigwv2/contracts';
-import { oneOf, optional, options } from '@apigwv2/contracts/kernel';
+import { type AuthorizerPlacement, oneOf, optional, options } from '@apigwv2/contracts';
 
 /** The option that decides in which stack an authorizer is created. */
 export interface PlacementOptions {

@@ -1,4 +1,4 @@
-import { constructs, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, optional, options, string } from '@apigwv2/contracts';
 import type { IApiMappingRef, IDomainNameRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';
 import type { MappableApi } from './mapped-stage';

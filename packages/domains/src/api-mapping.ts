@@ -1,10 +1,13 @@
-import { checkEnvironment, checkProtocol, knownProtocol, setFqn } from '@apigwv2/contracts';
-import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkEnvironment, checkedProps, checkProtocol, knownProtocol, scopeAndId, setFqn } from '@apigwv2/contracts';
 import { type ApiMappingReference, CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { ApiMappingAttributes, ApiMappingProps, IApiMapping } from './api-mapping-props';
-import { API_MAPPING_PROPS } from './api-mapping-props';
+import {
+  API_MAPPING_PROPS,
+  type ApiMappingAttributes,
+  type ApiMappingProps,
+  type IApiMapping,
+} from './api-mapping-props';
 import { domainStateOf } from './domain-state';
 import { disableExecuteApiEndpoint } from './execute-api-endpoint';
 import { ImportedApiMapping } from './imported-api-mapping';

@@ -1,5 +1,4 @@
-import type { MapStageOptions } from '@apigwv2/contracts';
-import { scopeAndId } from '@apigwv2/contracts/kernel';
+import { type MapStageOptions, scopeAndId } from '@apigwv2/contracts';
 import type { DomainNameReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';

@@ -1,10 +1,8 @@
-import { boolean, constructs, list, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { boolean, constructs, list, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IHostedZone } from 'aws-cdk-lib/aws-route53';
-import type { EndpointOptions } from './endpoint-options';
-import { ENDPOINT_OPTIONS } from './endpoint-options';
-import type { MTLSConfig } from './mutual-tls';
-import { MTLS_CONFIG } from './mutual-tls';
+import { ENDPOINT_OPTIONS, type EndpointOptions } from './endpoint-options';
+import { MTLS_CONFIG, type MTLSConfig } from './mutual-tls';
 import { RoutingMode } from './routing-mode';
 
 /** Properties of a {@link DomainName}: a certificate, or a hosted zone in which a new one is validated. */

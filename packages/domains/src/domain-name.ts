@@ -1,15 +1,12 @@
-import { setFqn, warn } from '@apigwv2/contracts';
-import { checkedProps } from '@apigwv2/contracts/kernel';
+import { checkedProps, setFqn, warn } from '@apigwv2/contracts';
 import { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
 import { createAliasRecords, validateZone } from './alias-records';
 import { DomainNameBase } from './domain-name-base';
-import type { DomainNameAttributes, DomainNameProps } from './domain-name-props';
-import { DOMAIN_NAME_PROPS } from './domain-name-props';
+import { DOMAIN_NAME_PROPS, type DomainNameAttributes, type DomainNameProps } from './domain-name-props';
 import { domainStateOf } from './domain-state';
-import type { EndpointOptions } from './endpoint-options';
-import { ENDPOINT_OPTIONS } from './endpoint-options';
+import { ENDPOINT_OPTIONS, type EndpointOptions } from './endpoint-options';
 import { validateOverriddenEndpoints } from './endpoint-type';
 import { warnOfMutualTlsBypass } from './execute-api-endpoint';
 import type { IDomainName } from './i-domain-name';

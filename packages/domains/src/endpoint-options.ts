@@ -1,5 +1,4 @@
-import { IpAddressType } from '@apigwv2/contracts';
-import { constructs, either, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, either, IpAddressType, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { EndpointType } from './endpoint-type';
 import type { SecurityPolicy } from './security-policy';

@@ -1,10 +1,8 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkedProps, scopeAndId, setFqn } from '@apigwv2/contracts';
 import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { ApiMappingAttributes, IApiMapping } from './api-mapping-props';
-import { API_MAPPING_ATTRIBUTES } from './api-mapping-props';
+import { API_MAPPING_ATTRIBUTES, type ApiMappingAttributes, type IApiMapping } from './api-mapping-props';
 import { definitionError } from './definition-error';
 
 /** An imported mapping, which another app or another part of this one defines. */

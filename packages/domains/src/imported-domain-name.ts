@@ -1,9 +1,7 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps } from '@apigwv2/contracts/kernel';
+import { checkedProps, setFqn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { DomainNameBase } from './domain-name-base';
-import type { DomainNameAttributes } from './domain-name-props';
-import { DOMAIN_NAME_ATTRIBUTES } from './domain-name-props';
+import { DOMAIN_NAME_ATTRIBUTES, type DomainNameAttributes } from './domain-name-props';
 import { validateDomainName } from './validate-domain-name';
 
 /** An imported custom domain, which another app or another part of this one defines. */

@@ -1,5 +1,11 @@
-import { apiOfStage, escapeId, type MapStageOptions, namespace } from '@apigwv2/contracts';
-import { checkedProps, MAP_STAGE_OPTIONS } from '@apigwv2/contracts/kernel';
+import {
+  apiOfStage,
+  checkedProps,
+  escapeId,
+  MAP_STAGE_OPTIONS,
+  type MapStageOptions,
+  namespace,
+} from '@apigwv2/contracts';
 import type { CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { ApiMapping } from './api-mapping';

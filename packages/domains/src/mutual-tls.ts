@@ -1,5 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
-import { constructs, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, isUnresolved, optional, options, string } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';

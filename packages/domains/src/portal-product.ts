@@ -1,5 +1,4 @@
-import { setFqn, validateStringLength } from '@apigwv2/contracts';
-import { checkedProps, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
+import { checkedProps, optional, options, scopeAndId, setFqn, string, validateStringLength } from '@apigwv2/contracts';
 import {
   CfnResource,
   type IResolvable,

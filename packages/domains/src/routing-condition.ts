@@ -1,5 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
-import { checked, list, options, string, withMember } from '@apigwv2/contracts/kernel';
+import { checked, isUnresolved, list, options, string, withMember } from '@apigwv2/contracts';
 import type { CfnRoutingRule } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';

@@ -1,14 +1,16 @@
-import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
 import {
   boolean,
   checkedProps,
   constructs,
+  isUnresolved,
   list,
   number,
   optional,
   options,
   scopeAndId,
-} from '@apigwv2/contracts/kernel';
+  setFqn,
+  warn,
+} from '@apigwv2/contracts';
 import type { IRestApiRef, IStageRef as IRestStageRef } from 'aws-cdk-lib/aws-apigateway';
 import { CfnRoutingRule, type IDomainNameRef, type RoutingRuleReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';

@@ -1,5 +1,4 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
-import { type Kind, string } from '@apigwv2/contracts/kernel';
+import { isUnresolved, type Kind, string, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 

@@ -1,12 +1,14 @@
 import {
   type ArnPart,
   type BindContext,
+  boolean,
   grantInvokeToApi,
   grantInvokeToRoute,
+  optional,
+  options,
   type RouteContext,
   requireHandler,
 } from '@apigwv2/contracts';
-import { boolean, optional, options } from '@apigwv2/contracts/kernel';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { optionsConflict } from './definition-error';

@@ -1,5 +1,4 @@
-import type { Protocol } from '@apigwv2/contracts';
-import { isUnresolved } from '@apigwv2/contracts';
+import { isUnresolved, type Protocol } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';

@@ -1,4 +1,4 @@
-import { duration, number, optional, options } from '@apigwv2/contracts/kernel';
+import { duration, number, optional, options } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 
 /** Overrides of one alarm of `ApiAlarms`. */

@@ -1,4 +1,3 @@
-import { setFqn, validateNumber } from '@apigwv2/contracts';
 import {
   anything,
   boolean,
@@ -9,11 +8,12 @@ import {
   optional,
   options,
   scopeAndId,
-} from '@apigwv2/contracts/kernel';
+  setFqn,
+  validateNumber,
+} from '@apigwv2/contracts';
 import type { Alarm, IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import type { AlarmOverrides } from './alarm-overrides';
-import { ALARM_OVERRIDES } from './alarm-overrides';
+import { ALARM_OVERRIDES, type AlarmOverrides } from './alarm-overrides';
 import { type ApiTarget, metricsOf } from './api-target';
 import { cloudwatch } from './modules';
 import { type AlarmName, metricOf, RECOMMENDED_ALARMS } from './recommended-alarms';

@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   anything,
   checkedProps,
@@ -7,8 +6,9 @@ import {
   optional,
   options,
   scopeAndId,
+  setFqn,
   string,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { Dashboard, IMetric, IWidget, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';

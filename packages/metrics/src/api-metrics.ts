@@ -1,4 +1,4 @@
-import { checked, checkedProps, string } from '@apigwv2/contracts/kernel';
+import { checked, checkedProps, string } from '@apigwv2/contracts';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
 import { METRIC_OPTIONS } from './metric-options';

@@ -1,5 +1,4 @@
-import { apiOfStage, type IHttpApiRef, type IWebSocketApiRef, knownProtocol } from '@apigwv2/contracts';
-import { describeValue } from '@apigwv2/contracts/kernel';
+import { apiOfStage, describeValue, type IHttpApiRef, type IWebSocketApiRef, knownProtocol } from '@apigwv2/contracts';
 import type { IApiRef, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';

@@ -1,5 +1,4 @@
-import { checkProtocol, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
-import { checked, withMember } from '@apigwv2/contracts/kernel';
+import { checked, checkProtocol, HttpRouteKey, type IHttpApiRef, withMember } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Fn } from 'aws-cdk-lib/core';

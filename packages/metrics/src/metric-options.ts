@@ -1,4 +1,4 @@
-import { boolean, duration, map, optional, options, string } from '@apigwv2/contracts/kernel';
+import { boolean, duration, map, optional, options, string } from '@apigwv2/contracts';
 import type { MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 
 /** The kinds of the options of a metric. */

@@ -1,5 +1,4 @@
-import { checkProtocol, type IWebSocketApiRef } from '@apigwv2/contracts';
-import { checked, withMember } from '@apigwv2/contracts/kernel';
+import { checked, checkProtocol, type IWebSocketApiRef, withMember } from '@apigwv2/contracts';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { ApiMetrics } from './api-metrics';

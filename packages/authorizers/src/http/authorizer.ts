@@ -1,17 +1,20 @@
-import { checkProtocol, type IHttpApiRef, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
 import {
   boolean,
   checkedProps,
+  checkProtocol,
   constructs,
   duration,
   either,
+  type IHttpApiRef,
+  type IHttpRouteAuthorizer,
   list,
   oneOf,
   optional,
   options,
   scopeAndId,
+  setFqn,
   string,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';

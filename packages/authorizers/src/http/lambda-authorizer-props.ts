@@ -1,11 +1,9 @@
-import { duration, either, list, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { duration, either, list, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
 import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
-import type { LambdaAccessOptions } from '../lambda-access';
-import { LAMBDA_ACCESS_OPTIONS } from '../lambda-access';
-import type { PlacementOptions } from '../placement-options';
-import { PLACEMENT_OPTIONS } from '../placement-options';
+import { LAMBDA_ACCESS_OPTIONS, type LambdaAccessOptions } from '../lambda-access';
+import { PLACEMENT_OPTIONS, type PlacementOptions } from '../placement-options';
 import { AuthorizerPayloadVersion } from './authorizer-payload-version';
 import { HttpLambdaResponseType } from './lambda-response-type';
 

@@ -1,19 +1,19 @@
 import {
   type AuthorizerPlacement,
   type BindContext,
+  checkedProps,
   type HttpAuthorization,
   type IHttpApiRef,
   lambdaInvocationUri,
   requireHandler,
   setFqn,
+  targetPlace,
 } from '@apigwv2/contracts';
-import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { permitInvocation } from '../lambda-access';
 import type { RequestAuthorizerOptions } from './authorizer-options';
-import type { HttpLambdaAuthorizerProps } from './lambda-authorizer-props';
-import { HTTP_LAMBDA_AUTHORIZER_PROPS } from './lambda-authorizer-props';
+import { HTTP_LAMBDA_AUTHORIZER_PROPS, type HttpLambdaAuthorizerProps } from './lambda-authorizer-props';
 import { requestOptions } from './lambda-request-options';
 import { renderHttpAuthorizer } from './render-authorizer';
 import { cachesAcrossRoutes, warnOfSharedCache } from './shared-authorizer-cache';

@@ -1,5 +1,4 @@
-import type { Protocol } from '@apigwv2/contracts';
-import { checked, options, string } from '@apigwv2/contracts/kernel';
+import { checked, options, type Protocol, string } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';
 import { validateIdentitySource } from './validate-identity-sources';

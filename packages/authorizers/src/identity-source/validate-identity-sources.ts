@@ -1,5 +1,4 @@
-import type { Protocol } from '@apigwv2/contracts';
-import { isUnresolved } from '@apigwv2/contracts';
+import { isUnresolved, type Protocol } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';

@@ -1,5 +1,13 @@
-import type { HttpAuthorization, HttpRouteKey, IHttpApiRef, IHttpRouteAuthorizer } from '@apigwv2/contracts';
-import { checkedProps, options, string, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  type HttpAuthorization,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IHttpRouteAuthorizer,
+  options,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { authorizationType } from './authorization-type';
 import { ImportedAuthorizer } from './imported-authorizer';

@@ -9,10 +9,10 @@ import {
   isUnresolved,
   type ProtocolOf,
   type RouteContext,
+  scopeAndId,
   setFqn,
   stageRegistry,
 } from '@apigwv2/contracts';
-import { scopeAndId } from '@apigwv2/contracts/kernel';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';

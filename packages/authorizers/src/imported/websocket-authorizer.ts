@@ -1,5 +1,12 @@
-import type { IWebSocketApiRef, IWebSocketRouteAuthorizer, WebSocketRouteKey } from '@apigwv2/contracts';
-import { checkedProps, options, string, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  type IWebSocketApiRef,
+  type IWebSocketRouteAuthorizer,
+  options,
+  string,
+  targetPlace,
+  type WebSocketRouteKey,
+} from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { authorizationType } from './authorization-type';
 import { ImportedAuthorizer } from './imported-authorizer';

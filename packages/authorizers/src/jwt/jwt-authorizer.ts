@@ -1,5 +1,15 @@
-import { type AuthorizerPlacement, type HttpAuthorization, setFqn } from '@apigwv2/contracts';
-import { checked, checkedProps, either, list, options, string, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  type AuthorizerPlacement,
+  checked,
+  checkedProps,
+  either,
+  type HttpAuthorization,
+  list,
+  options,
+  setFqn,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts';
 import type { AuthorizerPlan } from '../authorizer-target';
 import { renderHttpAuthorizer } from '../http/render-authorizer';
 import { HttpAuthorizerTarget } from '../http/target';
@@ -8,8 +18,7 @@ import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
 import { renderIdentitySources } from '../identity-source/render-identity-sources';
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
 import { issuerUrl, JWT_ISSUER, type JwtIssuer } from './jwt-issuer';
-import type { JwtTokenOptions } from './jwt-token-options';
-import { JWT_TOKEN_OPTIONS } from './jwt-token-options';
+import { JWT_TOKEN_OPTIONS, type JwtTokenOptions } from './jwt-token-options';
 
 /** Properties of an `HttpJwtAuthorizer`. */
 export interface HttpJwtAuthorizerProps extends JwtTokenOptions {

@@ -1,4 +1,4 @@
-import { checked, constructs, optional, options, string } from '@apigwv2/contracts/kernel';
+import { checked, constructs, optional, options, string } from '@apigwv2/contracts';
 import type { IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { cognitoIssuer } from './cognito-issuer';
 import { validateJwtIssuer } from './validate-jwt-issuer';

@@ -1,8 +1,7 @@
-import { either, list, optional, options, string } from '@apigwv2/contracts/kernel';
+import { either, list, optional, options, string } from '@apigwv2/contracts';
 import type { HttpIdentitySources } from '../identity-source/http-identity-source';
 import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
-import type { PlacementOptions } from '../placement-options';
-import { PLACEMENT_OPTIONS } from '../placement-options';
+import { PLACEMENT_OPTIONS, type PlacementOptions } from '../placement-options';
 
 /** Options that all authorizers of JSON Web Tokens share. */
 export interface JwtTokenOptions extends PlacementOptions {

@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   checked,
   checkedProps,
@@ -6,14 +5,14 @@ import {
   list,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { IUserPoolClientRef, IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
 import { cognitoIssuer } from './cognito-issuer';
 import { HttpJwtAuthorizer } from './jwt-authorizer';
-import type { JwtTokenOptions } from './jwt-token-options';
-import { JWT_TOKEN_OPTIONS } from './jwt-token-options';
+import { JWT_TOKEN_OPTIONS, type JwtTokenOptions } from './jwt-token-options';
 
 /** Properties of an `HttpUserPoolAuthorizer`. */
 export interface HttpUserPoolAuthorizerProps extends JwtTokenOptions {

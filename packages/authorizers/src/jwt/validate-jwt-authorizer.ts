@@ -1,5 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
-import { checked, either, list, string } from '@apigwv2/contracts/kernel';
+import { checked, either, isUnresolved, list, string } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';

@@ -1,4 +1,4 @@
-import { constructs, either, list, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, either, list, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import type { WebSocketIdentitySources } from '../identity-source/websocket-identity-source';

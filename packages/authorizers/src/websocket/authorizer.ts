@@ -1,12 +1,21 @@
-import { checkProtocol, type IWebSocketApiRef, type IWebSocketRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  checkProtocol,
+  constructs,
+  type IWebSocketApiRef,
+  type IWebSocketRouteAuthorizer,
+  optional,
+  options,
+  scopeAndId,
+  setFqn,
+  string,
+} from '@apigwv2/contracts';
 import type { AuthorizerReference, IAuthorizerRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createAuthorizer } from '../create-authorizer';
 import { importedWebSocketAuthorizer, type WebSocketAuthorizerAttributes } from '../imported/websocket-authorizer';
-import type { WebSocketAuthorizerOptions } from './authorizer-options';
-import { WEBSOCKET_AUTHORIZER_OPTIONS } from './authorizer-options';
+import { WEBSOCKET_AUTHORIZER_OPTIONS, type WebSocketAuthorizerOptions } from './authorizer-options';
 import { renderWebSocketAuthorizer } from './render-authorizer';
 import { validateWebSocketAuthorizer } from './validate-authorizer';
 

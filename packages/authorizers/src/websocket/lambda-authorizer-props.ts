@@ -1,10 +1,8 @@
-import { either, list, optional, options, string } from '@apigwv2/contracts/kernel';
+import { either, list, optional, options, string } from '@apigwv2/contracts';
 import { IDENTITY_SOURCE } from '../identity-source/identity-sources';
 import type { WebSocketIdentitySources } from '../identity-source/websocket-identity-source';
-import type { LambdaAccessOptions } from '../lambda-access';
-import { LAMBDA_ACCESS_OPTIONS } from '../lambda-access';
-import type { PlacementOptions } from '../placement-options';
-import { PLACEMENT_OPTIONS } from '../placement-options';
+import { LAMBDA_ACCESS_OPTIONS, type LambdaAccessOptions } from '../lambda-access';
+import { PLACEMENT_OPTIONS, type PlacementOptions } from '../placement-options';
 
 /** Properties of a `WebSocketLambdaAuthorizer`. */
 export interface WebSocketLambdaAuthorizerProps extends LambdaAccessOptions, PlacementOptions {

@@ -1,15 +1,16 @@
 import {
   type AuthorizerPlacement,
   type BindContext,
+  checkedProps,
   type IWebSocketApiRef,
   lambdaInvocationUri,
   requireHandler,
   setFqn,
+  targetPlace,
   type WebSocketAuthorization,
   type WebSocketRouteKey,
   warn,
 } from '@apigwv2/contracts';
-import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import { type AuthorizerPlan, AuthorizerTarget } from '../authorizer-target';
@@ -17,8 +18,7 @@ import { renderIdentitySources } from '../identity-source/render-identity-source
 import { WebSocketIdentitySource } from '../identity-source/websocket-identity-source';
 import { permitInvocation } from '../lambda-access';
 import type { WebSocketAuthorizerOptions } from './authorizer-options';
-import type { WebSocketLambdaAuthorizerProps } from './lambda-authorizer-props';
-import { WEBSOCKET_LAMBDA_AUTHORIZER_PROPS } from './lambda-authorizer-props';
+import { WEBSOCKET_LAMBDA_AUTHORIZER_PROPS, type WebSocketLambdaAuthorizerProps } from './lambda-authorizer-props';
 import { renderWebSocketAuthorizer } from './render-authorizer';
 import { validateWebSocketAuthorizer } from './validate-authorizer';
 

@@ -1,19 +1,21 @@
-import type { Kind } from './kind';
-import { read } from './kind';
+import { type Kind, read } from './kind';
 
 /** Any value: another check judges it. */
 export const anything: Kind = { name: 'a value', matches: () => true };
 
+/** A string. */
 export const string: Kind = { name: 'a string', matches: (value) => typeof value === 'string' };
 
 /** A number. Its range, NaN and Infinity are left to other checks. */
 export const number: Kind = { name: 'a number', matches: (value) => typeof value === 'number' };
 
+/** True or false. */
 export const boolean: Kind = { name: 'true or false', matches: (value) => typeof value === 'boolean' };
 
 /** An object, whose members another check judges. */
 export const object: Kind = { name: 'an object', matches: isObject };
 
+/** A duration, of any version of aws-cdk-lib. */
 export const duration: Kind = withMember('a Duration', 'toSeconds', 'pass one such as Duration.seconds(10)');
 
 /** Returns the kind of the values of an enumeration. */

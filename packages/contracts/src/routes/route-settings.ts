@@ -4,8 +4,7 @@ import { isUnresolved } from '../errors/unresolved';
 import { optional } from '../options/kind';
 import { options } from '../options/option-kinds';
 import { boolean } from '../options/plain-kinds';
-import type { ThrottleSettings } from '../stages/throttle-settings';
-import { THROTTLE_SETTINGS } from '../stages/throttle-settings';
+import { THROTTLE_SETTINGS, type ThrottleSettings } from '../stages/throttle-settings';
 
 /**
  * The settings of a route. Each stage adds to them the settings that it has for all routes and the route does not set.

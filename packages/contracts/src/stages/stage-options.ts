@@ -1,15 +1,12 @@
 import type { IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { AccessLogSettings } from '../access-log/access-log-settings';
-import { ACCESS_LOG } from '../access-log/access-log-settings';
+import { ACCESS_LOG, type AccessLogSettings } from '../access-log/access-log-settings';
 import { constructs } from '../options/construct-kinds';
 import { optional } from '../options/kind';
 import { options } from '../options/option-kinds';
 import { boolean, either, map, oneOf, string } from '../options/plain-kinds';
-import type { DomainMappingOptions } from './domain-name';
-import { DOMAIN_MAPPING_OPTIONS } from './domain-name';
+import { DOMAIN_MAPPING_OPTIONS, type DomainMappingOptions } from './domain-name';
 import type { StageVariables } from './stage-variables';
-import type { ThrottleSettings } from './throttle-settings';
-import { THROTTLE_SETTINGS } from './throttle-settings';
+import { THROTTLE_SETTINGS, type ThrottleSettings } from './throttle-settings';
 
 /** The options of a stage of either protocol, besides its name. */
 export interface StageOptions {

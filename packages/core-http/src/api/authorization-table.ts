@@ -1,6 +1,5 @@
 import { checked, list } from '@apigwv2/contracts/kernel';
-import type { RouteAuthorization } from './authorization-report';
-import { ROUTE_AUTHORIZATION } from './authorization-report';
+import { ROUTE_AUTHORIZATION, type RouteAuthorization } from './authorization-report';
 
 const HEAD = ['route', 'type', 'authorizer', 'scopes', 'construct'];
 const GAP = '  ';

@@ -15,10 +15,8 @@ import {
   options,
   string,
 } from '@apigwv2/contracts/kernel';
-import type { CorsPreflightOptions } from '../cors/cors-preflight-options';
-import { CORS_PREFLIGHT_OPTIONS } from '../cors/cors-preflight-options';
-import type { DefaultStageOptions } from '../stages/http-stage-options';
-import { DEFAULT_STAGE_OPTIONS } from '../stages/http-stage-options';
+import { CORS_PREFLIGHT_OPTIONS, type CorsPreflightOptions } from '../cors/cors-preflight-options';
+import { DEFAULT_STAGE_OPTIONS, type DefaultStageOptions } from '../stages/http-stage-options';
 
 /** The options of every HTTP API. */
 export interface HttpApiOptions {

@@ -4,8 +4,7 @@ import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { HttpApiBase } from './http-api-base';
-import type { HttpApiAttributes } from './http-api-props';
-import { HTTP_API_ATTRIBUTES } from './http-api-props';
+import { HTTP_API_ATTRIBUTES, type HttpApiAttributes } from './http-api-props';
 
 /** An imported HTTP API, which another app or another part of this one defines. */
 export class ImportedHttpApi extends HttpApiBase {

@@ -6,8 +6,7 @@ import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import type { OpenApiDocument } from './open-api-definition';
-import type { OpenApiExportProps } from './open-api-export-props';
-import { OPEN_API_EXPORT_PROPS } from './open-api-export-props';
+import { OPEN_API_EXPORT_PROPS, type OpenApiExportProps } from './open-api-export-props';
 import { renderOpenApi } from './render-open-api';
 
 /**

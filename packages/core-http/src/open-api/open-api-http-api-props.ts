@@ -1,5 +1,4 @@
 import type { IHttpRouteAuthorizer, IHttpRouteIntegration } from '@apigwv2/contracts';
-import type { RouteSettings } from '@apigwv2/contracts/kernel';
 import {
   anything,
   boolean,
@@ -10,10 +9,10 @@ import {
   optional,
   options,
   ROUTE_SETTINGS,
+  type RouteSettings,
   withMember,
 } from '@apigwv2/contracts/kernel';
-import type { DefaultStageProps } from '../api/http-api-props';
-import { DEFAULT_STAGE_PROPS } from '../api/http-api-props';
+import { DEFAULT_STAGE_PROPS, type DefaultStageProps } from '../api/http-api-props';
 import type { OpenApiDefinition, OpenApiDocument } from './open-api-definition';
 
 /** An integration that can be rendered into an OpenAPI document. */

@@ -1,10 +1,8 @@
 import { constructs, either, optional, options, string } from '@apigwv2/contracts/kernel';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { HttpApiOptions } from '../api/http-api-props';
-import { HTTP_API_OPTIONS } from '../api/http-api-props';
-import type { QuickCreateOverrides } from './quick-create-overrides';
-import { QUICK_CREATE_OVERRIDES } from './quick-create-overrides';
+import { HTTP_API_OPTIONS, type HttpApiOptions } from '../api/http-api-props';
+import { QUICK_CREATE_OVERRIDES, type QuickCreateOverrides } from './quick-create-overrides';
 
 /** The props of a `QuickCreateHttpApi`. */
 export interface QuickCreateHttpApiProps extends HttpApiOptions {

@@ -23,8 +23,7 @@ import { renderApi } from '../api/render-api';
 import { rejectOpenRoutes } from '../api/require-authorization';
 import { applyOverrides } from './apply-overrides';
 import { connectManagedRoute } from './connect-managed-route';
-import type { QuickCreateHttpApiProps } from './quick-create-http-api-props';
-import { QUICK_CREATE_HTTP_API_PROPS } from './quick-create-http-api-props';
+import { QUICK_CREATE_HTTP_API_PROPS, type QuickCreateHttpApiProps } from './quick-create-http-api-props';
 
 /**
  * An HTTP API that the service creates from a target, with one route, one integration and the stage `$default`, which have

@@ -4,9 +4,9 @@ import {
   type IHttpRouteAuthorizer,
   type IHttpRouteIntegration,
 } from '@apigwv2/contracts';
-import type { AccessLogSettings, RouteSettings, StageVariables, ThrottleSettings } from '@apigwv2/contracts/kernel';
 import {
   ACCESS_LOG,
+  type AccessLogSettings,
   anything,
   boolean,
   duration,
@@ -16,8 +16,11 @@ import {
   optional,
   options,
   ROUTE_SETTINGS,
+  type RouteSettings,
+  type StageVariables,
   string,
   THROTTLE_SETTINGS,
+  type ThrottleSettings,
 } from '@apigwv2/contracts/kernel';
 import type { Duration } from 'aws-cdk-lib/core';
 

@@ -1,7 +1,11 @@
 import type { HttpMethod } from '@apigwv2/contracts';
 import { anything, optional, options, string } from '@apigwv2/contracts/kernel';
-import type { HttpRouteOptions, PreflightOptions } from './http-route-options';
-import { HTTP_ROUTE_OPTIONS, PREFLIGHT_OPTIONS } from './http-route-options';
+import {
+  HTTP_ROUTE_OPTIONS,
+  type HttpRouteOptions,
+  PREFLIGHT_OPTIONS,
+  type PreflightOptions,
+} from './http-route-options';
 
 /** The options of {@link HttpApi.addRoutes}: those of routes that share a path. */
 export interface AddRoutesOptions extends HttpRouteOptions, PreflightOptions {

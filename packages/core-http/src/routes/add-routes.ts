@@ -3,11 +3,9 @@ import { checkedProps, checkRouteId, describeValue } from '@apigwv2/contracts/ke
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
-import type { AddRoutesOptions } from './add-routes-options';
-import { ADD_ROUTES_OPTIONS } from './add-routes-options';
+import { ADD_ROUTES_OPTIONS, type AddRoutesOptions } from './add-routes-options';
 import { HttpRoute } from './http-route';
-import type { AddRouteOptions } from './http-route-options';
-import { ADD_ROUTE_OPTIONS } from './http-route-options';
+import { ADD_ROUTE_OPTIONS, type AddRouteOptions } from './http-route-options';
 
 type Api = Construct & IHttpApiRef;
 

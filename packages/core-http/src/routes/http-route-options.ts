@@ -5,7 +5,6 @@ import type {
   IHttpRouteAuthorizer,
   IHttpRouteIntegration,
 } from '@apigwv2/contracts';
-import type { RouteSettings } from '@apigwv2/contracts/kernel';
 import {
   anything,
   boolean,
@@ -14,6 +13,7 @@ import {
   optional,
   options,
   ROUTE_SETTINGS,
+  type RouteSettings,
   string,
 } from '@apigwv2/contracts/kernel';
 

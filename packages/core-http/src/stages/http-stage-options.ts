@@ -1,6 +1,5 @@
 import type { IHttpApiRef } from '@apigwv2/contracts';
-import type { StageOptions } from '@apigwv2/contracts/kernel';
-import { constructs, optional, options, STAGE_OPTIONS, string } from '@apigwv2/contracts/kernel';
+import { constructs, optional, options, STAGE_OPTIONS, type StageOptions, string } from '@apigwv2/contracts/kernel';
 
 /** The options of the default stage of an API: those of a stage, without its name. */
 export interface DefaultStageOptions extends StageOptions {}

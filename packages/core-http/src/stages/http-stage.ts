@@ -4,8 +4,7 @@ import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
 import { HttpStageBase } from './http-stage-base';
-import type { HttpStageAttributes, HttpStageProps } from './http-stage-options';
-import { HTTP_STAGE_PROPS } from './http-stage-options';
+import { HTTP_STAGE_PROPS, type HttpStageAttributes, type HttpStageProps } from './http-stage-options';
 import type { IHttpStage } from './i-http-stage';
 import { ImportedHttpStage } from './imported-http-stage';
 

@@ -2,8 +2,7 @@ import { type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
 import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { HttpStageBase } from './http-stage-base';
-import type { HttpStageAttributes } from './http-stage-options';
-import { HTTP_STAGE_ATTRIBUTES } from './http-stage-options';
+import { HTTP_STAGE_ATTRIBUTES, type HttpStageAttributes } from './http-stage-options';
 
 /** An imported stage of an HTTP API. */
 export class ImportedHttpStage extends HttpStageBase {

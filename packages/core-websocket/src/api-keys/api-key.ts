@@ -4,8 +4,7 @@ import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { modules } from '../modules';
 import { ApiKeyBase } from './api-key-base';
-import type { ApiKeyProps, IApiKey } from './api-key-props';
-import { API_KEY_PROPS } from './api-key-props';
+import { API_KEY_PROPS, type ApiKeyProps, type IApiKey } from './api-key-props';
 import { ImportedApiKey } from './imported-api-key';
 
 const MIN_LENGTH = 20;

@@ -1,14 +1,25 @@
 import { setFqn } from '@apigwv2/contracts';
-import type { ThrottleSettings } from '@apigwv2/contracts/kernel';
-import { checkedProps, list, optional, options, THROTTLE_SETTINGS } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  list,
+  optional,
+  options,
+  THROTTLE_SETTINGS,
+  type ThrottleSettings,
+} from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { ApiKey } from './api-key';
 import { ApiKeyBase } from './api-key-base';
-import type { ApiKeyProps } from './api-key-props';
-import { API_KEY_PROPS } from './api-key-props';
+import { API_KEY_PROPS, type ApiKeyProps } from './api-key-props';
 import { UsagePlan } from './usage-plan';
-import type { AddApiKeyOptions, QuotaSettings, UsagePlanPerApiStage } from './usage-plan-props';
-import { ADD_API_KEY_OPTIONS, QUOTA_SETTINGS, USAGE_PLAN_PER_API_STAGE } from './usage-plan-props';
+import {
+  ADD_API_KEY_OPTIONS,
+  type AddApiKeyOptions,
+  QUOTA_SETTINGS,
+  type QuotaSettings,
+  USAGE_PLAN_PER_API_STAGE,
+  type UsagePlanPerApiStage,
+} from './usage-plan-props';
 
 /** The props of a {@link RateLimitedApiKey}. */
 export interface RateLimitedApiKeyProps extends ApiKeyProps, AddApiKeyOptions {

@@ -3,8 +3,7 @@ import type { IApiKeyRef, UsagePlanReference } from 'aws-cdk-lib/aws-apigateway'
 import { Names, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { modules } from '../modules';
-import type { AddApiKeyOptions, IUsagePlan } from './usage-plan-props';
-import { ADD_API_KEY_OPTIONS } from './usage-plan-props';
+import { ADD_API_KEY_OPTIONS, type AddApiKeyOptions, type IUsagePlan } from './usage-plan-props';
 
 /** A usage plan, defined in this app or imported. */
 export abstract class UsagePlanBase extends Resource implements IUsagePlan {

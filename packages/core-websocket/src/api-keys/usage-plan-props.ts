@@ -1,6 +1,14 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
-import type { ThrottleSettings } from '@apigwv2/contracts/kernel';
-import { constructs, list, number, optional, options, string, THROTTLE_SETTINGS } from '@apigwv2/contracts/kernel';
+import {
+  constructs,
+  list,
+  number,
+  optional,
+  options,
+  string,
+  THROTTLE_SETTINGS,
+  type ThrottleSettings,
+} from '@apigwv2/contracts/kernel';
 import type { IApiKeyRef, IUsagePlanRef } from 'aws-cdk-lib/aws-apigateway';
 import type { IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IResource } from 'aws-cdk-lib/core';

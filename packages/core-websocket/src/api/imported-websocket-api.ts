@@ -3,8 +3,7 @@ import { checkApiId, checkedProps, endpointOf } from '@apigwv2/contracts/kernel'
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { WebSocketApiBase } from './websocket-api-base';
-import type { WebSocketApiAttributes } from './websocket-api-props';
-import { WEBSOCKET_API_ATTRIBUTES } from './websocket-api-props';
+import { WEBSOCKET_API_ATTRIBUTES, type WebSocketApiAttributes } from './websocket-api-props';
 
 /** An imported WebSocket API, which another app or another part of this one defines. */
 export class ImportedWebSocketApi extends WebSocketApiBase {

@@ -1,11 +1,11 @@
 import { type DomainMappingOptions, IpAddressType } from '@apigwv2/contracts';
 import { anything, boolean, DOMAIN_MAPPING_OPTIONS, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
-import type { WebSocketApiKeySelectionExpression } from '../api-keys/api-key-selection-expression';
-import { API_KEY_SELECTION_EXPRESSION } from '../api-keys/api-key-selection-expression';
-import type { WebSocketRouteOptions } from '../routes/websocket-route-options';
-import { WEBSOCKET_ROUTE_OPTIONS } from '../routes/websocket-route-options';
-import type { DefaultWebSocketStageOptions } from '../stages/websocket-stage-options';
-import { DEFAULT_WEBSOCKET_STAGE_OPTIONS } from '../stages/websocket-stage-options';
+import {
+  API_KEY_SELECTION_EXPRESSION,
+  type WebSocketApiKeySelectionExpression,
+} from '../api-keys/api-key-selection-expression';
+import { WEBSOCKET_ROUTE_OPTIONS, type WebSocketRouteOptions } from '../routes/websocket-route-options';
+import { DEFAULT_WEBSOCKET_STAGE_OPTIONS, type DefaultWebSocketStageOptions } from '../stages/websocket-stage-options';
 
 /** The props of a `WebSocketApi`. */
 export interface WebSocketApiProps {

@@ -9,8 +9,7 @@ import type { IWebSocketApi } from './i-websocket-api';
 import { ImportedWebSocketApi } from './imported-websocket-api';
 import { checkKeySelection, checkRouteSelection } from './selection-expressions';
 import { WebSocketApiBase } from './websocket-api-base';
-import type { WebSocketApiAttributes, WebSocketApiProps } from './websocket-api-props';
-import { WEBSOCKET_API_PROPS } from './websocket-api-props';
+import { WEBSOCKET_API_PROPS, type WebSocketApiAttributes, type WebSocketApiProps } from './websocket-api-props';
 
 /**
  * A WebSocket API of Amazon API Gateway: clients connect and send messages, which routes pass to integrations, and the

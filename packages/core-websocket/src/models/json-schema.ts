@@ -1,5 +1,4 @@
-import type { ApiDefinitionError } from '@apigwv2/contracts';
-import { isUnresolved } from '@apigwv2/contracts';
+import { type ApiDefinitionError, isUnresolved } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 

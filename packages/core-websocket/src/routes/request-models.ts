@@ -1,5 +1,4 @@
-import type { ApiDefinitionError } from '@apigwv2/contracts';
-import { isUnresolved } from '@apigwv2/contracts';
+import { type ApiDefinitionError, isUnresolved } from '@apigwv2/contracts';
 import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';

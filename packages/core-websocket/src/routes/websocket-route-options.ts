@@ -4,7 +4,6 @@ import type {
   IWebSocketRouteAuthorizer,
   IWebSocketRouteIntegration,
 } from '@apigwv2/contracts';
-import type { RouteSettings } from '@apigwv2/contracts/kernel';
 import {
   anything,
   boolean,
@@ -15,11 +14,11 @@ import {
   optional,
   options,
   ROUTE_SETTINGS,
+  type RouteSettings,
   string,
 } from '@apigwv2/contracts/kernel';
 import type { JsonSchema } from '../models/json-schema';
-import type { WebSocketModel } from '../models/websocket-model';
-import { WEBSOCKET_MODEL } from '../models/websocket-model';
+import { WEBSOCKET_MODEL, type WebSocketModel } from '../models/websocket-model';
 
 /** The options of the response of a route. */
 export interface RouteResponseOptions {

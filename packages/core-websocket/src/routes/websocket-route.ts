@@ -7,8 +7,7 @@ import { connectWebSocketRoute } from './connect-websocket-route';
 import type { IWebSocketRoute } from './i-websocket-route';
 import { renderRequestModels, renderRequestParameters, requestModelsOf } from './request-models';
 import { createRouteResponse } from './route-response';
-import type { WebSocketRouteProps } from './websocket-route-options';
-import { WEBSOCKET_ROUTE_PROPS } from './websocket-route-options';
+import { WEBSOCKET_ROUTE_PROPS, type WebSocketRouteProps } from './websocket-route-options';
 
 /**
  * A route of a WebSocket API: `$connect`, `$disconnect`, `$default`, or a value of the route selection expression.

@@ -2,8 +2,7 @@ import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts'
 import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { WebSocketStageBase } from './websocket-stage-base';
-import type { WebSocketStageAttributes } from './websocket-stage-options';
-import { WEBSOCKET_STAGE_ATTRIBUTES } from './websocket-stage-options';
+import { WEBSOCKET_STAGE_ATTRIBUTES, type WebSocketStageAttributes } from './websocket-stage-options';
 
 /** An imported stage of a WebSocket API. */
 export class ImportedWebSocketStage extends WebSocketStageBase {

@@ -1,6 +1,5 @@
 import type { IWebSocketApiRef } from '@apigwv2/contracts';
-import type { StageOptions } from '@apigwv2/contracts/kernel';
-import { constructs, optional, options, STAGE_OPTIONS, string } from '@apigwv2/contracts/kernel';
+import { constructs, optional, options, STAGE_OPTIONS, type StageOptions, string } from '@apigwv2/contracts/kernel';
 import type { ExecutionLogging } from './execution-logging';
 
 /**

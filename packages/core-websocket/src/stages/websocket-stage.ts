@@ -9,8 +9,11 @@ import type { IWebSocketStage } from './i-websocket-stage';
 import { ImportedWebSocketStage } from './imported-websocket-stage';
 import { WEBSOCKET_ACCESS_LOG } from './websocket-access-log-format';
 import { WebSocketStageBase } from './websocket-stage-base';
-import type { WebSocketStageAttributes, WebSocketStageProps } from './websocket-stage-options';
-import { WEBSOCKET_STAGE_PROPS } from './websocket-stage-options';
+import {
+  WEBSOCKET_STAGE_PROPS,
+  type WebSocketStageAttributes,
+  type WebSocketStageProps,
+} from './websocket-stage-options';
 
 /**
  * A stage of a WebSocket API: a named reference to a deployment, with limits, logs and variables of its own.

@@ -1,13 +1,16 @@
 import {
   type BoundIntegration,
+  checkedProps,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
   isUnresolved,
+  options,
   type RouteContext,
+  scopeAndId,
   setFqn,
+  string,
 } from '@apigwv2/contracts';
-import { checkedProps, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 

@@ -1,4 +1,4 @@
-import { checked, constructs, withMember } from '@apigwv2/contracts/kernel';
+import { checked, constructs, withMember } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { Aws } from 'aws-cdk-lib/core';
 

@@ -1,5 +1,17 @@
-import { checkProtocol, HttpMethod, type IHttpApiRef, type IHttpRouteIntegration, setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, oneOf, optional, options, scopeAndId, string } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  checkProtocol,
+  constructs,
+  HttpMethod,
+  type IHttpApiRef,
+  type IHttpRouteIntegration,
+  oneOf,
+  optional,
+  options,
+  scopeAndId,
+  setFqn,
+  string,
+} from '@apigwv2/contracts';
 import { CfnIntegration, type IIntegrationRef, type IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';

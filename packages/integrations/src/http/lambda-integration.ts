@@ -1,5 +1,13 @@
-import { type BindContext, type IHttpApiRef, routeParts, setFqn } from '@apigwv2/contracts';
-import { checkedProps, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  type BindContext,
+  checkedProps,
+  type IHttpApiRef,
+  optional,
+  options,
+  routeParts,
+  setFqn,
+  targetPlace,
+} from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   LAMBDA_ACCESS_OPTIONS,
@@ -9,11 +17,9 @@ import {
 } from '../lambda-access';
 import { warnOfLongRunningFunction } from '../long-running-function';
 import type { HttpIntegrationOptions } from './integration-options';
-import type { PayloadFormatVersion } from './payload-format-version';
-import { PAYLOAD_FORMAT_VERSION } from './payload-format-version';
+import { PAYLOAD_FORMAT_VERSION, type PayloadFormatVersion } from './payload-format-version';
 import { type HttpIntegrationPlan, HttpTarget } from './target';
-import type { HttpTargetOptions } from './target-options';
-import { HTTP_TARGET_OPTIONS } from './target-options';
+import { HTTP_TARGET_OPTIONS, type HttpTargetOptions } from './target-options';
 import { validateHttpIntegration } from './validate-integration';
 
 /** Properties of an `HttpLambdaIntegration`. */

@@ -1,5 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
-import { withMember } from '@apigwv2/contracts/kernel';
+import { isUnresolved, withMember } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';

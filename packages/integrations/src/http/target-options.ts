@@ -1,9 +1,7 @@
-import { duration, optional, options, string } from '@apigwv2/contracts/kernel';
+import { duration, optional, options, string } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
-import type { ParameterMapping } from './mapping/parameter-mapping';
-import { PARAMETER_MAPPING } from './mapping/parameter-mapping';
-import type { ResponseMappings } from './mapping/response-mapping';
-import { RESPONSE_MAPPINGS } from './mapping/response-mapping';
+import { PARAMETER_MAPPING, type ParameterMapping } from './mapping/parameter-mapping';
+import { RESPONSE_MAPPINGS, type ResponseMappings } from './mapping/response-mapping';
 
 /** Options of every integration of an HTTP API. */
 export interface HttpTargetOptions {

@@ -1,10 +1,8 @@
-import { HttpMethod, setFqn } from '@apigwv2/contracts';
-import { checked, checkedProps, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checked, checkedProps, HttpMethod, oneOf, optional, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import { urlAfterId } from '../http-url';
 import type { HttpIntegrationOptions } from './integration-options';
 import { type HttpIntegrationPlan, HttpTarget } from './target';
-import type { HttpTargetOptions } from './target-options';
-import { HTTP_TARGET_OPTIONS } from './target-options';
+import { HTTP_TARGET_OPTIONS, type HttpTargetOptions } from './target-options';
 import { validateHttpIntegration } from './validate-integration';
 
 /** Properties of an `HttpUrlIntegration`. */

@@ -1,13 +1,11 @@
-import { type IVpcLink, setFqn } from '@apigwv2/contracts';
-import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkedProps, type IVpcLink, scopeAndId, setFqn } from '@apigwv2/contracts';
 import type { VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Connections, IConnectable, IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { ec2 } from '../modules';
 import { connectableGroup } from './connectable-group';
-import type { VpcLinkAttributes } from './vpc-link-props';
-import { VPC_LINK_ATTRIBUTES } from './vpc-link-props';
+import { VPC_LINK_ATTRIBUTES, type VpcLinkAttributes } from './vpc-link-props';
 
 /** An existing VPC link. */
 export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable {

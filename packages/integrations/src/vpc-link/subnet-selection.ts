@@ -1,5 +1,12 @@
-import { boolean, constructs, list, optional, options, string, withMember } from '@apigwv2/contracts/kernel';
-import type { SubnetSelection } from 'aws-cdk-lib/aws-ec2';
+import { boolean, constructs, type Kind, list, optional, options, string, withMember } from '@apigwv2/contracts';
+import type { SubnetSelection, SubnetType } from 'aws-cdk-lib/aws-ec2';
+import { ec2 } from '../modules';
+
+/** The kind of a `SubnetType`, whose module is loaded on first use. */
+const SUBNET_TYPE: Kind = {
+  name: 'a SubnetType',
+  matches: (value) => Object.values(ec2().SubnetType).includes(value as SubnetType),
+};
 
 /** The kinds of the options of a selection of subnets. */
 export const SUBNET_SELECTION = options<SubnetSelection>({
@@ -8,5 +15,5 @@ export const SUBNET_SELECTION = options<SubnetSelection>({
   subnetFilters: optional(list(withMember('a SubnetFilter', 'selectSubnets'))),
   subnetGroupName: optional(string),
   subnets: optional(list(constructs.subnet)),
-  subnetType: optional(string),
+  subnetType: optional(SUBNET_TYPE),
 });

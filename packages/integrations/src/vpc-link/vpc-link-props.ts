@@ -1,4 +1,4 @@
-import { boolean, constructs, list, optional, options, string } from '@apigwv2/contracts/kernel';
+import { boolean, constructs, list, optional, options, string } from '@apigwv2/contracts';
 import type { ISecurityGroupRef, IVpc, SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 import { SUBNET_SELECTION } from './subnet-selection';
 

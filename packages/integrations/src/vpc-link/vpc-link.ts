@@ -1,5 +1,13 @@
-import { type IVpcLink, setFqn, validateStringLength } from '@apigwv2/contracts';
-import { checked, checkedProps, constructs, list, scopeAndId } from '@apigwv2/contracts/kernel';
+import {
+  checked,
+  checkedProps,
+  constructs,
+  type IVpcLink,
+  list,
+  scopeAndId,
+  setFqn,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import { CfnVpcLink, type VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type {
   Connections,
@@ -17,8 +25,7 @@ import { connectableGroup } from './connectable-group';
 import { ImportedVpcLink } from './imported-vpc-link';
 import { OWN_GROUP, warnOfLinkWithoutEgress } from './link-egress';
 import { linkSubnets, validateSubnets } from './link-subnets';
-import type { VpcLinkAttributes, VpcLinkProps } from './vpc-link-props';
-import { VPC_LINK_PROPS } from './vpc-link-props';
+import { VPC_LINK_PROPS, type VpcLinkAttributes, type VpcLinkProps } from './vpc-link-props';
 
 const MAX_NAME_LENGTH = 128;
 

@@ -1,13 +1,22 @@
-import { maskTokens, setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, optional, options, string, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  constructs,
+  maskTokens,
+  optional,
+  options,
+  setFqn,
+  string,
+  targetPlace,
+} from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import { optionsConflict } from '../definition-error';
-import type {
-  WebSocketIntegrationOptions,
-  WebSocketTargetOptions,
-  WebSocketTemplateOptions,
+import {
+  WEBSOCKET_TARGET_OPTIONS,
+  WEBSOCKET_TEMPLATE_OPTIONS,
+  type WebSocketIntegrationOptions,
+  type WebSocketTargetOptions,
+  type WebSocketTemplateOptions,
 } from './integration-options';
-import { WEBSOCKET_TARGET_OPTIONS, WEBSOCKET_TEMPLATE_OPTIONS } from './integration-options';
 import { WebSocketOptionsTarget } from './options-target';
 
 /** Properties of a `WebSocketAwsIntegration`. */

@@ -1,12 +1,11 @@
-import { HttpMethod } from '@apigwv2/contracts';
-import { constructs, oneOf, optional, options } from '@apigwv2/contracts/kernel';
+import { constructs, HttpMethod, oneOf, optional, options } from '@apigwv2/contracts';
 import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
-import type {
-  WebSocketIntegrationOptions,
-  WebSocketTargetOptions,
-  WebSocketTemplateOptions,
+import {
+  WEBSOCKET_TARGET_OPTIONS,
+  type WebSocketIntegrationOptions,
+  type WebSocketTargetOptions,
+  type WebSocketTemplateOptions,
 } from './integration-options';
-import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
 
 /** Options of every integration of a WebSocket API with an HTTP endpoint. */
 export interface WebSocketEndpointOptions extends WebSocketTargetOptions {

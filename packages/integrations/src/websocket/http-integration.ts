@@ -1,9 +1,7 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checked, checkedProps, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checked, checkedProps, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import { urlAfterId } from '../http-url';
 import { endpointOptions, WEBSOCKET_ENDPOINT_OPTIONS, type WebSocketEndpointOptions } from './endpoint-options';
-import type { WebSocketTemplateOptions } from './integration-options';
-import { WEBSOCKET_TEMPLATE_OPTIONS } from './integration-options';
+import { WEBSOCKET_TEMPLATE_OPTIONS, type WebSocketTemplateOptions } from './integration-options';
 import { WebSocketOptionsTarget } from './options-target';
 
 /** Properties of a `WebSocketHttpIntegration`. */

@@ -1,20 +1,9 @@
-import {
-  constructs,
-  duration,
-  either,
-  jsonObject,
-  map,
-  oneOf,
-  optional,
-  options,
-  string,
-} from '@apigwv2/contracts/kernel';
+import { constructs, duration, either, jsonObject, map, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { IVpcLinkRef } from 'aws-cdk-lib/aws-apigateway';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
 import type { Duration } from 'aws-cdk-lib/core';
 import { ContentHandling } from './content-handling';
-import type { WebSocketIntegrationResponses } from './integration-response';
-import { WEBSOCKET_INTEGRATION_RESPONSE } from './integration-response';
+import { WEBSOCKET_INTEGRATION_RESPONSE, type WebSocketIntegrationResponses } from './integration-response';
 import { WebSocketIntegrationType } from './integration-type';
 import { PassthroughBehavior } from './passthrough-behavior';
 import type { WebSocketParameters } from './templates/parameter-mapping';

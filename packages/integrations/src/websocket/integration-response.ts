@@ -1,5 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
-import { either, jsonObject, map, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { either, isUnresolved, jsonObject, map, oneOf, optional, options, string } from '@apigwv2/contracts';
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct, type IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';

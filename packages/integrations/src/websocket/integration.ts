@@ -1,11 +1,17 @@
-import { checkProtocol, type IWebSocketApiRef, setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, options, scopeAndId } from '@apigwv2/contracts/kernel';
+import {
+  checkedProps,
+  checkProtocol,
+  constructs,
+  type IWebSocketApiRef,
+  options,
+  scopeAndId,
+  setFqn,
+} from '@apigwv2/contracts';
 import type { IIntegrationRef, IntegrationReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { createWebSocketIntegration } from './create-integration';
-import type { WebSocketIntegrationOptions } from './integration-options';
-import { WEBSOCKET_INTEGRATION_OPTIONS } from './integration-options';
+import { WEBSOCKET_INTEGRATION_OPTIONS, type WebSocketIntegrationOptions } from './integration-options';
 import { validateWebSocketIntegration } from './validate-integration';
 
 /** Properties of a `WebSocketIntegration`. */

@@ -1,5 +1,14 @@
-import { type BindContext, type IWebSocketApiRef, lambdaInvocationUri, setFqn } from '@apigwv2/contracts';
-import { checkedProps, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import {
+  type BindContext,
+  checkedProps,
+  type IWebSocketApiRef,
+  lambdaInvocationUri,
+  oneOf,
+  optional,
+  options,
+  setFqn,
+  targetPlace,
+} from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   LAMBDA_ACCESS_OPTIONS,
@@ -8,8 +17,11 @@ import {
   validateLambdaAccess,
 } from '../lambda-access';
 import { ContentHandling } from './content-handling';
-import type { WebSocketIntegrationOptions, WebSocketTargetOptions } from './integration-options';
-import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
+import {
+  WEBSOCKET_TARGET_OPTIONS,
+  type WebSocketIntegrationOptions,
+  type WebSocketTargetOptions,
+} from './integration-options';
 import { type WebSocketIntegrationPlan, WebSocketTarget } from './target';
 import { validateWebSocketIntegration } from './validate-integration';
 

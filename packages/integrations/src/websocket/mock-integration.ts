@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   checkedProps,
   either,
@@ -7,12 +6,16 @@ import {
   oneOf,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import { ContentHandling } from './content-handling';
-import type { WebSocketTargetOptions, WebSocketTemplateOptions } from './integration-options';
-import { WEBSOCKET_TARGET_OPTIONS } from './integration-options';
+import {
+  WEBSOCKET_TARGET_OPTIONS,
+  type WebSocketTargetOptions,
+  type WebSocketTemplateOptions,
+} from './integration-options';
 import { WEBSOCKET_INTEGRATION_RESPONSE } from './integration-response';
 import { WebSocketOptionsTarget } from './options-target';
 import { PassthroughBehavior } from './passthrough-behavior';

@@ -1,9 +1,7 @@
-import { constructs, either, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, either, optional, options, string } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
-import type { MappingValue } from '../mapping/mapping-value';
-import { MAPPING_VALUE } from '../mapping/mapping-value';
-import type { HttpTargetOptions } from '../target-options';
-import { HTTP_TARGET_OPTIONS } from '../target-options';
+import { MAPPING_VALUE, type MappingValue } from '../mapping/mapping-value';
+import { HTTP_TARGET_OPTIONS, type HttpTargetOptions } from '../target-options';
 
 /** The value of an action parameter: a string, or a variable of the request. */
 export type HttpActionValue = string | MappingValue;

@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   checkedProps,
   constructs,
@@ -6,16 +5,16 @@ import {
   oneOf,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 'aws-cdk-lib/aws-appconfig';
 import { Stack } from 'aws-cdk-lib/core';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
-import type { HttpActionOptions, HttpActionValue } from './action-options';
-import { HTTP_ACTION_OPTIONS } from './action-options';
+import { HTTP_ACTION_OPTIONS, type HttpActionOptions, type HttpActionValue } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**

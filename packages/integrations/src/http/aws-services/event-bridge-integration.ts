@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   checkedProps,
   constructs,
@@ -6,15 +5,15 @@ import {
   oneOf,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { EventBusReference, IEventBusRef } from 'aws-cdk-lib/aws-events';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
-import type { HttpActionOptions, HttpActionValue } from './action-options';
-import { HTTP_ACTION_OPTIONS } from './action-options';
+import { HTTP_ACTION_OPTIONS, type HttpActionOptions, type HttpActionValue } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**

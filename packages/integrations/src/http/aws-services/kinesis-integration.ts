@@ -1,4 +1,3 @@
-import { setFqn } from '@apigwv2/contracts';
 import {
   checkedProps,
   constructs,
@@ -6,16 +5,16 @@ import {
   oneOf,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
-import type { HttpActionOptions, HttpActionValue } from './action-options';
-import { HTTP_ACTION_OPTIONS } from './action-options';
+import { HTTP_ACTION_OPTIONS, type HttpActionOptions, type HttpActionValue } from './action-options';
 import { HttpActionTarget } from './action-target';
 
 /**

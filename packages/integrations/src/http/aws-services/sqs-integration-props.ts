@@ -1,4 +1,4 @@
-import { constructs, duration, either, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import { constructs, duration, either, oneOf, optional, options, string } from '@apigwv2/contracts';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { MAPPING_VALUE } from '../mapping/mapping-value';
 import { PARAMETER_MAPPING } from '../mapping/parameter-mapping';

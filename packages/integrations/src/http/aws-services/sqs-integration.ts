@@ -1,5 +1,4 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { definitionError } from '../../definition-error';
@@ -7,8 +6,7 @@ import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
-import type { HttpSqsIntegrationProps } from './sqs-integration-props';
-import { HTTP_SQS_INTEGRATION_PROPS } from './sqs-integration-props';
+import { HTTP_SQS_INTEGRATION_PROPS, type HttpSqsIntegrationProps } from './sqs-integration-props';
 
 /**
  * An integration of an HTTP API that sends, receives or deletes messages of an SQS queue, or purges it. Its role allows

@@ -1,13 +1,14 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, setFqn, targetPlace } from '@apigwv2/contracts';
 import { Arn, ArnFormat } from 'aws-cdk-lib/core';
 import { requireExpress } from '../../require-express';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
 import { HttpActionTarget } from './action-target';
-import type { HttpStepFunctionsIntegrationProps } from './step-functions-integration-props';
-import { HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS } from './step-functions-integration-props';
+import {
+  HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS,
+  type HttpStepFunctionsIntegrationProps,
+} from './step-functions-integration-props';
 
 /**
  * An integration of an HTTP API that starts, runs or stops executions of a Step Functions state machine. Its role allows

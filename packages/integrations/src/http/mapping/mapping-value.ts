@@ -1,4 +1,4 @@
-import { checked, string, withMember } from '@apigwv2/contracts/kernel';
+import { checked, string, withMember } from '@apigwv2/contracts';
 /**
  * A value that a mapping sets: a string, or a variable of the request, the response, the context or the stage.
  *

@@ -1,4 +1,4 @@
-import { checked, map, string, withMember } from '@apigwv2/contracts/kernel';
+import { checked, map, string, withMember } from '@apigwv2/contracts';
 import { MAPPING_VALUE, MappingValue, mappedValue } from './mapping-value';
 
 /**

@@ -1,4 +1,4 @@
-import { checked, map, string, withMember } from '@apigwv2/contracts/kernel';
+import { checked, map, string, withMember } from '@apigwv2/contracts';
 import { MappingValue, mappedValue } from './mapping-value';
 
 /** The changes to responses, by the status code of the target, 200 to 599. */

@@ -1,5 +1,4 @@
-import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
-import { checked, checkedProps, string, targetPlace } from '@apigwv2/contracts/kernel';
+import { type BindContext, checked, checkedProps, type IHttpApiRef, string, targetPlace } from '@apigwv2/contracts';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { definitionError, optionsConflict } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';

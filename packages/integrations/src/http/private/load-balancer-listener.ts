@@ -1,5 +1,4 @@
-import { type IVpcLink, isUnresolved, validateNumber, warn } from '@apigwv2/contracts';
-import { withMember } from '@apigwv2/contracts/kernel';
+import { type IVpcLink, isUnresolved, validateNumber, warn, withMember } from '@apigwv2/contracts';
 import type { IConnectable, ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IApplicationListener, INetworkListener } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnResource } from 'aws-cdk-lib/core';

@@ -1,11 +1,18 @@
-import { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
-import { boolean, constructs, number, oneOf, optional, options, string } from '@apigwv2/contracts/kernel';
+import {
+  boolean,
+  constructs,
+  HttpMethod,
+  type IVpcLink,
+  number,
+  oneOf,
+  optional,
+  options,
+  string,
+} from '@apigwv2/contracts';
 import type { ISecurityGroupRef, IVpc } from 'aws-cdk-lib/aws-ec2';
-import type { VpcLinkOptions } from '../../vpc-link/vpc-link-props';
-import { VPC_LINK_OPTIONS } from '../../vpc-link/vpc-link-props';
+import { VPC_LINK_OPTIONS, type VpcLinkOptions } from '../../vpc-link/vpc-link-props';
 import type { HttpUriIntegrationOptions } from '../integration-options';
-import type { HttpTargetOptions } from '../target-options';
-import { HTTP_TARGET_OPTIONS } from '../target-options';
+import { HTTP_TARGET_OPTIONS, type HttpTargetOptions } from '../target-options';
 
 /** Options of every integration of an HTTP API with a target inside a VPC. */
 export interface HttpPrivateIntegrationOptions extends HttpTargetOptions {

@@ -1,5 +1,4 @@
-import { type IVpcLink, setFqn } from '@apigwv2/contracts';
-import { checked, checkedProps, constructs, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checked, checkedProps, constructs, type IVpcLink, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IServiceRef } from 'aws-cdk-lib/aws-servicediscovery';
 import type { HttpUriIntegrationOptions } from '../integration-options';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';

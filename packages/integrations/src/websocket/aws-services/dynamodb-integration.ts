@@ -1,25 +1,25 @@
-import { maskTokens, setFqn } from '@apigwv2/contracts';
 import {
   boolean,
   checkedProps,
   constructs,
   jsonObject,
   map,
+  maskTokens,
   number,
   oneOf,
   optional,
   options,
+  setFqn,
   string,
   targetPlace,
-} from '@apigwv2/contracts/kernel';
+} from '@apigwv2/contracts';
 import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { optionsConflict } from '../../definition-error';
 import { renderJson } from '../templates/template-parts';
 import { dynamoDbMembers, type WebSocketDynamoDbRequest } from './dynamodb-request';
 import type { WebSocketServiceCall } from './service-call';
-import type { WebSocketServiceOptions } from './service-options';
-import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketDynamoDbIntegration`. */

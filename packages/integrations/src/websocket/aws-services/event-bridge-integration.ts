@@ -1,11 +1,9 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, json, list, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, constructs, json, list, optional, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IEventBusRef } from 'aws-cdk-lib/aws-events';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
 import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
-import type { WebSocketServiceOptions } from './service-options';
-import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketEventBridgeIntegration`. */

@@ -1,12 +1,10 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, constructs, optional, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { base64, renderJson } from '../templates/template-parts';
 import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
-import type { WebSocketServiceOptions } from './service-options';
-import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketKinesisIntegration`. */

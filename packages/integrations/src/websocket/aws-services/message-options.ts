@@ -1,8 +1,7 @@
-import { map, optional, options } from '@apigwv2/contracts/kernel';
+import { map, optional, options } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../../definition-error';
-import type { WebSocketValue } from '../templates/value';
-import { WEBSOCKET_STRING } from '../templates/value';
+import { WEBSOCKET_STRING, type WebSocketValue } from '../templates/value';
 
 /** Options of a message to a queue or a topic, apart from its body. */
 export interface WebSocketMessageOptions {

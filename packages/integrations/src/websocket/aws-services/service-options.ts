@@ -1,9 +1,7 @@
-import { constructs, map, optional, options } from '@apigwv2/contracts/kernel';
+import { constructs, map, optional, options } from '@apigwv2/contracts';
 import type { IRoleRef } from 'aws-cdk-lib/aws-iam';
-import type { WebSocketTargetOptions } from '../integration-options';
-import { WEBSOCKET_TARGET_OPTIONS } from '../integration-options';
-import type { WebSocketIntegrationResponses } from '../integration-response';
-import { WEBSOCKET_INTEGRATION_RESPONSE } from '../integration-response';
+import { WEBSOCKET_TARGET_OPTIONS, type WebSocketTargetOptions } from '../integration-options';
+import { WEBSOCKET_INTEGRATION_RESPONSE, type WebSocketIntegrationResponses } from '../integration-response';
 
 /** Options of every integration of a WebSocket API with an AWS service. */
 export interface WebSocketServiceOptions extends WebSocketTargetOptions {

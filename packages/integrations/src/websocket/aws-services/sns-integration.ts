@@ -1,13 +1,11 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, json, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, constructs, json, optional, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopicRef } from 'aws-cdk-lib/aws-sns';
 import { renderForm, type WebSocketJson } from '../templates/template-parts';
 import { WEBSOCKET_STRING, WebSocketValue } from '../templates/value';
 import { renderMessageOptions, WEBSOCKET_MESSAGE_OPTIONS, type WebSocketMessageOptions } from './message-options';
 import type { WebSocketServiceCall } from './service-call';
-import type { WebSocketServiceOptions } from './service-options';
-import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** Properties of a `WebSocketSnsIntegration`. */

@@ -1,12 +1,10 @@
-import { setFqn } from '@apigwv2/contracts';
-import { checkedProps, constructs, json, oneOf, optional, options, targetPlace } from '@apigwv2/contracts/kernel';
+import { checkedProps, constructs, json, oneOf, optional, options, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IStateMachineRef } from 'aws-cdk-lib/aws-stepfunctions';
 import { requireExpress } from '../../require-express';
 import { jsonString, renderJson, type WebSocketJson } from '../templates/template-parts';
 import { WEBSOCKET_VALUE, WebSocketValue } from '../templates/value';
 import type { WebSocketServiceCall } from './service-call';
-import type { WebSocketServiceOptions } from './service-options';
-import { WEBSOCKET_SERVICE_OPTIONS } from './service-options';
+import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
 import { WebSocketServiceTarget } from './service-target';
 
 /** The action on a state machine. */

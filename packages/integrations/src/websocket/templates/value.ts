@@ -1,5 +1,4 @@
-import { fqnOf, isUnresolved, setFqn } from '@apigwv2/contracts';
-import { checked, either, type Kind, string } from '@apigwv2/contracts/kernel';
+import { checked, either, fqnOf, isUnresolved, type Kind, setFqn, string } from '@apigwv2/contracts';
 import { definitionError } from '../../definition-error';
 
 const MARK = '@apigwv2/integrations.WebSocketValue';
