@@ -94,9 +94,9 @@ export { checked, checkedProps } from './options/checked';
 export { constructs } from './options/construct-kinds';
 export { describeValue } from './options/describe-value';
 export { json, jsonObject } from './options/json-kinds';
-export { type Kind, type OptionalKind, optional } from './options/kind';
+export { type Kind, type OptionalKind, optional, type Place } from './options/kind';
 export { knownOptions } from './options/known-options';
-export { type OptionKinds, type OptionsKind, options } from './options/option-kinds';
+export { type IsOptional, type OptionKinds, type OptionName, type OptionsKind, options } from './options/option-kinds';
 export {
   anything,
   boolean,

@@ -23,6 +23,7 @@ export interface Kind {
 
 /** The kind of an option that can be absent. */
 export interface OptionalKind extends Kind {
+  /** The mark of the kind. */
   readonly isOptional: true;
 }
 

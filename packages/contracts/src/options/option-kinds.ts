@@ -2,9 +2,11 @@ import { type Kind, type OptionalKind, read } from './kind';
 import { rejectMisspeltOptions } from './misspelt-option';
 import { isObject } from './plain-kinds';
 
-type OptionName<Props> = Props extends unknown ? keyof Props : never;
+/** The names of the options of some props, of each alternative if they are a union. */
+export type OptionName<Props> = Props extends unknown ? keyof Props : never;
 
-type IsOptional<Props, Option> = Props extends unknown
+/** Whether an option can be absent: it is optional in one of the alternatives of some props, or missing there. */
+export type IsOptional<Props, Option> = Props extends unknown
   ? Option extends keyof Props
     ? undefined extends Props[Option]
       ? true
