@@ -15,6 +15,7 @@ import type { Alarm, IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ALARM_OVERRIDES, type AlarmOverrides } from './alarm-overrides';
 import { type ApiTarget, metricsOf } from './api-target';
+import { definitionError } from './definition-error';
 import { cloudwatch } from './modules';
 import { type AlarmName, metricOf, RECOMMENDED_ALARMS } from './recommended-alarms';
 
@@ -59,7 +60,7 @@ export class ApiAlarms extends Construct {
   /** The alarms by name. */
   readonly alarms: { readonly [name in AlarmName]?: Alarm };
 
-  /** @throws ApiDefinitionError `MissingResource` for an undefined target, `NumberNotFinite` */
+  /** @throws ApiDefinitionError `DatapointsOutOfRange`, `MissingResource` for an undefined target, `NumberNotFinite` */
   constructor(scope: Construct, id: string, props: ApiAlarmsProps) {
     super(...scopeAndId(scope, id, new.target.name));
     const { target, actions = [], noTraffic = false, ...overrides } = checkedProps(API_ALARMS_PROPS, props, this);
@@ -79,6 +80,14 @@ export class ApiAlarms extends Construct {
     };
     for (const [option, value] of Object.entries({ threshold, evaluationPeriods, datapointsToAlarm })) {
       validateNumber(`${option} of ${name}`, value, this);
+    }
+    const given = typeof overrides === 'boolean' ? undefined : overrides.datapointsToAlarm;
+    if (given !== undefined && given > evaluationPeriods) {
+      throw definitionError(
+        'DatapointsOutOfRange',
+        `datapointsToAlarm of ${name} must be at most evaluationPeriods, ${evaluationPeriods}, got ${given}; raise evaluationPeriods too`,
+        this,
+      );
     }
     const { Alarm, ComparisonOperator, TreatMissingData } = cloudwatch();
     return new Alarm(this, name, {

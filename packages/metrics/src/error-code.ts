@@ -1,2 +1,2 @@
 /** The codes of the `ApiDefinitionError`s that this package throws; checks of `@apigwv2/contracts` have codes of their own. */
-export type MetricsErrorCode = 'MissingResource';
+export type MetricsErrorCode = 'DatapointsOutOfRange' | 'MissingResource';

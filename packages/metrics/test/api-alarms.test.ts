@@ -21,6 +21,16 @@ describe('ApiAlarms', () => {
     expect(create).toThrowDefinitionError('NumberNotFinite', `${option} of latency must be a finite number, got NaN`);
   });
 
+  test('rejects more datapoints to alarm than evaluation periods', () => {
+    const { stack, api } = apiIn('HTTP');
+    const create = (id: string, latency: object) => () => new ApiAlarms(stack, id, { target: api, latency });
+    expect(create('A', { evaluationPeriods: 3, datapointsToAlarm: 4 })).toThrowDefinitionError(
+      'DatapointsOutOfRange',
+      'datapointsToAlarm of latency must be at most evaluationPeriods, 3, got 4; raise evaluationPeriods too (at Stack/A)',
+    );
+    expect(create('B', { evaluationPeriods: 3, datapointsToAlarm: 3 })).not.toThrow();
+  });
+
   test('creates the recommended alarms of an HTTP API', () => {
     const { stack, api } = apiIn('HTTP');
     const { alarms } = new ApiAlarms(stack, 'Alarms', { target: api });

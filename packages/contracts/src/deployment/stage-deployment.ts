@@ -1,5 +1,6 @@
 import type { CfnStageProps, IApiRef, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { apiIdentity, identityOfId } from '../api/api-identity';
 import { definitionError } from '../errors/definition-error';
 import { pinnedDeployment } from './pinned-deployment';
 
@@ -16,7 +17,8 @@ export interface StageDeploymentOptions {
 /**
  * Renders the deployment of a stage, and creates a pinned one.
  *
- * @throws ApiDefinitionError `DeploymentOptionsConflict` for `autoDeploy` together with a deployment
+ * @throws ApiDefinitionError `DeploymentOptionsConflict` for `autoDeploy` together with a deployment, and for one of another
+ * API
  */
 export function renderDeployment(
   api: IApiRef,
@@ -32,9 +34,22 @@ export function renderDeployment(
     );
   }
   if (deployment === 'external') return { autoDeploy: false };
-  const isPinned = deployment === undefined || deployment === 'pinned';
-  const deploymentId = isPinned
-    ? pinnedDeployment(stage, api, { description }).ref
-    : deployment.deploymentRef.deploymentId;
-  return { autoDeploy: false, deploymentId };
+  if (deployment === undefined || deployment === 'pinned') {
+    return { autoDeploy: false, deploymentId: pinnedDeployment(stage, api, { description }).ref };
+  }
+  if (isOfOtherApi(deployment, api)) {
+    throw definitionError(
+      'DeploymentOptionsConflict',
+      `deployment must be of the API of the stage, ${api.node.path}, got ${deployment.node.path} of another API; deploy that API, or leave out deployment`,
+      stage,
+    );
+  }
+  return { autoDeploy: false, deploymentId: deployment.deploymentRef.deploymentId };
+}
+
+/** Returns whether a deployment is certainly of another API: both are defined in this app. */
+function isOfOtherApi(deployment: IDeploymentRef, api: IApiRef): boolean {
+  const deployed = identityOfId(deployment.deploymentRef.apiId, deployment);
+  const served = apiIdentity(api);
+  return deployed.owner !== undefined && served.owner !== undefined && deployed.owner !== served.owner;
 }

@@ -1,5 +1,5 @@
 import { oneStack } from '@apigwv2/testing';
-import type { CfnDeployment, IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnApi, CfnDeployment, type IDeploymentRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { renderDeployment, type StageDeploymentOptions } from '../../src/deployment/stage-deployment';
 import { bareApi } from '../apis';
@@ -37,6 +37,18 @@ describe('renderDeployment', () => {
     const reference = { deploymentRef: { apiId: 'abc123', deploymentId: 'd1' } } as IDeploymentRef;
     const { rendered, deployment } = render({ deployment: reference });
     expect([rendered, deployment]).toEqual([{ autoDeploy: false, deploymentId: 'd1' }, undefined]);
+  });
+
+  test('rejects the deployment of another API of the app and accepts one of its own', () => {
+    const stack = oneStack();
+    const [own, other] = [bareApi(stack, 'Own'), bareApi(stack, 'Other')];
+    const stage = new Construct(stack, 'Stage');
+    const deploymentOf = (api: CfnApi, id: string) => new CfnDeployment(stack, id, { apiId: api.ref });
+    expect(() => renderDeployment(own, { deployment: deploymentOf(own, 'D1') }, stage)).not.toThrow();
+    expect(() => renderDeployment(own, { deployment: deploymentOf(other, 'D2') }, stage)).toThrowDefinitionError(
+      'DeploymentOptionsConflict',
+      'deployment must be of the API of the stage, Stack/Own, got Stack/D2 of another API; deploy that API, or leave out deployment (at Stack/Stage)',
+    );
   });
 
   test.each(['pinned', 'external'] as const)('rejects autoDeploy: true with the deployment %s', (deployment) => {

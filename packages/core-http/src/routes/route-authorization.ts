@@ -83,13 +83,16 @@ export function chooseScopes(
   return [...scopes];
 }
 
+/** A scope of OAuth 2.0, which is one word. */
+const SCOPE = /^\S{1,64}$/;
+
 function checkScopes(scopes: readonly string[], at: IConstruct): void {
-  const wrong = scopes.find((scope) => !isUnresolved(scope) && (scope.length < 1 || scope.length > 64));
+  const wrong = scopes.find((scope) => !isUnresolved(scope) && !SCOPE.test(scope));
   if (scopes.length <= MAX_SCOPES && wrong === undefined) return;
   const given = wrong === undefined ? `${scopes.length} scopes` : `'${wrong}'`;
   throw definitionError(
     'ScopesOutOfRange',
-    `authorizationScopes must have at most ${MAX_SCOPES} scopes of 1 to 64 characters each, got ${given}; remove some`,
+    `authorizationScopes must have at most ${MAX_SCOPES} scopes of 1 to 64 characters without spaces each, got ${given}; list each scope on its own`,
     at,
   );
 }

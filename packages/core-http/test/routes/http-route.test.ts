@@ -209,6 +209,13 @@ describe('the scopes of a route', () => {
       'ScopesOutOfRange',
     );
   });
+
+  test('are rejected when one string holds two', () => {
+    expect(() => withRoute({ authorizer: jwt(), authorizationScopes: ['read write'] })).toThrowDefinitionError(
+      'ScopesOutOfRange',
+      /characters without spaces each, got 'read write'; list each scope on its own/,
+    );
+  });
 });
 
 describe('the ARN of a route', () => {

@@ -41,6 +41,9 @@ const LATER_KEYWORDS: readonly string[] = [
   'writeOnly',
 ];
 
+/** The types of values. */
+const TYPES: readonly string[] = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+
 /** The keywords with nested schemas: one schema, a list, or a map. */
 const ONE = ['additionalItems', 'additionalProperties', 'items', 'not'];
 const LISTS = ['allOf', 'anyOf', 'items', 'oneOf'];
@@ -76,6 +79,10 @@ function checkKeywords(schema: unknown, place: string, at: IConstruct): void {
       `must use keywords of draft 4 only, got '${later}' of a later draft at ${place}; ${fixOf(later)}`,
       at,
     );
+  }
+  const unknown = [schema['type'] ?? []].flat().find((type) => !isUnresolved(type) && !TYPES.includes(type as string));
+  if (unknown !== undefined) {
+    throw malformed(`must have a type of ${TYPES.join(', ')}, got '${unknown}' at ${place}; correct it`, at);
   }
   for (const limit of ['exclusiveMinimum', 'exclusiveMaximum']) {
     if (typeof schema[limit] !== 'number') continue;

@@ -9,6 +9,11 @@ interface NamedModel {
   readonly model: Construct;
 }
 
+/** Returns the letters and digits of the path of a construct, as the name of a model that is given none. */
+export function defaultModelName({ node }: Construct): string {
+  return node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
+}
+
 /**
  * Registers the name of a model within its API. A token is skipped.
  *

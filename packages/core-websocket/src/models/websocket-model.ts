@@ -19,7 +19,7 @@ import { CfnModel } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { type JsonSchema, renderSchema } from './json-schema';
-import { registerModelName } from './model-name';
+import { defaultModelName, registerModelName } from './model-name';
 
 /** The props of a {@link WebSocketModel}. */
 export interface WebSocketModelProps {
@@ -68,7 +68,7 @@ export class WebSocketModel extends Resource {
     const { webSocketApi, contentType = 'application/json', description } = props;
     checkProtocol(webSocketApi, 'WEBSOCKET', this);
     checkEnvironment(webSocketApi, this);
-    this.modelName = props.modelName ?? this.node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
+    this.modelName = props.modelName ?? defaultModelName(this);
     registerModelName(webSocketApi, this.modelName, this);
     validateStringLength('contentType', contentType, 1, 256, this);
     validateStringLength('description', description, 0, 1024, this);

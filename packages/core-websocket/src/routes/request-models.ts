@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type ApiDefinitionError, isUnresolved } from '@apigwv2/contracts';
 import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
+import { defaultModelName } from '../models/model-name';
 import { WebSocketModel } from '../models/websocket-model';
 import type { WebSocketRouteProps } from './websocket-route-options';
 
@@ -18,7 +20,7 @@ type RequestModels = { readonly [key: string]: WebSocketModel };
  * @throws ApiDefinitionError `RequestValidationConflict`, `InvalidSchema`
  */
 export function requestModelsOf(
-  { validate, requestModels, webSocketApi }: WebSocketRouteProps,
+  { validate, requestModels, routeKey, webSocketApi }: WebSocketRouteProps,
   route: Construct,
 ): RequestModels {
   if (validate !== undefined && requestModels !== undefined) {
@@ -28,7 +30,19 @@ export function requestModelsOf(
     );
   }
   if (!validate) return requestModels ?? {};
-  return { $default: new WebSocketModel(route, 'Model', { webSocketApi, schema: validate }) };
+  const modelName = modelNameOf(routeKey, route);
+  return { $default: new WebSocketModel(route, 'Model', { webSocketApi, schema: validate, modelName }) };
+}
+
+/**
+ * Returns the name of the model of a route whose key is more than letters and digits, which are all that a name can have:
+ * with a hash of the key, because `a-b` and `a_b` would have one name.
+ */
+function modelNameOf(routeKey: string, route: Construct): string | undefined {
+  if (isUnresolved(routeKey) || /^(?:\$\w+|(?!connect$|disconnect$|default$)[A-Za-z0-9]+)$/.test(routeKey))
+    return undefined;
+  const digest = createHash('sha256').update(routeKey).digest('hex').slice(0, 8);
+  return `${defaultModelName(route)}${digest}`.slice(-128);
 }
 
 /** Renders the models of the messages of a route, which a route refers to by name. */

@@ -41,6 +41,13 @@ describe('renderSchema', () => {
     rejected({ [limit]: 1 }, 'InvalidSchema', message);
   });
 
+  test('rejects a type that JSON Schema does not have', () => {
+    rejected({ type: 'text' }, 'InvalidSchema', /have a type of array, .*, string, got 'text' at #; correct it/);
+    const schema = { properties: { page: { type: ['null', 'int'] } } };
+    rejected(schema, 'InvalidSchema', /got 'int' at #\/properties\/page; correct it/);
+    expect(renderSchema({ properties: { type: { type: ['null', 'integer'] } } }, at)).toBeDefined();
+  });
+
   const later = { contains: {} };
   test.each([
     ...['additionalItems', 'additionalProperties', 'items', 'not'].map(

@@ -96,6 +96,18 @@ describe('WebSocketRoute', () => {
     ]);
   });
 
+  test('gives the models of routes distinct names whatever their keys are made of', () => {
+    const { stack, api } = setUp();
+    for (const key of ['send', 'a-b', 'a_b', 'ab', '送', '受', 'connect', '$connect']) {
+      const authorization = key === '$connect' ? { authorizer: new WebSocketNoneAuthorizer() } : {};
+      api.addRoute(key, { integration, validate: schema, ...authorization });
+    }
+    const names = Object.values(resourcesOf(stack, MODEL)).map(({ Properties }) => Properties.Name);
+    expect(new Set(names).size).toBe(8);
+    expect(names.filter((name) => !/^[A-Za-z0-9]{1,128}$/.test(name))).toEqual([]);
+    expect(names[0]).toBe('StackChatsendRouteModel');
+  });
+
   test('rejects a schema together with models', () => {
     const { stack, api } = setUp();
     const model = new WebSocketModel(stack, 'Message', { webSocketApi: api, schema });

@@ -2,6 +2,7 @@ import { checkedProps, setFqn, targetPlace } from '@apigwv2/contracts';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueueRef } from 'aws-cdk-lib/aws-sqs';
 import { definitionError } from '../../definition-error';
+import { validateDeduplication } from '../../fifo';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
 import type { HttpActionCall } from './action-call';
@@ -30,7 +31,7 @@ export class HttpSqsIntegration extends HttpActionTarget {
   /**
    * @param id the ID of the integration within its API, which determines its logical ID
    * @throws ApiDefinitionError `MissingActionParameter`, also for a FIFO queue without a message group,
-   * `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
+   * `IntegrationOptionsConflict` for one that nothing deduplicates, `LengthOutOfRange`, `InvalidMapping`, `TypeMismatch`, `TimeoutOutOfRange`
    */
   constructor(id: string, props: HttpSqsIntegrationProps) {
     props = checkedProps(HTTP_SQS_INTEGRATION_PROPS, props, targetPlace(new.target.name, id));
@@ -80,8 +81,13 @@ function validateGroup(
   parameters: HttpActionCall['parameters'],
   at: string,
 ): void {
-  const group = parameters['MessageGroupId'] ?? parameterMapping?.mappings['MessageGroupId'];
-  if ((queue as IQueueRef & { readonly fifo?: boolean }).fifo !== true || group !== undefined) return;
+  const fifo = queue as IQueueRef & { readonly fifo?: boolean };
+  const own = (name: string) => parameters[name] ?? parameterMapping?.mappings[name];
+  if (fifo.fifo !== true) return;
+  if (own('MessageGroupId') !== undefined) {
+    validateDeduplication(fifo, own('MessageDeduplicationId'), at);
+    return;
+  }
   throw definitionError(
     'MissingActionParameter',
     `messageGroupId must be set for the FIFO queue ${queue.node.path}, got none; use one such as MappingValue.contextVariable('requestId')`,

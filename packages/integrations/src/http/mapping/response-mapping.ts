@@ -1,4 +1,5 @@
 import { checked, map, string, withMember } from '@apigwv2/contracts';
+import { Tokenization } from 'aws-cdk-lib/core';
 import { MappingValue, mappedValue } from './mapping-value';
 
 /** The changes to responses, by the status code of the target, 200 to 599. */
@@ -41,7 +42,7 @@ export class ResponseMapping {
   /** Sets the status code. */
   overwriteStatusCode(value: number | MappingValue): this {
     return typeof value === 'number'
-      ? this.custom('overwrite:statuscode', `${value}`)
+      ? this.custom('overwrite:statuscode', Tokenization.stringifyNumber(value))
       : this.custom('overwrite:statuscode', mappedValue(value, 'overwrite:statuscode'));
   }
 

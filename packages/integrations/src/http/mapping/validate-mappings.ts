@@ -1,4 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
+import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import type { HttpIntegrationOptions } from '../integration-options';
@@ -32,8 +32,19 @@ function validateResponseMappings(mappings: ResponseMappings, at: IConstruct | s
     for (const [key, value] of Object.entries(mapping.mappings)) {
       validateMappingTarget('response', key, at);
       validateValue('response', key, value, at);
+      if (key === 'overwrite:statuscode') validateNewStatus(value, at);
     }
   }
+}
+
+/** A status that a variable gives is skipped. */
+function validateNewStatus(status: string, at: IConstruct | string): void {
+  if (isUnresolved(status) || /^(?:\$|[1-5]\d\d$)/.test(status)) return;
+  throw definitionError(
+    'InvalidMapping',
+    `the value of 'overwrite:statuscode' must be a status code, 100 to 599, or a variable, got '${status}'; correct it`,
+    at,
+  );
 }
 
 function validateStatus(status: string, at: IConstruct | string): void {

@@ -1,6 +1,7 @@
 import { map, optional, options } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../../definition-error';
+import { validateDeduplication } from '../../fifo';
 import { WEBSOCKET_STRING, type WebSocketValue } from '../templates/value';
 
 /** Options of a message to a queue or a topic, apart from its body. */
@@ -28,7 +29,7 @@ export interface WebSocketMessageOptions {
  *
  * @param attributes the name of the attribute list in the service
  * @param resource the queue or topic; a reference does not have its type, so it is not validated
- * @throws ApiDefinitionError `IntegrationOptionsConflict` for a FIFO queue or topic without a group
+ * @throws ApiDefinitionError `IntegrationOptionsConflict` for a FIFO queue or topic without a group or a deduplication ID
  */
 export function renderMessageOptions(
   attributes: 'MessageAttribute' | 'MessageAttributes.entry',
@@ -42,6 +43,7 @@ export function renderMessageOptions(
       at,
     );
   }
+  validateDeduplication(resource, messageDeduplicationId, at);
   const fields = Object.entries(messageAttributes).flatMap(([name, value], index) => {
     const prefix = `${attributes}.${index + 1}`;
     return [

@@ -198,7 +198,7 @@ test('allows the role to use the customer managed key of a queue [I15]', () => {
 describe('HttpSqsIntegration with a FIFO queue', () => {
   test('accepts a message group in the props or the mapping', () => {
     const { stack } = setUp();
-    const queue = new Queue(stack, 'Queue', { fifo: true });
+    const queue = new Queue(stack, 'Queue', { fifo: true, contentBasedDeduplication: true });
     const messageGroupId = MappingValue.requestHeader('x-customer');
     const parameterMapping = new ParameterMapping().custom('MessageGroupId', '$request.header.x-customer');
     expect(() => new HttpSqsIntegration('Orders', { queue, messageGroupId })).not.toThrow();
@@ -212,6 +212,24 @@ describe('HttpSqsIntegration with a FIFO queue', () => {
       'MissingActionParameter',
       /messageGroupId must be set for the FIFO queue \w+\/Queue, got none; use one such as/,
     );
+  });
+
+  test('rejects messages that nothing deduplicates', () => {
+    const { stack } = setUp();
+    const queue = new Queue(stack, 'Queue', { fifo: true });
+    const group = { queue, messageGroupId: 'all' };
+    expect(() => new HttpSqsIntegration('Orders', group)).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /messageDeduplicationId must be set for \w+\/Queue, a FIFO queue or topic without contentBasedDeduplication/,
+    );
+    const messageDeduplicationId = MappingValue.contextVariable('requestId');
+    expect(() => new HttpSqsIntegration('Orders', { ...group, messageDeduplicationId })).not.toThrow();
+  });
+
+  test('accepts a FIFO queue of another app, whose deduplication is unknown', () => {
+    const { stack } = setUp();
+    const queue = Queue.fromQueueArn(stack, 'Queue', 'arn:aws:sqs:eu-west-1:111122223333:orders.fifo');
+    expect(() => new HttpSqsIntegration('Orders', { queue, messageGroupId: 'all' })).not.toThrow();
   });
 });
 

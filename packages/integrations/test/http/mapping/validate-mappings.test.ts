@@ -1,5 +1,5 @@
 import '@apigwv2/testing';
-import { Fn } from 'aws-cdk-lib/core';
+import { Fn, Token } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 import { MappingValue, ParameterMapping, ResponseMapping } from '../../../src';
 import { validateMappingSource, variablesIn } from '../../../src/http/mapping/mapping-source';
@@ -206,6 +206,26 @@ describe('validateMappings', () => {
       'InvalidMapping',
       `got ${status}`,
     );
+  });
+
+  test.each([99, 600, 2000, MappingValue.custom('not found')])('rejects %p as the new status code', (value) => {
+    const mapping = new ResponseMapping().overwriteStatusCode(value);
+    expect(() => validateMappings({ responseMapping: { 200: mapping } }, 'Books')).toThrowDefinitionError(
+      'InvalidMapping',
+      /the value of 'overwrite:statuscode' must be a status code, 100 to 599, or a variable, got/,
+    );
+  });
+
+  test.each([
+    100,
+    599,
+    MappingValue.responseHeader('status'),
+    Fn.getAtt('Status', 'Code').toString(),
+    Token.asNumber(Fn.ref('Status')),
+  ])('accepts %p as the new status code', (value) => {
+    const status = typeof value === 'string' ? MappingValue.custom(value) : value;
+    const mapping = new ResponseMapping().overwriteStatusCode(status);
+    expect(() => validateMappings({ responseMapping: { 200: mapping } }, 'Books')).not.toThrow();
   });
 
   test('rejects a value that is too long', () => {

@@ -4,14 +4,15 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stream } from 'aws-cdk-lib/aws-kinesis';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Topic, type TopicProps } from 'aws-cdk-lib/aws-sns';
+import { Queue, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, Pass, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Aws, Duration, type Stack } from 'aws-cdk-lib/core';
 import {
   WebSocketDynamoDbIntegration,
   WebSocketEventBridgeIntegration,
   WebSocketKinesisIntegration,
+  type WebSocketMessageOptions,
   type WebSocketServiceOptions,
   WebSocketSnsIntegration,
   WebSocketSqsIntegration,
@@ -205,21 +206,33 @@ test.each([
   expect(make).toThrowDefinitionError('TypeMismatch', /^action must be .*\(at WebSocket\w+ 'Call'\)$/);
 });
 
-test('rejects messages without a group for a FIFO queue or topic', () => {
-  const stack = oneStack();
-  const queue = new Queue(stack, 'Queue', { fifo: true });
-  const topic = new Topic(stack, 'Topic', { fifo: true, topicName: 'news.fifo' });
-  const makes = [
-    (group?: string) => new WebSocketSqsIntegration('Call', { queue, messageGroupId: group }),
-    (group?: string) => new WebSocketSnsIntegration('Call', { topic, messageGroupId: group }),
-  ];
-  for (const make of makes) {
-    expect(() => make()).toThrowDefinitionError(
-      'IntegrationOptionsConflict',
-      /messageGroupId must be set for the FIFO queue or topic/,
-    );
-    expect(() => make('all')).not.toThrow();
-  }
+const sendToQueue = (queueProps: QueueProps, options: WebSocketMessageOptions) => {
+  const queue = new Queue(oneStack(), 'Queue', { fifo: true, ...queueProps });
+  return () => new WebSocketSqsIntegration('Call', { queue, ...options });
+};
+const sendToTopic = (topicProps: TopicProps, options: WebSocketMessageOptions) => {
+  const topic = new Topic(oneStack(), 'Topic', { fifo: true, topicName: 'news.fifo', ...topicProps });
+  return () => new WebSocketSnsIntegration('Call', { topic, ...options });
+};
+
+describe.each([
+  ['queue', sendToQueue],
+  ['topic', sendToTopic],
+])('a message to a FIFO %s', (_what, send) => {
+  const messageGroupId = 'all';
+
+  test('needs a group', () => {
+    const message = /messageGroupId must be set for the FIFO queue or topic/;
+    const contentBasedDeduplication = { contentBasedDeduplication: true };
+    expect(send(contentBasedDeduplication, {})).toThrowDefinitionError('IntegrationOptionsConflict', message);
+    expect(send(contentBasedDeduplication, { messageGroupId })).not.toThrow();
+  });
+
+  test('needs a deduplication ID where the content is not used for one', () => {
+    const message = /messageDeduplicationId must be set for \w+\/\w+, a FIFO queue or topic without/;
+    expect(send({}, { messageGroupId })).toThrowDefinitionError('IntegrationOptionsConflict', message);
+    expect(send({}, { messageGroupId, messageDeduplicationId: 'one' })).not.toThrow();
+  });
 });
 
 test('rejects a synchronous execution of a STANDARD state machine', () => {
