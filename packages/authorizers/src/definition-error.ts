@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { AuthorizersErrorCode } from './error-code';
 
 /** Returns an error with a code of this package. */
-export const definitionError = errorFactory<AuthorizersErrorCode>();
+export const definitionError = errorFactory<AuthorizersErrorCode>('@apigwv2/authorizers');
 
 /** Returns an error about an invalid option, or about options that must not be combined. */
 export function optionsConflict(message: string, at: IConstruct | string): ApiDefinitionError<AuthorizersErrorCode> {

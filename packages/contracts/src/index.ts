@@ -1,6 +1,7 @@
 export {
   ANY_VALUE,
   ApiDefinitionError,
+  type ApiDefinitionErrorDetails,
   type ArnPart,
   type Authorization,
   type AuthorizerPlacement,

@@ -71,7 +71,7 @@ export { type DeploymentOptions, pinnedDeployment } from './deployment/pinned-de
 export { type RenderedResource, renderedResource } from './deployment/rendered-resource';
 export { renderDeployment, type StageDeploymentOptions } from './deployment/stage-deployment';
 export { followRouteSettings } from './deployment/stage-route-settings';
-export { ApiDefinitionError } from './errors/api-definition-error';
+export { ApiDefinitionError, type ApiDefinitionErrorDetails } from './errors/api-definition-error';
 export type { ContractsErrorCode } from './errors/error-code';
 export { type ErrorFactory, errorFactory } from './errors/error-factory';
 export { maskTokens } from './errors/mask-tokens';

@@ -38,21 +38,39 @@ export function exportedNames(index: string, program: ts.Program): ReadonlyMap<s
 
 /** Adds imports and declarations of the names that an example uses and does not declare. */
 export function withPrelude(example: string, names: ReadonlyMap<string, string>): string {
+  const given = missingNames(example).filter((name) => name in GIVEN);
+  const declarations = given.map((name) => `declare const ${name}: ${GIVEN[name]};`);
+  // On one line, so that the lines of problems are correct.
+  return [...importsFor(example, names), ...declarations, example].join(' ');
+}
+
+/** Returns imports of the names that an example uses and does not declare. */
+export function importsFor(example: string, names: ReadonlyMap<string, string>): string[] {
+  return missingNames(example)
+    .filter((name) => names.has(name))
+    .map((name) => `import { ${name} } from '${names.get(name)}';`);
+}
+
+/** Returns the names that an example uses and does not declare. */
+export function missingNames(example: string): string[] {
   const source = ts.createSourceFile('example.ts', example, ts.ScriptTarget.ES2022, true);
   const used = new Set<string>();
   const declared = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) (isDeclared(node) ? declared : used).add(node.text);
+    if (ts.isIdentifier(node) && !isMember(node)) (isDeclared(node) ? declared : used).add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const missing = [...used].filter((name) => !declared.has(name));
-  const imports = missing
-    .filter((name) => names.has(name))
-    .map((name) => `import { ${name} } from '${names.get(name)}';`);
-  const given = missing.filter((name) => name in GIVEN).map((name) => `declare const ${name}: ${GIVEN[name]};`);
-  // On one line, so that the lines of problems are correct.
-  return [...imports, ...given, example].join(' ');
+  return [...used].filter((name) => !declared.has(name));
+}
+
+/** Returns whether an identifier is the name of a member or of an option, and not of a variable. */
+function isMember(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
 }
 
 function isDeclared({ parent, text }: ts.Identifier): boolean {

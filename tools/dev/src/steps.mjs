@@ -26,6 +26,7 @@ const COMMANDS = {
   mutation: (args) => [BUILD, { line: ['tsx', 'tools/mutation/src/main.ts', ...args] }],
   prose: (args) => [{ line: ['nx', 'run', '@apigwv2/prose:prose', ...args] }],
   docs: (args) => [BUILD, script('tools/reference', 'docs', args)],
+  pages: () => [{ line: ['tsx', 'tools/acceptance/src/code-pages/write-pages.ts'] }],
   surface: (args) => [{ line: [...CHECK, 'surface', '--list', ...args] }],
   defects: (args) => [{ line: [...CHECK, 'defects', '--list', ...args] }],
   'defects:prove': () => [BUILD, { line: ['tsx', 'tools/check/src/prove-defects.ts'] }],

@@ -6,10 +6,12 @@ export const DECISIONS = 'tools/decisions';
 
 /** Lists the documents of a workspace, relative to its root. */
 export function listDocuments(root: string): readonly string[] {
-  const folders = ['.changeset', DECISIONS, ...listPackages(root)];
+  const packages = listPackages(root);
+  const folders = ['.changeset', DECISIONS, ...packages];
   return [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((file) => existsSync(join(root, file))),
-    ...folders.flatMap((folder) => listFiles(root, folder).filter((file) => file.endsWith('.md'))),
+    ...folders.flatMap((folder) => listFiles(root, folder)).filter((file) => file.endsWith('.md')),
+    ...packages.flatMap((folder) => listTree(root, `${folder}/docs`)).filter((file) => file.endsWith('.md')),
   ];
 }
 

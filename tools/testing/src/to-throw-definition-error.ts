@@ -1,7 +1,12 @@
+import { withoutPage } from './page-address';
+
 declare global {
   namespace jest {
     interface Matchers<R> {
-      /** Expects that a function throws an `ApiDefinitionError` with this code, and a message that matches. */
+      /**
+       * Expects that a function throws an `ApiDefinitionError` with this code, and a message that matches apart from the
+       * address of its page.
+       */
       toThrowDefinitionError(code: string, message?: RegExp | string): R;
     }
   }
@@ -29,8 +34,9 @@ function problemOf(run: () => unknown, code: string, message: RegExp | string): 
   const { error } = thrown;
   if (!isDefinitionError(error)) return `what was thrown is no ApiDefinitionError: ${String(error)}`;
   if (error.code !== code) return `its code is ${error.code}: ${error.message}`;
-  const matches = typeof message === 'string' ? error.message.includes(message) : message.test(error.message);
-  return matches ? undefined : `its message is: ${error.message}`;
+  const actual = withoutPage(error.message);
+  const matches = typeof message === 'string' ? actual.includes(message) : message.test(actual);
+  return matches ? undefined : `its message is: ${actual}`;
 }
 
 /** Implements `expect(() => ...).toThrowDefinitionError(code, message)`. */

@@ -18,6 +18,12 @@ test('matches a definition error by its mark, its code and its message', () => {
   expect(taken).not.toThrowDefinitionError('DuplicateId');
 });
 
+test('matches the message without the address of its page', () => {
+  const page = '@apigwv2/contracts/docs/errors/DuplicateId.md';
+  const error = throwing(definitionError('DuplicateId', `an id must be free (at Stack/Api), see ${page}`));
+  expect(error).toThrowDefinitionError('DuplicateId', /^an id must be free \(at Stack\/Api\)$/);
+});
+
 test.each([
   ['no error is thrown', () => undefined, /nothing was thrown/],
   ['another error is thrown', throwing(new Error('no')), /no ApiDefinitionError: Error: no/],

@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { atSynthesis } from '../construct-tree/at-synthesis';
 import type { LiveMap } from '../construct-tree/live-map';
 import { definitionError } from '../errors/definition-error';
-import { warn } from '../errors/warning';
+import { type WarningId, warn } from '../errors/warning';
 import { type ApiState, apiStateOf } from './api-state';
 import type { Protocol } from './protocol';
 
@@ -45,13 +45,23 @@ const QUOTAS: { readonly [protocol in Protocol]: { readonly [counted in Counted]
 interface Count {
   readonly among: (state: ApiState) => LiveMap<unknown>;
   readonly type?: string;
+  /** The warning about an adjustable quota. */
+  readonly warning: WarningId;
 }
 
 const COUNTS: { readonly [counted in Counted]: Count } = {
-  routes: { among: ({ routes }) => routes },
-  integrations: { among: ({ bound }) => bound, type: 'AWS::ApiGatewayV2::Integration' },
-  authorizers: { among: ({ bound }) => bound, type: 'AWS::ApiGatewayV2::Authorizer' },
-  stages: { among: ({ stages }) => stages },
+  routes: { among: ({ routes }) => routes, warning: '@apigwv2/contracts:routesBeyondQuota' },
+  integrations: {
+    among: ({ bound }) => bound,
+    type: 'AWS::ApiGatewayV2::Integration',
+    warning: '@apigwv2/contracts:integrationsBeyondQuota',
+  },
+  authorizers: {
+    among: ({ bound }) => bound,
+    type: 'AWS::ApiGatewayV2::Authorizer',
+    warning: '@apigwv2/contracts:authorizersBeyondQuota',
+  },
+  stages: { among: ({ stages }) => stages, warning: '@apigwv2/contracts:stagesBeyondQuota' },
 };
 
 /**
@@ -68,7 +78,7 @@ export function checkQuotas(api: IApiRef & IConstruct, protocol: Protocol): void
 
 function check(api: IApiRef & IConstruct, protocol: Protocol, counted: Counted): void {
   const { limit, adjustable } = QUOTAS[protocol][counted];
-  const { among, type } = COUNTS[counted];
+  const { among, type, warning } = COUNTS[counted];
   const constructs = among(apiStateOf(api));
   // Few APIs are near a quota, and finding each construct in the tree is expensive.
   if (constructs.capacity <= limit) return;
@@ -80,7 +90,7 @@ function check(api: IApiRef & IConstruct, protocol: Protocol, counted: Counted):
   }
   warn(
     api,
-    `@apigwv2/contracts:${counted}BeyondQuota`,
+    warning,
     `${rule}, unless AWS has raised the quota of the account; request that and acknowledge this warning, or use two APIs`,
   );
 }

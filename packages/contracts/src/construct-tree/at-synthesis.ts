@@ -53,6 +53,6 @@ function throwAll(errors: readonly ApiDefinitionError[], stage: IConstruct): str
     'MultipleErrors',
     [`${errors.length} mistakes in the definitions of APIs:`, ...lines].join('\n'),
     stage,
-    errors,
+    { errors },
   );
 }

@@ -2,11 +2,21 @@ import type { IConstruct } from 'constructs';
 
 const MARK = Symbol.for('@apigwv2/contracts.ApiDefinitionError');
 
+/** Details of an {@link ApiDefinitionError} beside its code and message. */
+export interface ApiDefinitionErrorDetails {
+  /** The mistakes that the error reports. @default - one, the error itself */
+  readonly errors?: readonly ApiDefinitionError[];
+
+  /** The address of the page of the code, such as `@apigwv2/core-http/docs/errors/InvalidRouteKey.md`. @default - none */
+  readonly page?: string;
+}
+
 /**
  * A mistake in the definition of an API, found while the app is synthesized.
  *
- * The message names the rule, the value given and the fix, and ends with the construct at fault. A value that lives
- * outside the construct tree, such as a route key, is named by its class and id instead.
+ * The message names the rule, the value given and the fix, then the construct at fault, and ends with the address of the
+ * page of its code below `node_modules`. A value that lives outside the construct tree, such as a route key, is named by its
+ * class and id instead of a construct.
  *
  * @typeParam Code the codes of the package that throws the error, such as `CoreHttpErrorCode`
  * @example
@@ -36,11 +46,13 @@ export class ApiDefinitionError<Code extends string = string> extends Error {
    * @param code the kind of mistake
    * @param message the rule, the value given, the fix; lower case, no final period
    * @param at the construct at fault, or the class and ID of a value outside the tree
-   * @param errors the mistakes that this error reports, where it reports several
+   * @param details the page of the code, and the mistakes that this error reports, where it reports several
    */
-  constructor(code: Code, message: string, at: IConstruct | string, errors?: readonly ApiDefinitionError[]) {
+  constructor(code: Code, message: string, at: IConstruct | string, details: ApiDefinitionErrorDetails = {}) {
+    const { errors, page } = details;
     const place = typeof at === 'string' ? at : at.node.path || at.constructor.name;
-    super(errors === undefined ? `${message} (at ${place})` : message);
+    const full = errors === undefined ? `${message} (at ${place})` : message;
+    super(page === undefined ? full : `${full}, see ${page}`);
     this.name = 'ApiDefinitionError';
     this.code = code;
     this.at = place;

@@ -5,9 +5,10 @@ import type { IConstruct } from 'constructs';
 export type WarningId = `@apigwv2/${string}:${string}`;
 
 /**
- * Adds a warning about a valid but suspicious definition. Users acknowledge it by its ID, with
- * `Annotations.of(scope).acknowledgeWarning(id)`.
+ * Adds a warning about a valid but suspicious definition, which ends with the address of its page below `node_modules`. Users
+ * acknowledge it by its ID, with `Annotations.of(scope).acknowledgeWarning(id)`.
  */
 export function warn(at: IConstruct, id: WarningId, message: string): void {
-  Annotations.of(at).addWarningV2(id, message);
+  const [packageName, rule] = id.split(':');
+  Annotations.of(at).addWarningV2(id, `${message}, see ${packageName}/docs/warnings/${rule}.md`);
 }

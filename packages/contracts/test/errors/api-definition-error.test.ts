@@ -17,6 +17,12 @@ describe('ApiDefinitionError', () => {
     expect(error.message).toBe("a path must start (at HttpRouteKey 'GET a')");
   });
 
+  test('ends its message with the address of the page of the code', () => {
+    const page = '@apigwv2/core-http/docs/errors/InvalidRouteKey.md';
+    const { message } = new ApiDefinitionError('InvalidRouteKey', 'a path must start', 'HttpRouteKey', { page });
+    expect(message).toBe(`a path must start (at HttpRouteKey), see ${page}`);
+  });
+
   test('uses the class as the path of the root of a tree', () => {
     expect(new ApiDefinitionError('DuplicateId', 'x', new App()).at).toBe('App');
   });

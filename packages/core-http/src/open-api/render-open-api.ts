@@ -1,7 +1,8 @@
 import { apiResource, fqnOf, type IHttpApiRef, warn } from '@apigwv2/contracts';
-import { type RouteEntry, routesOf } from '@apigwv2/contracts/kernel';
+import { l1RoutesOf, type RouteEntry, routesOf } from '@apigwv2/contracts/kernel';
+import type { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import type { HttpRoute } from '../routes/http-route';
 import type { OpenApiDocument } from './open-api-definition';
 import type { OpenApiExportProps } from './open-api-export-props';
@@ -23,6 +24,7 @@ export function renderOpenApi(api: IHttpApiRef, props: OpenApiExportProps, at: C
     paths[path] = { ...paths[path], [verb]: members };
     Object.assign(securitySchemes, schemes);
   }
+  for (const l1 of foreignRoutes(api)) warnOfMissing(l1, at);
   const { corsConfiguration } = resource ?? {};
   return {
     openapi: '3.0.1',
@@ -40,10 +42,20 @@ export function renderOpenApi(api: IHttpApiRef, props: OpenApiExportProps, at: C
 
 function operationOf({ route, key }: RouteEntry, at: Construct): readonly RenderedOperation[] {
   if (fqnOf(route) === HTTP_ROUTE && !Token.isUnresolved(key)) return [renderOperation(route as HttpRoute)];
+  warnOfMissing(route, at);
+  return [];
+}
+
+/** Returns the L1 routes of an API that no construct of these packages made. */
+function foreignRoutes(api: IHttpApiRef): readonly CfnRoute[] {
+  const known = new Set(routesOf(api).map(({ route }) => route.node.defaultChild));
+  return l1RoutesOf(api).filter((l1) => !known.has(l1));
+}
+
+function warnOfMissing(route: IConstruct, at: Construct): void {
   warn(
     at,
     '@apigwv2/core-http:routeNotExported',
-    `a document has routes whose keys are known now and that constructs of this app make, and ${route.node.path} is none; write it into the document by hand`,
+    `a document has routes of these packages whose keys are known now, and ${route.node.path} is none; write it into the document by hand`,
   );
-  return [];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeAuthorizer, fakeIntegration, oneStack, warningsOf } from '@apigwv2/testing';
-import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnParameter, Stage } from 'aws-cdk-lib/core';
 import {
   HttpApi,
@@ -93,6 +93,16 @@ describe('OpenApiExport', () => {
       '/a': { get: { responses: { default: { description: 'Default response for GET /a' } } } },
     });
     expect(stack.node.findAll().filter(CfnIntegration.isCfnIntegration)).toEqual([]);
+  });
+
+  test('warns of an L1 route', () => {
+    const stack = oneStack();
+    const httpApi = new HttpApi(stack, 'Api');
+    httpApi.addRoute('GET /a', { integration: fakeIntegration('Books') });
+    new CfnRoute(stack, 'Route', { apiId: httpApi.apiId, routeKey: 'GET /b' });
+    new OpenApiExport(stack, 'Export', { httpApi }).document();
+    const message = expect.stringContaining('Stack/Route is none');
+    expect(warningsOf(stack)).toMatchObject([{ id: '@apigwv2/core-http:routeNotExported', message }]);
   });
 
   test('warns of a route whose key is a token', () => {
