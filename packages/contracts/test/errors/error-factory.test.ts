@@ -16,7 +16,7 @@ test('the message of an error of a package without pages ends with its place', (
 test('the message of a warning ends with the address of the page of its rule', () => {
   const stack = oneStack();
   warn(stack, '@apigwv2/contracts:logGroupName', 'a name is long');
-  expect(stack.node.metadata.map(({ data }) => data)).toEqual([
+  expect(stack.node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data)).toEqual([
     'a name is long, see @apigwv2/contracts/docs/warnings/logGroupName.md [ack: @apigwv2/contracts:logGroupName]',
   ]);
 });

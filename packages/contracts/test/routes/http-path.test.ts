@@ -82,7 +82,7 @@ describe('checkHttpPath', () => {
   });
 
   test('ends its error with the given place', () => {
-    expect(() => checkHttpPath('x', 'a place')).toThrow(/\(at a place\)$/);
+    expect(() => checkHttpPath('x', 'a place')).toThrowDefinitionError('InvalidRouteKey', /\(at a place\)$/);
   });
 });
 
