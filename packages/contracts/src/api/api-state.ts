@@ -5,6 +5,7 @@ import { LiveMap } from '../construct-tree/live-map';
 import { stageRegistry } from '../construct-tree/registry';
 import { isUnresolved } from '../errors/unresolved';
 import type { RouteEntry } from '../routes/route-entry';
+import type { StackReference } from '../routes/stack-reference';
 import type { ApiDefaults } from './api-defaults';
 import { type ApiIdentity, apiIdentity } from './api-identity';
 
@@ -20,6 +21,8 @@ export interface ApiState extends ApiIdentity {
   readonly stages: LiveMap<IConstruct>;
   /** The scopes of the targets that are bound to the API, by path. */
   readonly bound: LiveMap<Construct>;
+  /** The references between stacks that the routes cause; absent before the first of them. */
+  references?: LiveMap<StackReference>;
   /** The functions that hear of each new route; absent before the first of them. */
   routeListeners?: ((entry: RouteEntry) => void)[];
   /** The defaults of the routes; absent while they are unknown. */

@@ -31,6 +31,7 @@ export type ContractsErrorCode =
   | 'RouteKeyOverridden'
   | 'RouteKeyUnresolved'
   | 'RouteNotDeployableBeforeStage'
+  | 'StackCycle'
   | 'ThrottleOutOfRange'
   | 'TypeMismatch'
   | 'UnknownOption';

@@ -11,6 +11,7 @@ import { pathShape } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
 import { hasSettings } from './route-settings';
+import { registerStackReferences } from './stack-references';
 import type { WebSocketRouteKey } from './websocket-route-key';
 
 /**
@@ -46,7 +47,7 @@ export function checkNewRoute(
 /**
  * Registers a route of an API, for its stages, deployments, checks and reports.
  *
- * @throws ApiDefinitionError as {@link checkNewRoute}
+ * @throws ApiDefinitionError as {@link checkNewRoute}, and `StackCycle`
  */
 export function registerRoute(
   api: IApiRef,
@@ -58,6 +59,7 @@ export function registerRoute(
   const { route, settings } = facts;
   const state = apiStateOf(api);
   const entry: RouteEntry = { ...facts, key, routeKey };
+  registerStackReferences(api, entry);
   if (Token.isUnresolved(key)) {
     state.routes.set(route.node.path, route, entry);
   } else {

@@ -38,7 +38,7 @@ export class HttpRoute extends Construct implements IHttpRoute {
 
   /**
    * @throws ApiDefinitionError `AuthorizationRequired`, `ContractVersionUnsupported`, `EnvironmentMismatch`,
-   * `PathVariableConflict`, `ProtocolMismatch`, `DuplicateRouteKey`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `ConflictingDefinitions`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and
+   * `PathVariableConflict`, `ProtocolMismatch`, `DuplicateRouteKey`, `RouteKeyUnresolved`, `ScopesNeedJwt`, `ScopesOutOfRange`, `ConflictingDefinitions`, `StackCycle`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and
    * authorizer do, such as `UnknownPathVariable`
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {

@@ -37,7 +37,7 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
   /**
    * @throws ApiDefinitionError `AuthorizerOnlyOnConnect`, `AuthorizationRequired`, `EnvironmentMismatch`,
    * `ProtocolMismatch`, `RequestValidationConflict`, `InvalidRouteKey`, `DuplicateRouteKey`, `InvalidSchema`,
-   * `ConflictingDefinitions`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and authorizer do
+   * `ConflictingDefinitions`, `StackCycle`, `ThrottleOutOfRange`, `UnknownOption`; as its integration and authorizer do
    */
   constructor(scope: Construct, id: string, props: WebSocketRouteProps) {
     super(...scopeAndId(scope, id, new.target.name));
