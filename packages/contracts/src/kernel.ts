@@ -18,6 +18,7 @@ export { checkProtocol, knownProtocol } from './api/check-protocol';
 export { type ApiWithEndpoint, checkApiId, checkEndpoint, type EndpointScheme, endpointOf } from './api/endpoint';
 export { checkEnvironment } from './api/environment';
 export { IpAddressType } from './api/ip-address-type';
+export { l1ResourcesOf } from './api/l1-resources-of';
 export type { Protocol } from './api/protocol';
 export { checkQuotas } from './api/quotas';
 export { isSameApi } from './api/same-api';

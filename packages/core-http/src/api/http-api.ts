@@ -2,7 +2,7 @@ import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '
 import { checkApi, checkedProps, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { warnOfBlockedPreflights } from '../cors/preflight-blocked-by-authorizer';
+import { checkCorsOfRoutes } from '../cors/check-cors-of-routes';
 import { addRoute } from '../routes/add-routes';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
@@ -70,7 +70,7 @@ export class HttpApi extends DefinedHttpApi {
     setApiDefaults(this, defaults, this);
     checkApi(this, 'HTTP');
     if (requireAuthorization) rejectOpenRoutes(this);
-    if (props.corsPreflight) warnOfBlockedPreflights(this);
+    if (props.corsPreflight) checkCorsOfRoutes(this);
     if (defaultIntegration !== undefined) addRoute(this, '$default', { integration: defaultIntegration });
     this.defaultStage = createDefaultStage(this, props);
   }

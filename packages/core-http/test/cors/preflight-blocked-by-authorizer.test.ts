@@ -4,7 +4,10 @@ import { HttpApi, HttpIamAuthorizer, HttpNoneAuthorizer } from '../../src';
 const integration = fakeIntegration('Books');
 const closed = new HttpIamAuthorizer();
 const open = new HttpNoneAuthorizer();
-const corsPreflight = { allowOrigins: ['https://example.com'] };
+const corsPreflight = {
+  allowOrigins: ['https://example.com'],
+  allowHeaders: ['authorization', 'content-type', 'x-amz-date', 'x-amz-security-token'],
+};
 
 const warned = (
   routes: readonly (readonly [string, HttpIamAuthorizer | HttpNoneAuthorizer])[],

@@ -23,7 +23,10 @@ describe('OpenApiExport', () => {
       apiName: 'shop',
       version: '2',
       description: 'the shop',
-      corsPreflight: { allowOrigins: ['https://example.com'] },
+      corsPreflight: {
+        allowOrigins: ['https://example.com'],
+        allowHeaders: ['authorization', 'content-type', 'x-amz-date', 'x-amz-security-token'],
+      },
       defaultIntegration: integration,
     });
     api.addRoute('GET /books/{id}', { integration, operationName: 'getBook', authorizer: new HttpIamAuthorizer() });

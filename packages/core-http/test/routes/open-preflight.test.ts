@@ -5,7 +5,10 @@ const integration = fakeIntegration('Books');
 const setUp = () => {
   const stack = oneStack();
   const api = new HttpApi(stack, 'Api', {
-    corsPreflight: { allowOrigins: ['https://example.com'] },
+    corsPreflight: {
+      allowOrigins: ['https://example.com'],
+      allowHeaders: ['authorization', 'x-amz-date', 'x-amz-security-token'],
+    },
     defaultAuthorizer: new HttpIamAuthorizer(),
   });
   return { stack, api };

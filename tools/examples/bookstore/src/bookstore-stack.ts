@@ -17,13 +17,12 @@ import type { Construct } from 'constructs';
 const code = lambda.Code.fromAsset(join(__dirname, 'handlers'));
 const runtime = lambda.Runtime.NODEJS_22_X;
 
-/** A bookstore: a catalog of another team, a queue for orders, and functions for all other requests. */
+/** A bookstore: a catalog of another team, a queue for orders, and a function for all other requests of its pages. */
 export class BookstoreStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
     const books = new lambda.Function(this, 'Books', { code, runtime, handler: 'books.handler' });
-    const notFound = new lambda.Function(this, 'NotFound', { code, runtime, handler: 'not-found.handler' });
 
     const orders = new Queue(this, 'Orders', { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
 
@@ -32,23 +31,27 @@ export class BookstoreStack extends Stack {
       // An outage of the catalog is not an error of the client, and the response does not reveal its server.
       responseMapping: { 500: new ResponseMapping().overwriteStatusCode(503).removeHeader('server') },
     });
-    const anyBooks = new HttpLambdaIntegration('Books', books);
+    const ownBooks = new HttpLambdaIntegration('Books', books);
 
     const api = new HttpApi(this, 'Api', {
       apiName: 'bookstore',
       description: 'Books and their authors',
-      defaultIntegration: new HttpLambdaIntegration('NotFound', notFound),
       corsPreflight: {
         allowOrigins: ['https://books.example.com', 'http://localhost:5173'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.DELETE],
-        allowHeaders: ['content-type'],
+        allowHeaders: ['authorization', 'content-type'],
         exposeHeaders: ['location'],
         maxAge: Duration.hours(1),
       },
     });
     api.addRoutes({ path: '/books', methods: [HttpMethod.GET], integration: getBooks });
-    api.addRoutes({ path: '/books', integration: anyBooks });
-    api.addRoutes({ path: '/books/{id}', integration: anyBooks });
+    // Each method by name: a route for all methods would take the preflight requests of browsers too.
+    api.addRoutes({ path: '/books', methods: [HttpMethod.POST], integration: ownBooks });
+    api.addRoutes({
+      path: '/books/{id}',
+      methods: [HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE],
+      integration: ownBooks,
+    });
 
     api.addRoute('POST /orders', {
       integration: new HttpSqsIntegration('Orders', { queue: orders, messageBody: MappingValue.requestBody() }),

@@ -44,11 +44,4 @@ describe('the books function', () => {
   ])('rejects a body with %s', async (_, body) => {
     expect(await handler(event('POST', undefined, body))).toMatchObject({ statusCode: 400 });
   });
-
-  test.each([
-    ['the collection', undefined, 'POST'],
-    ['a book', '1', 'GET, PUT, DELETE'],
-  ])('returns the methods of %s', async (_, id, allow) => {
-    expect(await handler(event('PATCH', id))).toMatchObject({ statusCode: 405, headers: { allow } });
-  });
 });
