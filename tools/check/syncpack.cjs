@@ -71,8 +71,17 @@ module.exports = {
       dependencyTypes: ['prod', 'dev'],
       pinVersion: 'workspace:*',
     },
+    ...ids
+      .filter((id) => graph[id].libraries !== undefined)
+      .map((id) => ({
+        label: `${id} accepts a range of ${graph[id].libraries.join(', ')}`,
+        packages: named([id]),
+        dependencies: graph[id].libraries,
+        dependencyTypes: ['prod'],
+        isIgnored: true,
+      })),
     {
-      label: 'a library depends on siblings only',
+      label: 'a library depends on siblings only, and on what a decision record allows',
       packages: libraries,
       dependencyTypes: ['prod', 'optional'],
       isBanned: true,

@@ -1,8 +1,19 @@
 export {
+  type Authorization,
+  type BindContext,
+  type BoundAuthorizer,
   HttpIamAuthorizer,
+  type HttpMethod,
   HttpNoneAuthorizer,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  type IWebSocketApiRef,
+  type OpenApiBinding,
+  type RouteContext,
+  type WebSocketAuthorization,
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
+  type WebSocketRouteKey,
 } from '@apigwv2/contracts';
 export type { AuthorizerPlan, AuthorizerTarget } from './authorizer-target';
 export type { AuthorizerProperties } from './create-authorizer';

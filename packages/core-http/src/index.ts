@@ -1,5 +1,6 @@
 export {
   ApiDefinitionError,
+  type Authorization,
   type DomainMappingOptions,
   HttpIamAuthorizer,
   HttpMethod,
@@ -7,6 +8,7 @@ export {
   HttpRouteKey,
   type IDomainName,
   type IHttpApiRef,
+  type IHttpApiWithId,
   type IHttpBuiltInAuthorizer,
   type IHttpRouteAuthorizer,
   type IHttpRouteIntegration,

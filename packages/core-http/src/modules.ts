@@ -3,4 +3,7 @@ export const modules = {
   get metrics(): typeof import('@apigwv2/metrics') {
     return require('@apigwv2/metrics');
   },
+  get yaml(): typeof import('yaml') {
+    return require('yaml');
+  },
 };

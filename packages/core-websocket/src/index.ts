@@ -1,16 +1,22 @@
 export {
   ApiDefinitionError,
   type DomainMappingOptions,
+  type IDomainName,
   IpAddressType,
   type IWebSocketApiRef,
+  type IWebSocketApiWithId,
   type IWebSocketBuiltInAuthorizer,
   type IWebSocketRouteAuthorizer,
   type IWebSocketRouteIntegration,
+  type MapStageOptions,
+  type WebSocketAuthorization,
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
 } from '@apigwv2/contracts';
 export {
+  type AccessLogDestinationConfig,
   type AccessLogSettings,
+  type IAccessLogDestination,
   LogGroupLogDestination,
   type RouteSettings,
   type StageVariables,

@@ -1,4 +1,4 @@
-export { IpAddressType } from '@apigwv2/contracts';
+export { IpAddressType, type MapStageOptions } from '@apigwv2/contracts';
 export { ApiMapping } from './api-mapping';
 export type { ApiMappingAttributes, ApiMappingProps, IApiMapping } from './api-mapping-props';
 export { DomainName } from './domain-name';

@@ -1,4 +1,12 @@
-export { HttpMethod, type IVpcLink } from '@apigwv2/contracts';
+export {
+  type BindContext,
+  type BoundIntegration,
+  HttpMethod,
+  type IHttpApiRef,
+  type IVpcLink,
+  type IWebSocketApiRef,
+  type OpenApiBinding,
+} from '@apigwv2/contracts';
 export type { IntegrationsErrorCode } from './error-code';
 export type { HttpActionCall } from './http/aws-services/action-call';
 export type { HttpActionOptions, HttpActionValue } from './http/aws-services/action-options';

@@ -22,18 +22,27 @@ const GIVEN: Readonly<Record<string, string>> = {
 /** A program that imports these modules. */
 export const MODULE_INDEX: string = MODULES.map((name) => `import '${name}';`).join('\n');
 
-/** Returns the modules by the names that they export, types included. */
+/** Returns the modules by the names that they export, types included; one that exports a class as a type is the last choice. */
 export function exportedNames(index: string, program: ts.Program): ReadonlyMap<string, string> {
   const checker = program.getTypeChecker();
   const names = new Map<string, string>();
+  const types = new Map<string, string>();
   for (const statement of program.getSourceFile(index)?.statements ?? []) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
     const module = checker.getSymbolAtLocation(statement.moduleSpecifier);
-    for (const { name } of module ? checker.getExportsOfModule(module) : []) {
-      if (!names.has(name)) names.set(name, statement.moduleSpecifier.text);
+    for (const symbol of module ? checker.getExportsOfModule(module) : []) {
+      const found = isTypeOfClass(symbol, checker) ? types : names;
+      if (!found.has(symbol.name)) found.set(symbol.name, statement.moduleSpecifier.text);
     }
   }
-  return names;
+  return new Map([...types, ...names]);
+}
+
+/** Returns whether a module exports a class, or another value, as a type only. */
+export function isTypeOfClass(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  const { declarations = [] } = symbol;
+  if (!declarations.some((one) => ts.isExportSpecifier(one) && ts.isTypeOnlyExportDeclaration(one))) return false;
+  return (checker.getAliasedSymbol(symbol).flags & ts.SymbolFlags.Value) !== 0;
 }
 
 /** Adds imports and declarations of the names that an example uses and does not declare. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiDefinitionError } from '@apigwv2/contracts';
-import { warningsOf } from '@apigwv2/testing';
+import { refusedByTemplateCheck, warningsOf } from '@apigwv2/testing';
 import { workspace } from '../src/code-block';
 import { pagePath, renderPage } from '../src/code-pages/code-page';
 import { CODE_KINDS, type CodeEntry, codeEntries, packagesWithCodes } from '../src/code-pages/code-table';
@@ -24,6 +24,9 @@ const programs = writePrograms(
   examples.map(({ entry, reading, at }) => ({ at, code: pageProgram(entry[reading], names) })),
 ).map((program, position) => ({ ...program, ...(examples[position] as (typeof examples)[number]) }));
 const types = compile([index, ...programs.map(({ file }) => file)], modules);
+
+/** The examples whose templates are invalid: the warning is about that. */
+const INVALID: { readonly [at: string]: string } = { 'domains-warnings-secondEndpoint-rejected': 'F3032' };
 
 function nameOf({ package: name, kind, code }: CodeEntry): string {
   return `${name}-${kind}-${code}`;
@@ -65,12 +68,14 @@ test.each(entries)('the page of $code names a page of AWS', ({ source }) => {
   expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/);
 });
 
-describe.each(programs)('the example $at', ({ file, entry, reading }) => {
+describe.each(programs)('the example $at', ({ file, entry, reading, at }) => {
   test('compiles', () => {
     expect(problemsIn(file, types)).toEqual([]);
   }, 60_000);
 
   test(reading === 'rejected' ? 'gives the code' : 'does not give the code', () => {
+    const invalid = INVALID[at];
+    if (invalid !== undefined) refusedByTemplateCheck(invalid);
     const codes = given(file, entry.kind);
     if (reading === 'rejected') expect(codes).toContain(idOf(entry));
     else expect(codes).not.toContain(idOf(entry));

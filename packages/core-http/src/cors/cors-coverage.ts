@@ -1,8 +1,9 @@
 import { apiResource, atSynthesis, HttpMethod, type IHttpApiRef, isUnresolved, warn } from '@apigwv2/contracts';
 import { l1ResourcesOf, routesOf } from '@apigwv2/contracts/kernel';
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { documentIdentitySources } from '../open-api/open-api-security';
+import { corsOf } from './cors-of';
 
 /**
  * The methods that pages may use without a permission of the CORS configuration.
@@ -31,8 +32,8 @@ interface Needs {
  */
 export function warnOfUncoveredRequests(api: Construct & IHttpApiRef): void {
   atSynthesis(api, () => {
-    const cors = apiResource(api)?.corsConfiguration;
-    if (cors === undefined || Token.isUnresolved(cors) || !('allowOrigins' in cors) || !cors.allowOrigins) return;
+    const cors = corsOf(api);
+    if (cors?.allowOrigins === undefined) return;
     const { allowMethods, allowHeaders } = needsOf(api);
     const missing = [
       ...lacking('allowMethods', allowMethods, cors.allowMethods),
@@ -64,10 +65,12 @@ function needsOf(api: IHttpApiRef): Needs {
 
 /** Returns the headers that the authorizers of an API read, in lower case. */
 function identityHeaders(api: IHttpApiRef): readonly string[] {
-  return l1ResourcesOf(api, [CfnAuthorizer.CFN_RESOURCE_TYPE_NAME])
+  const ofL1s = l1ResourcesOf(api, [CfnAuthorizer.CFN_RESOURCE_TYPE_NAME])
     .filter((one) => CfnAuthorizer.isCfnAuthorizer(one))
-    .flatMap(({ identitySource }) => (isUnresolved(identitySource) ? [] : (identitySource ?? [])))
-    .flatMap((source) => /^\$request\.header\.(.+)$/.exec(source)?.[1]?.toLowerCase() ?? []);
+    .flatMap(({ identitySource }) => (isUnresolved(identitySource) ? [] : (identitySource ?? [])));
+  return [...ofL1s, ...documentIdentitySources(apiResource(api)?.body)].flatMap(
+    (source) => /^\$request\.header\.(.+)$/.exec(source)?.[1]?.toLowerCase() ?? [],
+  );
 }
 
 /** Returns what a list of the CORS configuration lacks, as a phrase. A list that is a token may have everything. */

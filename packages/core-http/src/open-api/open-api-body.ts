@@ -8,6 +8,9 @@ import {
 import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { renderCors } from '../cors/cors-configuration';
+import { CORS } from '../cors/cors-of';
+import type { CorsPreflightOptions } from '../cors/cors-preflight-options';
 import { definitionError } from '../definition-error';
 import { describeAuthorizer, describeIntegration } from './document-binding';
 import type { OpenApiDocument } from './open-api-definition';
@@ -71,10 +74,19 @@ export function createBody(
     if (connected.integration !== undefined) members[INTEGRATION] = connected.integration.extension;
     else if (members[INTEGRATION] === undefined) warnOfMissingIntegration(route);
   }
+  writeCors(document, props.corsPreflight, api);
   if (disableExecuteApiEndpoint !== undefined) {
     document[ENDPOINT_CONFIGURATION] = { disableExecuteApiEndpoint };
   }
   return { document, routes };
+}
+
+function writeCors(document: { [member: string]: unknown }, options: CorsPreflightOptions | undefined, api: Api): void {
+  if (options === undefined) return;
+  if (document[CORS] !== undefined) {
+    throw malformed(`must have no ${CORS} with corsPreflight, got both; leave out one of the two`, api);
+  }
+  document[CORS] = renderCors(options, api);
 }
 
 /** Copies a document, so that the one of the caller is not changed. Tokens are kept as objects. */

@@ -13,6 +13,7 @@ import {
   withMember,
 } from '@apigwv2/contracts/kernel';
 import { DEFAULT_STAGE_PROPS, type DefaultStageProps } from '../api/http-api-props';
+import { CORS_PREFLIGHT_OPTIONS, type CorsPreflightOptions } from '../cors/cors-preflight-options';
 import type { OpenApiDefinition, OpenApiDocument } from './open-api-definition';
 
 /** An integration that can be rendered into an OpenAPI document. */
@@ -64,6 +65,9 @@ export interface OpenApiInlineProps extends OpenApiOptions {
    */
   readonly requireAuthorization?: boolean;
 
+  /** The CORS options; written into the document, which must have none. @default - as in the document */
+  readonly corsPreflight?: CorsPreflightOptions;
+
   /** Whether to disable the default endpoint; written into the document. @default - as in the document */
   readonly disableExecuteApiEndpoint?: boolean;
 }
@@ -87,6 +91,7 @@ export const OPEN_API_HTTP_API_PROPS = options<OpenApiHttpApiProps>(
     integrations: optional(map(anything)),
     authorizers: optional(map(anything)),
     routeSettings: optional(map(ROUTE_SETTINGS)),
+    corsPreflight: optional(CORS_PREFLIGHT_OPTIONS),
     requireAuthorization: optional(boolean),
     disableExecuteApiEndpoint: optional(boolean),
     failOnWarnings: optional(boolean),

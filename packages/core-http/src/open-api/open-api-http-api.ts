@@ -4,6 +4,8 @@ import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
 import { rejectOpenRoutes } from '../api/require-authorization';
+import { checkCorsOfRoutes } from '../cors/check-cors-of-routes';
+import { corsOf } from '../cors/cors-of';
 import { createDefaultStage } from '../stages/default-stage';
 import type { HttpStage } from '../stages/http-stage';
 import { createBody, ENDPOINT_CONFIGURATION } from './open-api-body';
@@ -78,6 +80,7 @@ export class OpenApiHttpApi extends DefinedHttpApi {
       if (defaults !== undefined) setApiDefaults(this, { ...defaults, requireAuthorization }, this);
       if (requireAuthorization) this.rejectOpen();
     }
+    if (corsOf(this) !== undefined) checkCorsOfRoutes(this);
     this.defaultStage = createDefaultStage(this, props);
   }
 
@@ -124,9 +127,9 @@ function inlineProps(props: OpenApiHttpApiProps): Omit<OpenApiInlineProps, 'defi
 
 /** Rejects options about the content of a document that this app does not read. */
 function rejectReplacements(props: Omit<OpenApiInlineProps, 'definition'>, at: Construct): void {
-  const replaced = (['integrations', 'authorizers', 'routeSettings', 'disableExecuteApiEndpoint'] as const).find(
-    (option) => props[option] !== undefined,
-  );
+  const replaced = (
+    ['integrations', 'authorizers', 'routeSettings', 'corsPreflight', 'disableExecuteApiEndpoint'] as const
+  ).find((option) => props[option] !== undefined);
   if (replaced === undefined && !props.requireAuthorization) return;
   const [what, option] = replaced === undefined ? ['checked', 'requireAuthorization'] : ['changed', replaced];
   throw malformed(

@@ -91,6 +91,19 @@ export function schemeOf(document: OpenApiDocument, name: string): Members | und
   return Object.hasOwn(schemes, name) ? schemes[name] : undefined;
 }
 
+/** Returns the identity sources of the authorizers in a document, such as `$request.header.Authorization`. */
+export function documentIdentitySources(document: OpenApiDocument | undefined): readonly string[] {
+  const { components } = (document ?? {}) as { components?: { securitySchemes?: unknown } };
+  if (!isMembers(components) || !isMembers(components['securitySchemes'])) return [];
+  return Object.values(components['securitySchemes']).flatMap((scheme) => {
+    const authorizer = isMembers(scheme) ? scheme[AUTHORIZER] : undefined;
+    const sources = isMembers(authorizer) ? authorizer['identitySource'] : undefined;
+    return [sources]
+      .flat()
+      .flatMap((one) => (typeof one === 'string' ? one.split(',').map((part) => part.trim()) : []));
+  });
+}
+
 /** Returns the type of authorization by a scheme; undefined for one that the gateway does not enforce. */
 function typeOf(scheme: unknown): HttpAuthorization['type'] | undefined {
   if (isUnresolved(scheme)) return 'CUSTOM';

@@ -3,6 +3,7 @@ import { l1RoutesOf, type RouteEntry, routesOf } from '@apigwv2/contracts/kernel
 import type { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { CORS } from '../cors/cors-of';
 import type { HttpRoute } from '../routes/http-route';
 import type { OpenApiDocument } from './open-api-definition';
 import type { OpenApiExportProps } from './open-api-export-props';
@@ -35,7 +36,7 @@ export function renderOpenApi(api: IHttpApiRef, props: OpenApiExportProps, at: C
     },
     paths,
     ...(Object.keys(securitySchemes).length > 0 && { components: { securitySchemes } }),
-    ...(corsConfiguration !== undefined && { 'x-amazon-apigateway-cors': corsConfiguration }),
+    ...(corsConfiguration !== undefined && { [CORS]: corsConfiguration }),
     'x-amazon-apigateway-importexport-version': '1.0',
   };
 }

@@ -1,4 +1,5 @@
-import { fakeAuthorizer, fakeIntegration, oneStack, warningsOf } from '@apigwv2/testing';
+import { lambdaInvocationUri } from '@apigwv2/contracts';
+import { fakeAuthorizer, fakeIntegration, inlineFunction, oneStack, warningsOf } from '@apigwv2/testing';
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Fn } from 'aws-cdk-lib/core';
 import { type CorsPreflightOptions, HttpApi, HttpIamAuthorizer, type HttpRouteOptions } from '../../src';
@@ -63,7 +64,14 @@ describe('a CORS configuration', () => {
   test('must allow the headers that authorizers read, which a wildcard does not stand for', () => {
     const { api, stack, messages } = warned({ allowHeaders: ['*'] }, ['GET /a']);
     const identitySource = ['$request.header.Authorization', '$request.header.X-Tenant', '$request.querystring.t'];
-    new CfnAuthorizer(stack, 'Users', { apiId: api.apiId, authorizerType: 'JWT', name: 'users', identitySource });
+    new CfnAuthorizer(stack, 'Users', {
+      apiId: api.apiId,
+      authorizerType: 'REQUEST',
+      name: 'users',
+      identitySource,
+      authorizerPayloadFormatVersion: '2.0',
+      authorizerUri: lambdaInvocationUri(inlineFunction(stack, 'Guard')),
+    });
     expect(messages()).toEqual([expect.stringContaining("need 'authorization' in allowHeaders;")]);
   });
 

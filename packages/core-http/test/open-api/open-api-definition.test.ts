@@ -5,8 +5,8 @@ import { oneStack } from '@apigwv2/testing';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { OpenApiDefinition } from '../../src';
 
-const fileWith = (content: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'open-api-')), 'shop.json');
+const fileWith = (content: string, name = 'shop.json') => {
+  const file = join(mkdtempSync(join(tmpdir(), 'open-api-')), name);
   writeFileSync(file, content);
   return file;
 };
@@ -24,10 +24,49 @@ describe('OpenApiDefinition', () => {
     );
   });
 
-  test('rejects a file that is not JSON and names a converter', () => {
-    expect(() => OpenApiDefinition.fromFile(fileWith('openapi: 3.0.1'))).toThrowDefinitionError(
+  test.each(['shop.yaml', 'shop.yml', 'shop'])('reads the local YAML file %s, with anchors and merged maps', (name) => {
+    const yaml = [
+      '# The shop',
+      'openapi: 3.0.1',
+      'x-answer: &answer',
+      '  description: The books',
+      'paths:',
+      '  /books:',
+      '    get:',
+      '      responses:',
+      '        200:',
+      '          <<: *answer',
+    ].join('\n');
+    const answer = { description: 'The books' };
+    expect(OpenApiDefinition.fromFile(fileWith(yaml, name)).document).toEqual({
+      openapi: '3.0.1',
+      'x-answer': answer,
+      paths: { '/books': { get: { responses: { 200: answer } } } },
+    });
+  });
+
+  test.each([
+    ['shop.json', 'openapi: 3.0.1', /must be a file in JSON or YAML, got: Unexpected token/],
+    [
+      'shop.yaml',
+      'openapi: 3.0.1\nopenapi: 3.0.1',
+      /must be a file in JSON or YAML, got: Map keys must be unique at line 2/,
+    ],
+  ])('rejects a file %s with wrong syntax', (name, content, message) => {
+    expect(() => OpenApiDefinition.fromFile(fileWith(content, name))).toThrowDefinitionError(
       'InvalidOpenApiDocument',
-      /must be a JSON file, got: .*; convert YAML to JSON first, such as with npx js-yaml /,
+      message,
+    );
+  });
+
+  test.each([
+    ['shop.json', '[]'],
+    ['shop.yaml', 'just a string'],
+    ['shop.yaml', ''],
+  ])('rejects a file %s whose content is no object', (name, content) => {
+    expect(() => OpenApiDefinition.fromFile(fileWith(content, name))).toThrowDefinitionError(
+      'TypeMismatch',
+      /^the document must be/,
     );
   });
 

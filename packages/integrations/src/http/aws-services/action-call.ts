@@ -1,3 +1,4 @@
+import { isUnresolved } from '@apigwv2/contracts';
 import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import type { IntegrationCredentials } from '../integration-credentials';
 import type { HttpActionIntegrationOptions } from '../integration-options';
@@ -15,6 +16,13 @@ export interface HttpActionCall {
   readonly arns: readonly string[];
   /** The customer managed key of the resource. @default - no key */
   readonly key?: IKeyRef;
+  /** The Region of the resource, where it is known. @default - unknown */
+  readonly region?: string;
+}
+
+/** Returns the Region of a resource, which is known for an import by ARN and for a stack with an environment. */
+export function regionOf(resource: { readonly env?: { readonly region: string } }): string | undefined {
+  return isUnresolved(resource.env?.region) ? undefined : resource.env?.region;
 }
 
 /** Returns the integration options of a call. */

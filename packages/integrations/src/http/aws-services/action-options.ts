@@ -16,7 +16,7 @@ export interface HttpActionOptions extends HttpTargetOptions {
    */
   readonly role?: IRoleRef;
 
-  /** The Region of the service. @default - the Region of the API */
+  /** The Region of the service. @default - the Region of the resource where it is known, else that of the API */
   readonly region?: HttpActionValue;
 }
 

@@ -1,4 +1,6 @@
 import type { BindContext, IHttpApiRef } from '@apigwv2/contracts';
+import { Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import { serviceRole } from '../../service-role';
 import { IntegrationCredentials } from '../integration-credentials';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
@@ -33,9 +35,15 @@ export abstract class HttpActionTarget extends HttpTarget {
   }
 
   protected plan({ scope }: BindContext<IHttpApiRef>): HttpIntegrationPlan {
-    const { call, options } = this;
+    const { call } = this;
+    const options = { ...this.options, region: this.options.region ?? otherRegion(call, scope) };
     const { action, key: keyActions } = subtypeAction(call.subtype);
     const role = serviceRole(scope, options.role, { action, arns: call.arns, key: call.key, keyActions });
     return { options: actionIntegrationOptions(call, options, IntegrationCredentials.fromRole(role)) };
   }
+}
+
+/** Returns the Region of a resource outside the Region of the API, which the service would assume. */
+function otherRegion({ region }: HttpActionCall, scope: Construct): string | undefined {
+  return region === Stack.of(scope).region ? undefined : region;
 }

@@ -8,8 +8,14 @@ import {
   setFqn,
   string,
   targetPlace,
+  withMember,
 } from '@apigwv2/contracts';
-import type { IApplicationRef, IConfigurationProfileRef, IEnvironmentRef } from 'aws-cdk-lib/aws-appconfig';
+import type {
+  IApplicationRef,
+  IConfiguration,
+  IConfigurationProfileRef,
+  IEnvironmentRef,
+} from 'aws-cdk-lib/aws-appconfig';
 import { Stack } from 'aws-cdk-lib/core';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE } from '../mapping/mapping-value';
@@ -27,8 +33,8 @@ export interface HttpAppConfigIntegrationProps extends HttpActionOptions {
   readonly application: IApplicationRef;
   /** The environment of the application. */
   readonly environment: IEnvironmentRef;
-  /** The configuration profile of the application. */
-  readonly configuration: IConfigurationProfileRef;
+  /** The configuration of the application: its profile, or a `HostedConfiguration` or another configuration of the CDK. */
+  readonly configuration: IConfigurationProfileRef | IConfiguration;
   /** The AppConfig client ID, unique per client. */
   readonly clientId: HttpActionValue;
   /** The action. @default HttpIntegrationSubtype.APPCONFIG_GET_CONFIGURATION */
@@ -42,11 +48,12 @@ export interface HttpAppConfigIntegrationProps extends HttpActionOptions {
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html
  * @example
- * import { CfnApplication, CfnConfigurationProfile, CfnEnvironment } from 'aws-cdk-lib/aws-appconfig';
+ * import { Application, ConfigurationContent, HostedConfiguration } from 'aws-cdk-lib/aws-appconfig';
  *
- * declare const application: CfnApplication;
- * declare const environment: CfnEnvironment;
- * declare const configuration: CfnConfigurationProfile;
+ * const application = new Application(stack, 'Application');
+ * const environment = application.addEnvironment('Live');
+ * const content = ConfigurationContent.fromInlineJson('{ "beta": true }');
+ * const configuration = new HostedConfiguration(stack, 'Configuration', { application, content });
  *
  * const settings = new HttpAppConfigIntegration('Settings', {
  *   application,
@@ -75,7 +82,8 @@ function getConfiguration(props: HttpAppConfigIntegrationProps): HttpActionCall 
   const { application, environment, configuration } = props;
   const { applicationId } = application.applicationRef;
   const { environmentId } = environment.environmentRef;
-  const { configurationProfileId } = configuration.configurationProfileRef;
+  const { configurationProfileId } =
+    'configurationProfileRef' in configuration ? configuration.configurationProfileRef : configuration;
   const paths = [
     [applicationId],
     [applicationId, 'environment', environmentId],
@@ -105,7 +113,7 @@ export const HTTP_APP_CONFIG_INTEGRATION_PROPS = options<HttpAppConfigIntegratio
   ...HTTP_ACTION_OPTIONS.kinds,
   application: constructs.application,
   environment: constructs.environment,
-  configuration: constructs.configurationProfile,
+  configuration: either(constructs.configurationProfile, withMember('a configuration', 'configurationProfileId')),
   clientId: either(string, MAPPING_VALUE),
   subtype: optional(oneOf(['AppConfig-GetConfiguration'])),
   clientConfigurationVersion: optional(either(string, MAPPING_VALUE)),

@@ -12,7 +12,7 @@ import {
 import type { EventBusReference, IEventBusRef } from 'aws-cdk-lib/aws-events';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
-import type { HttpActionCall } from './action-call';
+import { type HttpActionCall, regionOf } from './action-call';
 import { HTTP_ACTION_OPTIONS, type HttpActionOptions, type HttpActionValue } from './action-options';
 import { HttpActionTarget } from './action-target';
 
@@ -85,6 +85,7 @@ function putEvents(props: HttpEventBridgeIntegrationProps): HttpActionCall {
       TraceHeader: props.traceHeader,
     },
     arns: [eventBusArn],
+    region: 'eventBusRef' in bus ? regionOf(bus) : undefined,
   };
 }
 

@@ -13,7 +13,7 @@ import type { IStreamRef } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MAPPING_VALUE, MappingValue } from '../mapping/mapping-value';
-import type { HttpActionCall } from './action-call';
+import { type HttpActionCall, regionOf } from './action-call';
 import { HTTP_ACTION_OPTIONS, type HttpActionOptions, type HttpActionValue } from './action-options';
 import { HttpActionTarget } from './action-target';
 
@@ -79,6 +79,7 @@ function putRecord(props: HttpKinesisIntegrationProps): HttpActionCall {
     },
     arns: [streamArn],
     key: (stream as { readonly encryptionKey?: IKey }).encryptionKey,
+    region: regionOf(stream),
   };
 }
 

@@ -5,7 +5,7 @@ import { definitionError } from '../../definition-error';
 import { validateDeduplication } from '../../fifo';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import type { HttpActionCall } from './action-call';
+import { type HttpActionCall, regionOf } from './action-call';
 import { HttpActionTarget } from './action-target';
 import { HTTP_SQS_INTEGRATION_PROPS, type HttpSqsIntegrationProps } from './sqs-integration-props';
 
@@ -45,7 +45,7 @@ function queueCall(props: HttpSqsIntegrationProps, at: string): HttpActionCall {
   const parameters = { QueueUrl: queueUrl, ...parametersOf(props) };
   if (subtype === HttpIntegrationSubtype.SQS_SEND_MESSAGE) validateGroup(props, parameters, at);
   const key = (queue as { readonly encryptionMasterKey?: IKey }).encryptionMasterKey;
-  return { subtype, parameters, arns: [queueArn], key };
+  return { subtype, parameters, arns: [queueArn], key, region: regionOf(queue) };
 }
 
 function parametersOf(props: HttpSqsIntegrationProps): HttpActionCall['parameters'] {

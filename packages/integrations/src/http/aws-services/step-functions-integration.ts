@@ -3,7 +3,7 @@ import { Arn, ArnFormat } from 'aws-cdk-lib/core';
 import { requireExpress } from '../../require-express';
 import { HttpIntegrationSubtype } from '../integration-subtype';
 import { MappingValue } from '../mapping/mapping-value';
-import type { HttpActionCall } from './action-call';
+import { type HttpActionCall, regionOf } from './action-call';
 import { HttpActionTarget } from './action-target';
 import {
   HTTP_STEP_FUNCTIONS_INTEGRATION_PROPS,
@@ -43,13 +43,15 @@ export class HttpStepFunctionsIntegration extends HttpActionTarget {
 function stateMachineCall(props: HttpStepFunctionsIntegrationProps, at: string): HttpActionCall {
   const { stateMachine, subtype = HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION } = props;
   const { stateMachineArn } = stateMachine.stateMachineRef;
+  const region = regionOf(stateMachine);
   if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_STOP_EXECUTION) {
-    return { subtype, parameters: parametersOf(props), arns: [executionsOf(stateMachineArn)] };
+    return { subtype, parameters: parametersOf(props), arns: [executionsOf(stateMachineArn)], region };
   }
   if (subtype === HttpIntegrationSubtype.STEPFUNCTIONS_START_SYNC_EXECUTION) {
     requireExpress(stateMachine, 'HttpIntegrationSubtype.STEPFUNCTIONS_START_EXECUTION', at);
   }
-  return { subtype, parameters: { StateMachineArn: stateMachineArn, ...parametersOf(props) }, arns: [stateMachineArn] };
+  const parameters = { StateMachineArn: stateMachineArn, ...parametersOf(props) };
+  return { subtype, parameters, arns: [stateMachineArn], region };
 }
 
 function parametersOf(props: HttpStepFunctionsIntegrationProps): HttpActionCall['parameters'] {

@@ -1,13 +1,20 @@
 import { logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { CfnApplication, CfnConfigurationProfile, CfnEnvironment } from 'aws-cdk-lib/aws-appconfig';
+import {
+  Application,
+  CfnApplication,
+  CfnConfigurationProfile,
+  CfnEnvironment,
+  ConfigurationContent,
+  HostedConfiguration,
+} from 'aws-cdk-lib/aws-appconfig';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stream } from 'aws-cdk-lib/aws-kinesis';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, Pass, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
-import { Duration, type Stack } from 'aws-cdk-lib/core';
+import { App, Duration, Stack } from 'aws-cdk-lib/core';
 import {
   HttpAppConfigIntegration,
   HttpEventBridgeIntegration,
@@ -144,6 +151,34 @@ describe('integrations of HTTP APIs with AWS services [G4]', () => {
     const [[action, resources] = []] = grantsIn(stack);
     expect(action).toBe('appconfig:GetConfiguration');
     expect(resources).toHaveLength(3);
+  });
+
+  test('renders AppConfig-GetConfiguration of a configuration of the CDK', () => {
+    const { stack, api } = setUp();
+    const application = new Application(stack, 'Application');
+    const content = ConfigurationContent.fromInlineText('on');
+    const configuration = new HostedConfiguration(stack, 'Configuration', { application, content });
+    const props = { application, environment: application.addEnvironment('Live'), configuration, clientId: 'shop' };
+    addRoute(stack, api, 'GET /a', new HttpAppConfigIntegration('Settings', props));
+    expect(integrationIn(stack).RequestParameters.Configuration).toEqual(
+      stack.resolve(configuration.configurationProfileId),
+    );
+  });
+
+  describe('the Region of a resource', () => {
+    const inRegion = (region: string, queueRegion: string, options: object = {}) => {
+      const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region } });
+      const api = new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' });
+      const queue = Queue.fromQueueArn(stack, 'Queue', `arn:aws:sqs:${queueRegion}:111122223333:orders`);
+      addRoute(stack, api, 'POST /a', new HttpSqsIntegration('Orders', { queue, ...options }));
+      return integrationIn(stack).RequestParameters.Region;
+    };
+
+    test('is rendered for an imported one outside the Region of the API', () => {
+      expect(inRegion('eu-west-1', 'us-east-1')).toBe('us-east-1');
+      expect(inRegion('eu-west-1', 'eu-west-1')).toBeUndefined();
+      expect(inRegion('eu-west-1', 'us-east-1', { region: 'us-west-2' })).toBe('us-west-2');
+    });
   });
 
   test('renders StepFunctions-StartExecution with the request body as input [I18]', () => {
