@@ -3,7 +3,7 @@ export {
   type BindContext,
   type BoundAuthorizer,
   HttpIamAuthorizer,
-  type HttpMethod,
+  HttpMethod,
   HttpNoneAuthorizer,
   type HttpRouteKey,
   type IHttpApiRef,
@@ -13,7 +13,7 @@ export {
   type WebSocketAuthorization,
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
-  type WebSocketRouteKey,
+  WebSocketRouteKey,
 } from '@apigwv2/contracts';
 export type { AuthorizerPlan, AuthorizerTarget } from './authorizer-target';
 export type { AuthorizerProperties } from './create-authorizer';

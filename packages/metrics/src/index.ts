@@ -1,4 +1,4 @@
-export type { HttpMethod, HttpRouteKey } from '@apigwv2/contracts';
+export { HttpMethod, type HttpRouteKey } from '@apigwv2/contracts';
 export type { AlarmOverrides } from './alarm-overrides';
 export { ApiAlarms, type ApiAlarmsProps } from './api-alarms';
 export { ApiDashboard, type ApiDashboardProps } from './api-dashboard';

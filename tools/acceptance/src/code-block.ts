@@ -11,13 +11,19 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** Lists the README at the root, and those of the packages. */
+/** Lists the documents that have programs: the README at the root, those of the packages, and the recipes. */
 export function readmes(): string[] {
   const packages = readdirSync(join(workspace, 'packages')).map((name) => `packages/${name}/README.md`);
-  return ['README.md', ...packages].filter((file) => existsSync(join(workspace, file)));
+  return ['README.md', ...packages, ...recipes()].filter((file) => existsSync(join(workspace, file)));
 }
 
-/** Returns the TypeScript blocks of the READMEs. */
+/** Lists the recipes. */
+export function recipes(): string[] {
+  const files = readdirSync(join(workspace, 'recipes')).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  return files.map((file) => `recipes/${file}`);
+}
+
+/** Returns the TypeScript blocks of these documents. */
 export function readmeBlocks(): CodeBlock[] {
   return readmes().flatMap((file) => codeBlocks(file, readFileSync(join(workspace, file), 'utf8')));
 }

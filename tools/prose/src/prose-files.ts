@@ -4,10 +4,12 @@ import { join } from 'node:path';
 /** The folder of the decision records. */
 export const DECISIONS = 'tools/decisions';
 
+const RECIPES = 'recipes';
+
 /** Lists the documents of a workspace, relative to its root. */
 export function listDocuments(root: string): readonly string[] {
   const packages = listPackages(root);
-  const folders = ['.changeset', DECISIONS, ...packages];
+  const folders = ['.changeset', DECISIONS, RECIPES, ...packages];
   return [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((file) => existsSync(join(root, file))),
     ...folders.flatMap((folder) => listFiles(root, folder)).filter((file) => file.endsWith('.md')),
