@@ -8,7 +8,11 @@ export {
   type IAccessLogDestination,
   LogGroupLogDestination,
 } from './access-log/access-log-settings';
-export type { HttpAccessLogVariable, WebSocketAccessLogVariable } from './access-log/access-log-variables';
+export {
+  type HttpAccessLogVariable,
+  unknownContextVariables,
+  type WebSocketAccessLogVariable,
+} from './access-log/access-log-variables';
 export type { ApiDefaults } from './api/api-defaults';
 export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api/api-ref';
 export { apiOwner, apiResource } from './api/api-resource';
@@ -78,6 +82,7 @@ export { type ErrorFactory, errorFactory } from './errors/error-factory';
 export { maskTokens } from './errors/mask-tokens';
 export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
+export { hasUndefined } from './errors/undefined-word';
 export { isUnresolved } from './errors/unresolved';
 export { type WarningId, warn } from './errors/warning';
 export {
@@ -143,6 +148,7 @@ export {
   MAP_STAGE_OPTIONS,
   type MapStageOptions,
 } from './stages/domain-name';
+export { l1StagesOf } from './stages/l1-stages-of';
 export { mapToDomain } from './stages/map-to-domain';
 export { registerStage } from './stages/register-stage';
 export { apiOfStage } from './stages/stage-api';

@@ -36,3 +36,20 @@ export function validateZone(name: string, { zoneName }: IHostedZone, at: IConst
     at,
   );
 }
+
+/**
+ * Validates that a hosted zone is public, in which ACM can find the record that proves the ownership of a new certificate.
+ *
+ * @throws ApiDefinitionError `DomainOptionsConflict`
+ * @see https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
+ */
+export function validatePublicZone(zone: IHostedZone, at: IConstruct): void {
+  // The construct has them as a protected member, and its L1 as a lazy value.
+  const { vpcs = [] } = zone as unknown as { readonly vpcs?: readonly unknown[] };
+  if (vpcs.length === 0) return;
+  throw definitionError(
+    'DomainOptionsConflict',
+    `certificate must be set for a domain in the private zone ${zone.node.path}, where ACM finds no record to validate a new one, got none; pass a certificate`,
+    at,
+  );
+}

@@ -8,6 +8,7 @@ import {
   type ApiMappingProps,
   type IApiMapping,
 } from './api-mapping-props';
+import { checkDomainRegion } from './domain-region';
 import { domainStateOf } from './domain-state';
 import { disableExecuteApiEndpoint } from './execute-api-endpoint';
 import { ImportedApiMapping } from './imported-api-mapping';
@@ -49,7 +50,7 @@ export class ApiMapping extends Resource implements IApiMapping {
   readonly domainUrl: string;
 
   /**
-   * @throws ApiDefinitionError `ApiNotManaged`, `InvalidMappingKey`, `DuplicateMappingKey`,
+   * @throws ApiDefinitionError `ApiNotManaged`, `DomainRegionMismatch`, `InvalidMappingKey`, `DuplicateMappingKey`,
    * `MappingProtocolsMixed`, `MappingQuotaExceeded`, `MappingStageMismatch`, `SecurityPolicyUnsupported`
    */
   constructor(scope: Construct, id: string, props: ApiMappingProps) {
@@ -66,6 +67,7 @@ export class ApiMapping extends Resource implements IApiMapping {
     validateKeyUnused(state, key, target, path);
     super(scope, id);
     checkEnvironment(api, this);
+    checkDomainRegion(domainName, this);
     if (protocol !== undefined) checkProtocol(api, protocol, this);
     const stageName = mappedStageName(api, stage, this);
     registerMapping(state, { construct: this, key, api, protocol, target });

@@ -2,7 +2,7 @@ import { checkedProps, setFqn, warn } from '@apigwv2/contracts';
 import { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
-import { createAliasRecords, validateZone } from './alias-records';
+import { createAliasRecords, validatePublicZone, validateZone } from './alias-records';
 import { DomainNameBase } from './domain-name-base';
 import { DOMAIN_NAME_PROPS, type DomainNameAttributes, type DomainNameProps } from './domain-name-props';
 import { domainStateOf } from './domain-state';
@@ -93,6 +93,7 @@ export class DomainName extends DomainNameBase {
 }
 
 function createCertificate(scope: Construct, { domainName, hostedZone }: DomainNameProps): ICertificateRef {
+  if (hostedZone !== undefined) validatePublicZone(hostedZone, scope);
   const { Certificate, CertificateValidation } = modules.certificateManager;
   return new Certificate(scope, 'Certificate', { domainName, validation: CertificateValidation.fromDns(hostedZone) });
 }

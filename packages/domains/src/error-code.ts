@@ -3,6 +3,7 @@ export type DomainsErrorCode =
   | 'ApiNotManaged'
   | 'CertificateRegionMismatch'
   | 'DomainOptionsConflict'
+  | 'DomainRegionMismatch'
   | 'DuplicateMappingKey'
   | 'DuplicateRoutingRulePriority'
   | 'InvalidDomainName'

@@ -1,6 +1,7 @@
 import { logicalIds, oneStack, refusedByTemplateCheck, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { type CfnDomainName, HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HostedZone } from 'aws-cdk-lib/aws-route53';
+import { Vpc } from 'aws-cdk-lib/aws-ec2';
+import { HostedZone, PrivateHostedZone } from 'aws-cdk-lib/aws-route53';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -97,6 +98,18 @@ describe('DomainName', () => {
     const l1 = domainIn(other).node.defaultChild as CfnDomainName;
     l1.addPropertyOverride('DomainNameConfigurations.0.EndpointType', 'EDGE');
     expect(() => app.synth()).toThrowDefinitionError('InvalidEndpointType');
+  });
+
+  test('needs a certificate in a private zone, where none can be validated', () => {
+    const stack = oneStack();
+    const hostedZone = new PrivateHostedZone(stack, 'Zone', { zoneName: 'example.com', vpc: new Vpc(stack, 'Vpc') });
+    const make = (id: string, props: object) => () =>
+      new DomainName(stack, id, { domainName: 'a.example.com', hostedZone, ...props });
+    expect(make('A', {})).toThrowDefinitionError(
+      'DomainOptionsConflict',
+      /certificate must be set for a domain in the private zone \w+\/Zone, .*, got none; pass a certificate/,
+    );
+    expect(make('B', { certificate: certificateIn(stack) })).not.toThrow();
   });
 
   test('rejects a certificate of another region', () => {

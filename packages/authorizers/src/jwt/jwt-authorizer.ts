@@ -1,9 +1,11 @@
 import {
   type AuthorizerPlacement,
+  type BindContext,
   checked,
   checkedProps,
   either,
   type HttpAuthorization,
+  type IHttpApiRef,
   list,
   options,
   setFqn,
@@ -19,6 +21,7 @@ import { renderIdentitySources } from '../identity-source/render-identity-source
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
 import { issuerUrl, JWT_ISSUER, type JwtIssuer } from './jwt-issuer';
 import { JWT_TOKEN_OPTIONS, type JwtTokenOptions } from './jwt-token-options';
+import { warnOfUndefinedIssuer } from './undefined-in-issuer';
 
 /** Properties of an `HttpJwtAuthorizer`. */
 export interface HttpJwtAuthorizerProps extends JwtTokenOptions {
@@ -81,7 +84,8 @@ export class HttpJwtAuthorizer extends HttpAuthorizerTarget {
     validateHttpAuthorizer(authorizerName, this.options, at);
   }
 
-  protected plan(): AuthorizerPlan<HttpAuthorization> {
+  protected plan({ scope }: BindContext<IHttpApiRef>): AuthorizerPlan<HttpAuthorization> {
+    warnOfUndefinedIssuer(issuerUrl(this.options.jwtIssuer), scope);
     return {
       authorizerName: this.authorizerName,
       properties: renderHttpAuthorizer(this.options),

@@ -10,6 +10,7 @@ import {
   targetPlace,
 } from '@apigwv2/contracts';
 import type { IUserPoolClientRef, IUserPoolRef } from 'aws-cdk-lib/aws-cognito';
+import { validateClientOf } from './client-of-pool';
 import { cognitoIssuer } from './cognito-issuer';
 import { HttpJwtAuthorizer } from './jwt-authorizer';
 import { JWT_TOKEN_OPTIONS, type JwtTokenOptions } from './jwt-token-options';
@@ -49,12 +50,14 @@ export class HttpUserPoolAuthorizer extends HttpJwtAuthorizer {
    * @param id the ID of the authorizer within its API, which determines its logical ID
    * @param pool the user pool
    * @throws ApiDefinitionError `InvalidIdentitySource`, `JwtAudienceOutOfRange` without a client or with more than 50,
+   * `AuthorizerOptionsConflict` for a client of another pool of this app,
    * `InvalidJwtIssuer` for another region than the one in the ID of the pool, `LengthOutOfRange`
    */
   constructor(id: string, pool: IUserPoolRef, props: HttpUserPoolAuthorizerProps) {
     const at = targetPlace(new.target.name, id);
     checked('pool', constructs.userPool, pool, at);
     const { userPoolClients, userPoolRegion, ...options } = checkedProps(HTTP_USER_POOL_AUTHORIZER_PROPS, props, at);
+    for (const client of userPoolClients) validateClientOf(pool, client, at);
     const jwtAudience = userPoolClients.map(({ userPoolClientRef }) => userPoolClientRef.clientId);
     super(id, cognitoIssuer(pool, userPoolRegion), { ...options, jwtAudience });
     const { authorizerName } = this;

@@ -1,5 +1,11 @@
 import { logicalIds, oneStack, twoStacks } from '@apigwv2/testing';
-import { CfnUserPool, CfnUserPoolClient, UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import {
+  CfnUserPool,
+  CfnUserPoolClient,
+  type IUserPoolClientRef,
+  UserPool,
+  UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
 import { HttpIdentitySource, HttpJwtAuthorizer, HttpUserPoolAuthorizer, JwtIssuer } from '../../src';
 import { addRoute } from '../http/add-route';
 import { AUTHORIZER, apiIn, propertiesOf } from '../properties-of';
@@ -87,10 +93,24 @@ describe('HttpUserPoolAuthorizer', () => {
     expect(logicalIds(stack, AUTHORIZER)).toHaveLength(1);
   });
 
+  test('rejects a client of another pool of the app', () => {
+    const { stack, website } = setUp();
+    const others = new UserPool(stack, 'Others');
+    const make = (userPoolClients: IUserPoolClientRef[]) => () =>
+      new HttpUserPoolAuthorizer('Readers', others, { userPoolClients });
+    expect(make([others.addClient('Own'), website])).toThrowDefinitionError(
+      'AuthorizerOptionsConflict',
+      /^userPoolClients must be clients of \w+\/Others, got .* of another pool, whose tokens have another issuer/,
+    );
+    expect(make([others.addClient('Phone')])).not.toThrow();
+    expect(make([UserPoolClient.fromUserPoolClientId(stack, 'Imported', 'abc123')])).not.toThrow();
+  });
+
   test('[A2] rejects two definitions with one ID and different pools or clients', () => {
     const { stack, api, pool, website } = setUp();
     addRoute(stack, api, 'GET /a', new HttpUserPoolAuthorizer('Readers', pool, { userPoolClients: [website] }));
-    const other = new HttpUserPoolAuthorizer('Readers', new UserPool(stack, 'Other'), { userPoolClients: [website] });
+    const otherPool = UserPool.fromUserPoolId(stack, 'Other', 'eu-west-1_AbCdEf123');
+    const other = new HttpUserPoolAuthorizer('Readers', otherPool, { userPoolClients: [website] });
     expect(() => addRoute(stack, api, 'GET /b', other)).toThrowDefinitionError(
       'ConflictingDefinitions',
       'differ in pool;',

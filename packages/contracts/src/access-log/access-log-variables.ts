@@ -115,8 +115,23 @@ const VARIABLES: { readonly [protocol in Protocol]: readonly string[] } = {
   WEBSOCKET: WEBSOCKET_ACCESS_LOG_VARIABLES,
 };
 
+/** The `$context` variables that mappings and templates have, and access logs have not. */
+const BESIDES_LOGS = ['messageDirection', 'error.messageString', 'error.validationErrorString'];
+
 /** Returns the `$context` variables in a format that a protocol does not have. The service writes `-` for them. */
 export function unknownAccessLogVariables(format: string, protocol: Protocol): readonly string[] {
   const used = [...format.matchAll(/\$context\.([A-Za-z0-9_.:-]*[A-Za-z0-9_])/g)].map(([, name = '']) => name);
   return used.filter((name) => !VARIABLES[protocol].includes(name) && !/^authorizer\../.test(name));
+}
+
+/**
+ * Returns the `$context` variables in a value of a mapping, `$context.name` or `${context.name}`, or in a template that a
+ * protocol does not have. The first part of a variable is known too: templates read members by brackets.
+ */
+export function unknownContextVariables(value: string, protocol: Protocol): readonly string[] {
+  const known = [...VARIABLES[protocol], ...BESIDES_LOGS];
+  const used = [...value.matchAll(/\$\{?context\.([A-Za-z0-9_.:-]*[A-Za-z0-9_])/g)].map(([, name = '']) => name);
+  return used.filter(
+    (name) => !/^authorizer(?:\.|$)/.test(name) && !known.some((one) => one === name || one.startsWith(`${name}.`)),
+  );
 }

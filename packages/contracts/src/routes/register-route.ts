@@ -12,6 +12,7 @@ import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
 import { hasSettings } from './route-settings';
 import { registerStackReferences } from './stack-references';
+import { warnOfSuspiciousPath } from './suspicious-path';
 import type { WebSocketRouteKey } from './websocket-route-key';
 
 /**
@@ -60,6 +61,7 @@ export function registerRoute(
   const state = apiStateOf(api);
   const entry: RouteEntry = { ...facts, key, routeKey };
   registerStackReferences(api, entry);
+  if (routeKey.protocol === 'HTTP') warnOfSuspiciousPath(routeKey.path, route);
   if (Token.isUnresolved(key)) {
     state.routes.set(route.node.path, route, entry);
   } else {

@@ -19,6 +19,13 @@ export interface ThrottleSettings {
 }
 
 /**
+ * The default quotas of an account in most Regions, in requests per second and in requests.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
+ */
+const ACCOUNT_LIMITS: { readonly [name: string]: number } = { rateLimit: 10_000, burstLimit: 5_000 };
+
+/**
  * Checks the limits. A limit of 0 rejects every request, and one limit without the other may leave the other at 0; both
  * are valid and get a warning.
  *
@@ -45,6 +52,17 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
       at,
       '@apigwv2/contracts:throttleBlocksEverything',
       'a throttle with a limit of 0 rejects every request with 429; raise the limit, or acknowledge this warning if that is intended',
+    );
+  }
+  const beyond = Object.entries(ACCOUNT_LIMITS).find(
+    ([name, limit]) => Number({ rateLimit, burstLimit }[name]) > limit,
+  );
+  if (beyond !== undefined && !isUnresolved(rateLimit) && !isUnresolved(burstLimit)) {
+    const [name, limit] = beyond;
+    warn(
+      at,
+      '@apigwv2/contracts:throttleBeyondAccount',
+      `${name} should be at most ${limit}, the quota of an account in a Region, which limits all its APIs together, got ${{ rateLimit, burstLimit }[name]}; lower it, or acknowledge this warning if AWS has raised the quota`,
     );
   }
   if ((rateLimit === undefined) !== (burstLimit === undefined)) {

@@ -7,6 +7,7 @@ import { HttpStageBase } from './http-stage-base';
 import { HTTP_STAGE_PROPS, type HttpStageAttributes, type HttpStageProps } from './http-stage-options';
 import type { IHttpStage } from './i-http-stage';
 import { ImportedHttpStage } from './imported-http-stage';
+import { warnOfPinnedWithoutRoutes } from './pinned-without-routes';
 
 /**
  * A stage of an HTTP API: a named reference to a deployment, with limits, logs and variables of its own.
@@ -46,6 +47,9 @@ export class HttpStage extends HttpStageBase {
     this.stageName = stageName;
     this.resource = createStage(this, props, HTTP_ACCESS_LOG);
     this.mappedUrl = mapToDomain(this, domainMapping);
+    if (props.deployment === 'pinned' || (props.autoDeploy === false && props.deployment === undefined)) {
+      warnOfPinnedWithoutRoutes(this);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import {
 } from '@apigwv2/contracts';
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { HttpIntegrationOptions } from './integration-options';
+import { warnOfDroppedPath } from './mapping/dropped-path';
 import { validateMappings } from './mapping/validate-mappings';
 import { validatePathParameters } from './mapping/validate-path-parameters';
 import { renderHttpIntegration } from './render-integration';
@@ -69,6 +70,7 @@ export abstract class HttpTarget implements IHttpRouteIntegration {
 function admitBy({ options, admit }: HttpIntegrationPlan): (route: HttpRouteContext) => void {
   return (route) => {
     validatePathParameters(options, route.routeKey, route.scope);
+    warnOfDroppedPath(options, route);
     admit?.(route);
   };
 }

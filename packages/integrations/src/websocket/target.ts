@@ -2,6 +2,7 @@ import type { BindContext, BoundIntegration, IWebSocketApiRef, IWebSocketRouteIn
 import { createWebSocketIntegration } from './create-integration';
 import type { WebSocketIntegrationOptions } from './integration-options';
 import type { WebSocketRouteContext } from './route-context';
+import { warnOfWebSocketIntegration } from './warn-of-integration';
 import { warnOfRequestParameters } from './warn-of-request-parameters';
 
 /** An integration that is bound to a WebSocket API. */
@@ -33,6 +34,7 @@ export abstract class WebSocketTarget implements IWebSocketRouteIntegration {
   /** Creates the integration, once per API and stack. */
   bind(context: BindContext<IWebSocketApiRef>): BoundWebSocketIntegration {
     const { options, admit } = this.plan(context);
+    warnOfWebSocketIntegration(context.api, options, context.scope);
     const { ref: integrationId } = createWebSocketIntegration(context.scope, context.api, options);
     return {
       integrationId,

@@ -4,7 +4,14 @@ import { definitionError, optionsConflict } from '../../definition-error';
 import { sharedVpcLink } from '../../vpc-link/shared-vpc-link';
 import { type HttpIntegrationPlan, HttpTarget } from '../target';
 import { validateHttpIntegration } from '../validate-integration';
-import { allowFromVpcLink, LISTENER, type Listener, vpcOf, warnOfPlainHttp } from './load-balancer-listener';
+import {
+  allowFromVpcLink,
+  LISTENER,
+  type Listener,
+  vpcOf,
+  warnOfOtherVpc,
+  warnOfPlainHttp,
+} from './load-balancer-listener';
 import {
   HTTP_LISTENER_INTEGRATION_OPTIONS,
   type HttpListenerIntegrationOptions,
@@ -54,6 +61,7 @@ export abstract class ListenerIntegration<
     const link = props.vpcLink ?? (vpc && sharedVpcLink(context, vpc, props.vpcLinkOptions ?? {}));
     if (props.openListener ?? true) allowFromVpcLink(listener, link, context.scope);
     warnOfPlainHttp(listener, props.secureServerName, context.scope);
+    warnOfOtherVpc(listener, props.vpcLink, context.scope);
     return { options: privateOptions(listener.listenerArn, link?.vpcLinkId, props) };
   }
 }

@@ -87,3 +87,15 @@ export const LISTENER = withMember(
   'listenerArn',
   'pass one such as balancer.listeners[0], or { listenerArn, vpc, securityGroup }',
 );
+
+/** Warns of a link in another VPC than the load balancer: it reaches the listener over peering only. */
+export function warnOfOtherVpc(listener: Listener, link: IVpcLink | undefined, at: Construct): void {
+  const { vpc: ours } = (link ?? {}) as { readonly vpc?: IVpc };
+  const theirs = vpcOf(listener);
+  if (ours === undefined || theirs === undefined || ours === theirs || ours.vpcId === theirs.vpcId) return;
+  warn(
+    at,
+    '@apigwv2/integrations:vpcLinkOfOtherVpc',
+    `a VPC link should be in the VPC of its listener, ${theirs.node.path}, got one in ${ours.node.path}; use a link of that VPC, or acknowledge this warning if the two are peered`,
+  );
+}

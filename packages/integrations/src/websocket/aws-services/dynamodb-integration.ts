@@ -17,6 +17,7 @@ import type { ITableRef } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { optionsConflict } from '../../definition-error';
 import { renderJson } from '../templates/template-parts';
+import { validateTableKey } from './dynamodb-key';
 import { dynamoDbMembers, type WebSocketDynamoDbRequest } from './dynamodb-request';
 import type { WebSocketServiceCall } from './service-call';
 import { WEBSOCKET_SERVICE_OPTIONS, type WebSocketServiceOptions } from './service-options';
@@ -64,6 +65,7 @@ function tableCall(props: WebSocketDynamoDbIntegrationProps, at: string): WebSoc
   const { tableName, tableArn } = table.tableRef;
   const index = action === 'Query' ? props.indexName : undefined;
   if (index !== undefined) checkIndexName(index, at);
+  validateTableKey(props, at);
   return {
     action: `dynamodb:${action}`,
     resource: table,

@@ -35,7 +35,12 @@ const services = [
     make: (stack: Stack, options?: WebSocketServiceOptions, encryptionKey?: Key) => {
       const encryption = encryptionKey && TableEncryption.CUSTOMER_MANAGED;
       const table = new Table(stack, 'Target', { partitionKey, encryptionKey, encryption });
-      return new WebSocketDynamoDbIntegration('Call', { ...options, action: 'PutItem', table, item: {} });
+      return new WebSocketDynamoDbIntegration('Call', {
+        ...options,
+        action: 'PutItem',
+        table,
+        item: { id: { S: '1' } },
+      });
     },
     uri: ':dynamodb:action/PutItem',
     iam: 'dynamodb:PutItem',
@@ -242,6 +247,33 @@ test('rejects a synchronous execution of a STANDARD state machine', () => {
   };
   expect(() => make(StateMachineType.STANDARD)).toThrowDefinitionError('IntegrationOptionsConflict', /EXPRESS/);
   expect(() => make(StateMachineType.EXPRESS)).not.toThrow();
+});
+
+describe('a request to a table of the app', () => {
+  const sortKey = { name: 'room', type: AttributeType.STRING };
+  const tables = [
+    ['Table', (stack: Stack) => new Table(stack, 'Target', { partitionKey, sortKey })],
+    ['TableV2', (stack: Stack) => new TableV2(stack, 'Target', { partitionKey, sortKey })],
+  ] as const;
+  const [id, room] = [{ id: { S: '1' } }, { room: { S: 'lobby' } }];
+
+  test.each(tables)('has the key of a %s', (_kind, tableIn) => {
+    const table = tableIn(oneStack());
+    const put = (item: object) => () =>
+      new WebSocketDynamoDbIntegration('Call', { action: 'PutItem', table, item: item as never });
+    expect(put(id)).toThrowDefinitionError(
+      'IntegrationOptionsConflict',
+      /^item must have the key of \w+\/Target, id and room, got no room; add it/,
+    );
+    expect(put({ ...id, ...room, text: { S: 'hello' } })).not.toThrow();
+    const get = () => new WebSocketDynamoDbIntegration('Call', { action: 'GetItem', table, key: room });
+    expect(get).toThrowDefinitionError('IntegrationOptionsConflict', /^key must have .* got no id; add it/);
+  });
+
+  test('is not checked for an imported table, whose key is unknown', () => {
+    const table = Table.fromTableName(oneStack(), 'Target', 'rooms');
+    expect(() => new WebSocketDynamoDbIntegration('Call', { action: 'GetItem', table, key: room })).not.toThrow();
+  });
 });
 
 test('allows the role to use the key of a TableV2', () => {
