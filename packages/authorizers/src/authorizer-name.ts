@@ -1,5 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
-import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { isUnresolved, stageRegistry, validateStringLength } from '@apigwv2/contracts';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -13,18 +12,16 @@ export function validateAuthorizerName(name: string, at: IConstruct | string): v
 }
 
 /**
- * Validates that no other authorizer of an API has a name. The authorizers of one API and stack are siblings, so only the
- * siblings of the scope are compared.
+ * Validates that no other authorizer of an API has a name, also in another stack.
  *
  * @throws ApiDefinitionError `DuplicateAuthorizerName`
  */
 export function validateUniqueName(name: string, apiId: string, scope: Construct): void {
-  const siblings = scope.node.scope?.node.children ?? [];
-  const other = siblings.find((sibling) => {
-    const l1 = sibling.node.tryFindChild('Resource');
-    return CfnAuthorizer.isCfnAuthorizer(l1) && l1.name === name && l1.apiId === apiId;
-  });
-  if (other === undefined) return;
+  const names = stageRegistry<IConstruct>(scope, '@apigwv2/authorizers.names');
+  const key = `${apiId} ${name}`;
+  const other = names.get(key);
+  names.set(key, scope, scope);
+  if (other === undefined || isUnresolved(name)) return;
   throw definitionError(
     'DuplicateAuthorizerName',
     `authorizerName must be unique within an API, got '${name}', which ${other.node.path} has too; give one of the two another authorizerName`,

@@ -16,7 +16,7 @@ describe('manifest', () => {
     ['a script of its own', { ...GOOD, scripts: { ...GOOD['scripts'], lint: 'x' } }, 'scripts.lint is absent | "x"'],
     ['another script', { ...GOOD, scripts: { ...GOOD['scripts'], test: 'mocha' } }, 'scripts.test is "jest" | "mocha"'],
     ['other exports', { ...GOOD, exports: {} }, 'exports.. is {"types"'],
-    ['other files', { ...GOOD, files: ['dist', 'src'] }, 'files is ["dist","docs"] | ["dist","src"]'],
+    ['other files', { ...GOOD, files: ['dist', 'src'] }, 'files is ["CHANGELOG.md","dist","docs"] | ["dist","src"]'],
     ['a binary of a library', { ...GOOD, bin: { metrics: './dist/main.js' } }, 'bin is absent | {"metrics"'],
   ])('rejects %s', async (_, content, finding) => {
     const findings = await judge(manifest, { ...goodWorkspace(), [PATH]: content });
@@ -39,12 +39,16 @@ describe('manifest', () => {
     const graph = good['tools/build/graph.json'] as { metrics: object };
     const withEntry = { ...graph, metrics: { ...graph.metrics, entries: { kernel: [] } } };
     const entry = { './kernel': { types: './dist/kernel.d.ts', default: './dist/kernel.js' } };
-    const manifestOf = { ...GOOD, exports: { ...GOOD['exports'], ...entry }, files: ['dist', 'docs', 'kernel'] };
+    const manifestOf = {
+      ...GOOD,
+      exports: { ...GOOD['exports'], ...entry },
+      files: ['CHANGELOG.md', 'dist', 'docs', 'kernel'],
+    };
     const files = { ...good, 'tools/build/graph.json': withEntry };
     expect(await judge(manifest, { ...files, [PATH]: manifestOf })).toEqual([]);
     expect(await judge(manifest, files)).toEqual([
       expect.stringContaining('exports../kernel is {"types":"./dist/kernel.d.ts"'),
-      expect.stringContaining('files is ["dist","docs","kernel"] | ["dist","docs"]'),
+      expect.stringContaining('files is ["CHANGELOG.md","dist","docs","kernel"] | ["CHANGELOG.md","dist","docs"]'),
     ]);
   });
 

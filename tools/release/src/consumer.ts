@@ -28,7 +28,9 @@ export type Peers = Readonly<Record<'aws-cdk-lib' | 'constructs', string>> | 'li
 export function install(folder: string, registry: PrivateRegistry, names: readonly string[], peers: Peers): string[] {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
-  writeFileSync(join(folder, '.npmrc'), `@apigwv2:registry=${registry.url}\n`);
+  // With links to the peers, everything that is fetched is in the private registry.
+  const scope = peers === 'linked' ? '' : '@apigwv2:';
+  writeFileSync(join(folder, '.npmrc'), `${scope}registry=${registry.url}\n`);
   const ours = names.map((name) => `@apigwv2/${name}`);
   const npm = ['npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts'];
   // A separate cache: versions of an earlier rehearsal must not be reused.

@@ -12,13 +12,16 @@ export interface PrivateRegistry {
   stop(): void;
 }
 
-/** It has the packages of the workspace only: without an uplink, none is taken from another registry. */
+/**
+ * It has the packages of the workspace, and the libraries that they depend on: without an uplink, none is taken from another
+ * registry.
+ */
 const CONFIG = `
 storage: ./storage
 auth: { htpasswd: { file: ./htpasswd } }
 uplinks: {}
 packages:
-  '@apigwv2/*': { access: $all, publish: $all }
+  '**': { access: $all, publish: $all }
 web: { enable: false }
 log: { type: stdout, format: pretty, level: warn }
 middlewares: {}

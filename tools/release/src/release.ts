@@ -1,9 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { PrivateRegistry } from './private-registry';
 import { runCommand } from './run-command';
 import { versionsOf, type WorkspaceCopy } from './workspace-copy';
 
+const ROOT = join(__dirname, '../../..');
+const GRAPH: Readonly<Record<string, { readonly libraries?: readonly string[] }>> = JSON.parse(
+  readFileSync(join(ROOT, 'tools/build/graph.json'), 'utf8'),
+);
 const CHANGESET = [process.execPath, join(__dirname, '../node_modules/@changesets/cli/bin.js')];
 
 /** A change that is not released yet. */
@@ -32,6 +37,16 @@ export function release(
   const released = [...versionsOf(workspace)].filter(([name, version]) => before.get(name) !== version);
   runCommand(folder, [...CHANGESET, 'publish'], registry.environment);
   return Object.fromEntries(released);
+}
+
+/** Publishes the libraries that packages depend on, as the workspace has them installed. */
+export function publishLibraries(registry: PrivateRegistry): void {
+  for (const [name, { libraries = [] }] of Object.entries(GRAPH)) {
+    for (const library of libraries) {
+      const manifest = createRequire(join(ROOT, 'packages', name, 'package.json')).resolve(`${library}/package.json`);
+      runCommand(dirname(manifest), ['npm', 'publish', '--ignore-scripts'], registry.environment);
+    }
+  }
 }
 
 /** A change that releases no dependent of contracts. */

@@ -4,7 +4,7 @@ import { runCommand } from './run-command';
 
 const root = join(__dirname, '..', '..', '..');
 const SHARED = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'LICENSE', '.changeset'];
-const PUBLISHED = ['package.json', 'README.md', 'CHANGELOG.md', 'dist'];
+const PUBLISHED = ['package.json', 'README.md', 'CHANGELOG.md', 'dist', 'docs', 'kernel'];
 
 /** A copy of the workspace, so that versions and changelogs of a rehearsal do not change the workspace. */
 export interface WorkspaceCopy {

@@ -1,21 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Changeset, readChangesets } from '../src/changesets';
 import { install, synthesize } from '../src/consumer';
 import { CONSUMERS, withSiblings } from '../src/consumers';
 import { type PrivateRegistry, startPrivateRegistry } from '../src/private-registry';
-import { MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, published, release } from '../src/release';
+import { MINOR_OF_A_LEAF, PATCH_OF_CONTRACTS, published, publishLibraries, release } from '../src/release';
 import { copyWorkspace, versionsOf, type WorkspaceCopy } from '../src/workspace-copy';
 
 let folder: string;
 let registry: PrivateRegistry;
 let workspace: WorkspaceCopy;
 let first: Readonly<Record<string, string>>;
+let changesets: readonly Changeset[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
   registry = await startPrivateRegistry(join(folder, 'registry'));
   workspace = copyWorkspace(join(folder, 'workspace'));
+  publishLibraries(registry);
+  changesets = readChangesets(workspace);
   first = release(workspace, registry);
 }, 120_000);
 
@@ -39,11 +43,26 @@ test.each(CONSUMERS)(
   (consumer) => {
     const { installs } = consumer;
     const app = join(folder, 'consumers', installs.join('-'));
-    expect(install(app, registry, installs, 'linked')).toEqual(withSiblings(installs));
+    const installed = install(app, registry, installs, 'linked');
+    expect(installed).toEqual(withSiblings(installs));
+    for (const name of installed) {
+      const files = readdirSync(join(app, 'node_modules/@apigwv2', name));
+      expect(files).toEqual(expect.arrayContaining(['CHANGELOG.md', 'README.md', 'dist', 'docs']));
+    }
     synthesize(app, consumer);
   },
   120_000,
 );
+
+test('writes each changeset into the changelog of the packages that it names, and of no other', () => {
+  const changelogOf = (name: string) => readFileSync(join(workspace.folder, 'packages', name, 'CHANGELOG.md'), 'utf8');
+  for (const { packages, text } of changesets) {
+    expect(packages).not.toEqual([]);
+    const having = workspace.packages.filter((name) => changelogOf(name).includes(text));
+    expect(having).toEqual(expect.arrayContaining([...packages]));
+    expect(having.filter((name) => !packages.includes(name))).toEqual([]);
+  }
+});
 
 test('a patch of contracts releases no other package', () => {
   const released = release(workspace, registry, [PATCH_OF_CONTRACTS]);

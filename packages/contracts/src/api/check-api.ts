@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { checkDuplicates } from './duplicate-resources';
 import type { ApiWithEndpoint } from './endpoint';
 import { checkNestedStacks } from './nested-stack-cycle';
 import type { Protocol } from './protocol';
@@ -6,13 +7,14 @@ import { checkQuotas } from './quotas';
 import { warnOfUnreachable } from './unreachable-api';
 
 /**
- * Registers the checks of an API that this app defines: quotas, nested stacks that wait for each other, and an endpoint that
- * is disabled without a custom domain.
+ * Registers the checks of an API that this app defines: quotas, duplicate routes and stages, nested stacks that wait for each
+ * other, and an endpoint that is disabled without a custom domain.
  *
- * @throws ApiDefinitionError `QuotaExceeded` and `StackCycle`, at synthesis
+ * @throws ApiDefinitionError `QuotaExceeded`, `DuplicateRouteKey`, `DuplicateStageName` and `StackCycle`, at synthesis
  */
 export function checkApi(api: ApiWithEndpoint & IConstruct, protocol: Protocol): void {
   checkQuotas(api, protocol);
+  checkDuplicates(api);
   checkNestedStacks(api);
   warnOfUnreachable(api);
 }

@@ -10,8 +10,21 @@ describe('authorizerName', () => {
   test('uses the name of the outermost stack and the path for a nested stack', () => {
     const outermost = new Stack(new App(), 'A', { stackName: 'orders-prod' });
     const nested = new NestedStack(new Construct(outermost, 'Group'), 'Inner');
-    expect(authorizerName('Guard', nested)).toBe('Guard-orders-prod-Group-Inner');
-    expect(authorizerName('Guard', new NestedStack(nested, 'Deep'))).toBe('Guard-orders-prod-Group-Inner-Deep');
+    expect(authorizerName('Guard', nested)).toMatch(/^Guard-orders-prod-Group-Inner-[0-9a-f]{8}$/);
+    const deep = authorizerName('Guard', new NestedStack(nested, 'Deep'));
+    expect(deep).toMatch(/^Guard-orders-prod-Group-Inner-Deep-[0-9a-f]{8}$/);
+  });
+
+  test('differs for names and stacks that have the same letters together', () => {
+    const app = new App();
+    const [bc, c, b] = ['B-C', 'C', 'B'].map((id) => new Stack(app, id)) as [Stack, Stack, Stack];
+    const names = [
+      authorizerName('A', bc),
+      authorizerName('A-B', c),
+      authorizerName('A', new NestedStack(b, 'C')),
+      authorizerName('A-B', new NestedStack(new Stack(app, 'D'), 'C')),
+    ];
+    expect(new Set(names).size).toBe(4);
   });
 
   test('shortens names to 128 characters and keeps them distinct', () => {

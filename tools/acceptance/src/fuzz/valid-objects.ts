@@ -25,7 +25,7 @@ import { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { CfnDeployment } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnApplication, CfnConfigurationProfile, CfnEnvironment } from 'aws-cdk-lib/aws-appconfig';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import { UserPool } from 'aws-cdk-lib/aws-cognito';
+import { UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import {
@@ -131,7 +131,8 @@ export const BY_TYPE: Readonly<Record<string, Make>> = {
   IConfigurationProfileRef: ({ stack }) =>
     new CfnConfigurationProfile(stack, 'Profile', { name: 'books', applicationId: 'a1b2c3d', locationUri: 'hosted' }),
   IUserPoolRef: ({ stack }) => new UserPool(stack, 'Pool'),
-  IUserPoolClientRef: ({ stack }) => new UserPool(stack, 'ClientPool').addClient('Client'),
+  // Imported: a client of the app must belong to the pool that it is used with.
+  IUserPoolClientRef: ({ stack }) => UserPoolClient.fromUserPoolClientId(stack, 'Client', 'abc123'),
   ICertificateRef: ({ stack }) => Certificate.fromCertificateArn(stack, 'Certificate', arn('acm', 'certificate/a')),
   IBucket: ({ stack }) => new Bucket(stack, 'Bucket'),
   IHostedZone: ({ stack }) =>
