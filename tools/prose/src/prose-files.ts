@@ -5,11 +5,12 @@ import { join } from 'node:path';
 export const DECISIONS = 'tools/decisions';
 
 const RECIPES = 'recipes';
+const DIFFERENCES = 'differences';
 
 /** Lists the documents of a workspace, relative to its root. */
 export function listDocuments(root: string): readonly string[] {
   const packages = listPackages(root);
-  const folders = ['.changeset', DECISIONS, RECIPES, ...packages];
+  const folders = ['.changeset', DECISIONS, RECIPES, DIFFERENCES, ...packages];
   return [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((file) => existsSync(join(root, file))),
     ...folders.flatMap((folder) => listFiles(root, folder)).filter((file) => file.endsWith('.md')),
