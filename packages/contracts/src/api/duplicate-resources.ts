@@ -30,17 +30,29 @@ export function checkDuplicates(api: IApiRef & IConstruct): void {
   registered.set('', stage, true);
   atSynthesis(stage, () => {
     const first = new Map<string, CfnResource>();
+    const keyOf = apiKeys();
     // The tree of an app also has the CDK Stages in it, which are checked on their own.
     for (const one of stage.node.findAll()) {
       const named = namedIn(one);
       if (named === undefined || (Stage.of(one) ?? one.node.root) !== stage) continue;
       const { code, name, resource } = named;
-      const key = [identityOfId(resource.apiId, resource).key, code, name].join('\n');
+      const key = [keyOf(resource), code, name].join('\n');
       const other = first.get(key);
       if (other !== undefined) throw duplicate(named, other);
       first.set(key, resource);
     }
   });
+}
+
+/** Returns a function for the key of the API of a resource, which is the same for all resources of a stack with one API ID. */
+function apiKeys(): (resource: Named['resource']) => string {
+  const keys = new Map<string, string>();
+  return (resource) => {
+    const place = `${resource.stack.node.path} ${resource.apiId}`;
+    const key = keys.get(place) ?? identityOfId(resource.apiId, resource).key;
+    keys.set(place, key);
+    return key;
+  };
 }
 
 function namedIn(one: IConstruct): Named | undefined {
