@@ -25,6 +25,24 @@ export function validCall(callable: Callable, values: ArgumentValues): Call {
   };
 }
 
+/** Returns the calls of a function with its required arguments and one optional parameter or option each, all valid. */
+export function optionCalls(callable: Callable, values: ArgumentValues): Call[] {
+  return callable.parameters.flatMap((parameter, index) =>
+    values.withOneOption(parameter).map(({ path, build }) => ({
+      title: `${titleOf(callable)} with ${path}`,
+      run: (world: World) => {
+        const args = callable.parameters.map((one, position) => {
+          if (position === index) return build(world);
+          return one.isOptional && !values.isForced(callable, one)
+            ? undefined
+            : values.validArgument(callable, one, world);
+        });
+        return invoke(callable, values, world, args);
+      },
+    })),
+  );
+}
+
 /**
  * Returns the calls of a function with one wrong value each, at each place of its arguments.
  *
