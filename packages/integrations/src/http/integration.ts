@@ -21,6 +21,7 @@ import { INTEGRATION_CREDENTIALS } from './integration-credentials';
 import type { HttpIntegrationOptions } from './integration-options';
 import { HttpIntegrationSubtype } from './integration-subtype';
 import { HttpIntegrationType } from './integration-type';
+import { registerMappingUse } from './mapping/mapping-use';
 import { PAYLOAD_FORMAT_VERSION } from './payload-format-version';
 import { renderHttpIntegration } from './render-integration';
 import { HTTP_TARGET_OPTIONS } from './target-options';
@@ -87,6 +88,7 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
     checkProtocol(httpApi, 'HTTP', this);
     validateHttpIntegration(props, this);
     warnOfHttpIntegration(httpApi, props, this);
+    registerMappingUse(props, this);
     const { apiId } = httpApi.apiRef;
     const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
     this.httpApi = httpApi;
