@@ -145,6 +145,18 @@ describe('OpenApiHttpApi', () => {
       'UnknownOperation',
       "which are none, got 'list'",
     ],
+    ...[
+      { rateLimit: -1, burstLimit: 1 },
+      { rateLimit: Number.NaN, burstLimit: 1 },
+      { rateLimit: 1, burstLimit: -1 },
+      { rateLimit: 1, burstLimit: 1.5 },
+    ].map((throttle): [string, object, object, string, string] => [
+      `settings with the limits ${throttle.rateLimit} and ${throttle.burstLimit}`,
+      definition,
+      { routeSettings: { list: { throttle } } },
+      'ThrottleOutOfRange',
+      'Limit must be',
+    ]),
     [
       'an authorizer without a scheme',
       definition,
