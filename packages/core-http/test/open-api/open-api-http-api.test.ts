@@ -145,18 +145,6 @@ describe('OpenApiHttpApi', () => {
       'UnknownOperation',
       "which are none, got 'list'",
     ],
-    ...[
-      { rateLimit: -1, burstLimit: 1 },
-      { rateLimit: Number.NaN, burstLimit: 1 },
-      { rateLimit: 1, burstLimit: -1 },
-      { rateLimit: 1, burstLimit: 1.5 },
-    ].map((throttle): [string, object, object, string, string] => [
-      `settings with the limits ${throttle.rateLimit} and ${throttle.burstLimit}`,
-      definition,
-      { routeSettings: { list: { throttle } } },
-      'ThrottleOutOfRange',
-      'Limit must be',
-    ]),
     [
       'an authorizer without a scheme',
       definition,
@@ -177,6 +165,17 @@ describe('OpenApiHttpApi', () => {
       code,
       message,
     );
+  });
+
+  test.each([
+    { rateLimit: -1, burstLimit: 1 },
+    { rateLimit: Number.NaN, burstLimit: 1 },
+    { rateLimit: 1, burstLimit: -1 },
+    { rateLimit: 1, burstLimit: 1.5 },
+  ])('rejects the limits $rateLimit and $burstLimit in routeSettings', (throttle) => {
+    const stack = oneStack();
+    const props = { definition, routeSettings: { list: { throttle } } };
+    expect(() => new OpenApiHttpApi(stack, 'Api', props)).toThrowDefinitionError('ThrottleOutOfRange', 'Limit must be');
   });
 
   test('returns the route of each operation and its authorization', () => {
