@@ -2,6 +2,7 @@ import {
   checkedProps,
   checkProtocol,
   constructs,
+  discarded,
   HttpMethod,
   type IHttpApiRef,
   type IHttpRouteIntegration,
@@ -83,17 +84,21 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(HTTP_INTEGRATION_PROPS, props, this);
-    const { httpApi } = props;
-    checkProtocol(httpApi, 'HTTP', this);
-    validateHttpIntegration(props, this);
-    warnOfHttpIntegration(httpApi, props, this);
-    registerMappingUse(props, this);
-    const { apiId } = httpApi.apiRef;
-    const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
-    this.httpApi = httpApi;
-    this.integrationId = ref;
-    this.integrationRef = { apiId, integrationId: ref };
+    try {
+      props = checkedProps(HTTP_INTEGRATION_PROPS, props, this);
+      const { httpApi } = props;
+      checkProtocol(httpApi, 'HTTP', this);
+      validateHttpIntegration(props, this);
+      warnOfHttpIntegration(httpApi, props, this);
+      registerMappingUse(props, this);
+      const { apiId } = httpApi.apiRef;
+      const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
+      this.httpApi = httpApi;
+      this.integrationId = ref;
+      this.integrationRef = { apiId, integrationId: ref };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 
