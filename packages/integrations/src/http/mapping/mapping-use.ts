@@ -1,7 +1,6 @@
 import { LiveMap } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
-import type { HttpTargetOptions } from '../target-options';
 
 const USES = Symbol.for('@apigwv2/integrations.mappingUses');
 
@@ -11,11 +10,14 @@ interface UsedMapping {
 }
 
 /** Options of an integration that may have mappings. */
-type Mapped = Pick<HttpTargetOptions, 'parameterMapping' | 'responseMapping'>;
+interface Mapped {
+  readonly parameterMapping?: object;
+  readonly responseMapping?: { readonly [statusCode: number]: object };
+}
 
 /** Registers the construct of an integration that renders the mappings of its options. */
 export function registerMappingUse({ parameterMapping, responseMapping }: Mapped, by: IConstruct): void {
-  for (const mapping of [parameterMapping, ...Object.values(responseMapping ?? {})]) {
+  for (const mapping of [parameterMapping, ...Object.values<object>(responseMapping ?? {})]) {
     if (mapping !== undefined && Object.isExtensible(mapping)) usesOf(mapping).set(by.node.path, by, by);
   }
 }
