@@ -96,8 +96,8 @@ export class World {
     return this.once('vpc', () => {
       return Vpc.fromVpcAttributes(this.stack, this.id(), {
         vpcId: 'vpc-0123456789abcdef0',
-        availabilityZones: ['eu-central-1a'],
-        privateSubnetIds: ['subnet-0123456789abcdef0'],
+        availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+        privateSubnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
       });
     });
   }
