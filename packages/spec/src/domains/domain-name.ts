@@ -1,0 +1,47 @@
+import { enumeration, type Grammar } from '../fact';
+
+/** The form of a custom domain name. */
+export const DOMAIN_NAME: Grammar = {
+  statement: "A domain name has lower-case letters, digits and '-' between dots, with '*' as its first label only.",
+  certainty: 'deployed',
+  source:
+    'cdk-preflight, rule domain-name-charset; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html',
+  problem: (name) =>
+    /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)
+      ? undefined
+      : {
+          must: "be lower-case letters, digits and '-' between dots, with '*' as its first label only",
+          fix: 'correct the name',
+        },
+};
+
+/** The types of the endpoint of a domain. */
+export const ENDPOINT_TYPES = enumeration(
+  {
+    statement: 'The endpoint of a domain for HTTP and WebSocket APIs is REGIONAL.',
+    certainty: 'deployed',
+    source: 'cdk-preflight, rule domain-endpoint-type-regional',
+  },
+  ['REGIONAL'],
+);
+
+/** The security policies of a domain that HTTP and WebSocket APIs can be mapped to. */
+export const SECURITY_POLICIES = enumeration(
+  {
+    statement: 'A domain that HTTP and WebSocket APIs are mapped to has the security policy TLS_1_2.',
+    certainty: 'reported',
+    source:
+      'aws/chalice#1255; https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html',
+  },
+  ['TLS_1_2'],
+);
+
+/** The modes in which a domain routes requests. */
+export const ROUTING_MODES = enumeration(
+  {
+    statement: 'A domain routes by mappings, by rules, or by rules and then mappings.',
+    certainty: 'documented',
+    source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-mode.html',
+  },
+  ['API_MAPPING_ONLY', 'ROUTING_RULE_ONLY', 'ROUTING_RULE_THEN_API_MAPPING'],
+);
