@@ -24,7 +24,13 @@ export {
 } from './authorizers/identity-source';
 export { JWT_ISSUER } from './authorizers/jwt-issuer';
 export { JWT_AUDIENCES, RESULT_TTL, ROUTE_SCOPES, SCOPE_LENGTH } from './authorizers/limits';
-export { DOMAIN_NAME, ENDPOINT_TYPES, ROUTING_MODES, SECURITY_POLICIES } from './domains/domain-name';
+export {
+  DOMAIN_NAME,
+  DOMAIN_NAME_LENGTH,
+  ENDPOINT_TYPES,
+  ROUTING_MODES,
+  SECURITY_POLICIES,
+} from './domains/domain-name';
 export { ROUTING_RULE_PRIORITY, SUBNETS_OF_VPC_LINK } from './domains/limits';
 export { MAPPING_KEY, MAPPING_KEY_LENGTH, MULTI_LEVEL_MAPPINGS, RESERVED_PATHS } from './domains/mapping-key';
 export {
