@@ -22,7 +22,7 @@ export {
   type IdentitySourceKind,
   isTokenSource,
 } from './authorizers/identity-source';
-export { JWT_ISSUER } from './authorizers/jwt-issuer';
+export { isSignInDomain, JWT_ISSUER } from './authorizers/jwt-issuer';
 export { JWT_AUDIENCES, RESULT_TTL, ROUTE_SCOPES, SCOPE_LENGTH } from './authorizers/limits';
 export {
   DOMAIN_NAME,
@@ -45,6 +45,7 @@ export {
   quota,
   type Range,
   range,
+  type WordOf,
 } from './fact';
 export { ACTIONS, type ActionParameters, type ActionSubtype, actionParameters } from './integrations/actions';
 export {
@@ -60,12 +61,14 @@ export {
   INTEGRATION_TYPES,
   WEBSOCKET_INTEGRATION_TYPES,
 } from './integrations/integration-type';
+export { MAPPING_VALUE_LENGTH } from './integrations/mapping-value';
 export { PAYLOAD_VERSIONS, type PayloadVersioned, payloadVersions } from './integrations/payload-version';
 export { type PartlyKnown, POLICY_SIZE, statementSize } from './integrations/policy-size';
 export { PRIVATE_URI } from './integrations/private-uri';
 export { isReservedHeader, RESERVED_HEADERS } from './integrations/reserved-headers';
 export { HTTP_TIMEOUT, INTEGRATION_TIMEOUT, WEBSOCKET_TIMEOUT } from './integrations/timeout';
 export { readsConnection, WEBSOCKET_MAPPING_SOURCE, WEBSOCKET_MAPPING_TARGET } from './integrations/websocket-mapping';
+export { problemMessage, ruleMessage } from './problem-message';
 export { PROTOCOLS, type Protocol } from './protocol';
 export { HTTP_METHODS } from './routes/http-method';
 export { HTTP_PATH, pathShape, pathVariables } from './routes/http-path';

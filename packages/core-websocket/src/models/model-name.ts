@@ -1,4 +1,11 @@
-import { type IWebSocketApiRef, isSameApi, isUnresolved, stageRegistry } from '@apigwv2/contracts';
+import {
+  type IWebSocketApiRef,
+  isSameApi,
+  isUnresolved,
+  MODEL_NAME,
+  problemMessage,
+  stageRegistry,
+} from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -21,12 +28,10 @@ export function defaultModelName({ node }: Construct): string {
  */
 export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
   if (isUnresolved(name)) return;
-  if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
-    throw definitionError(
-      'InvalidModelName',
-      `modelName must be 1 to 128 letters and digits, got '${name}'; set modelName`,
-      model,
-    );
+  const problem = MODEL_NAME.problem(name);
+  if (problem !== undefined) {
+    const message = problemMessage('modelName', { ...problem, fix: 'set modelName' }, name);
+    throw definitionError('InvalidModelName', message, model);
   }
   const models = stageRegistry<NamedModel>(api, '@apigwv2/core-websocket.models');
   const [other] = models.values((one) => one.name === name && isSameApi(one.api, api) === true);

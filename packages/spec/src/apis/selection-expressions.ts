@@ -54,8 +54,9 @@ export const TEMPLATE_SELECTION: Grammar<[of: keyof typeof TEMPLATE_VARIABLES]> 
     for (const [variable, name = ''] of expression.matchAll(/(?<!\\)\$\{([^}]*)\}/g)) {
       if (pattern.test(name)) continue;
       return {
-        must: `have the variables ${variables} only, not '${variable}'`,
+        must: `be ${variables}`,
         fix: 'escape a literal $ with a backslash',
+        got: `'${variable}'`,
       };
     }
     return undefined;
@@ -71,7 +72,7 @@ export const INTEGRATION_RESPONSE_KEY: Grammar = {
   problem: (key) =>
     key === '$default' || /^\/.+\/$/.test(key)
       ? undefined
-      : { must: 'be $default or a regular expression between slashes, such as /2\\d\\d/', fix: 'correct it' },
+      : { must: 'be $default or an expression between slashes, such as /2\\d\\d/', fix: 'correct it' },
 };
 
 /** The key of a route response, and the expression that selects it. */

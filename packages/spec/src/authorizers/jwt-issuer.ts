@@ -14,6 +14,11 @@ export const JWT_ISSUER: Grammar = {
   problem: (url) => urlProblem(url) ?? poolProblem(url),
 };
 
+/** Returns whether a URL is on the sign-in domain of a user pool, which is not the issuer of its tokens. */
+export function isSignInDomain(url: string): boolean {
+  return SIGN_IN_DOMAIN.test(url);
+}
+
 function urlProblem(url: string): Problem | undefined {
   const [isSignIn, signInRegion] = SIGN_IN_DOMAIN.exec(url) ?? [];
   if (isSignIn !== undefined) {

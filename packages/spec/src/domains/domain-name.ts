@@ -18,7 +18,7 @@ export const DOMAIN_NAME: Grammar = {
       };
     }
     if (name.length <= DOMAIN_NAME_LENGTH) return undefined;
-    return { must: `have at most ${DOMAIN_NAME_LENGTH} characters`, fix: 'shorten it' };
+    return { must: `have at most ${DOMAIN_NAME_LENGTH} characters`, fix: 'shorten it', got: `${name.length}` };
   },
 };
 

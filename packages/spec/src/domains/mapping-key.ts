@@ -18,7 +18,7 @@ export const MAPPING_KEY: Grammar<[protocol: Protocol | undefined]> = {
       return { must: 'not contain consecutive slashes', fix: 'remove one' };
     }
     if (key.length > MAPPING_KEY_LENGTH) {
-      return { must: `have at most ${MAPPING_KEY_LENGTH} characters`, fix: 'shorten it' };
+      return { must: `have at most ${MAPPING_KEY_LENGTH} characters`, fix: 'shorten it', got: `${key.length}` };
     }
     if (protocol !== 'WEBSOCKET' || !key.includes('/')) return undefined;
     return { must: 'have one level for a WebSocket API', fix: "use a key without '/'" };

@@ -20,6 +20,6 @@ export interface PayloadVersioned {
 }
 
 /** Returns the payload format versions that an integration supports, the newest first. */
-export function payloadVersions({ protocol, type, action }: PayloadVersioned): readonly string[] {
+export function payloadVersions({ protocol, type, action }: PayloadVersioned): readonly [string, ...string[]] {
   return protocol === 'HTTP' && type === 'AWS_PROXY' && !action ? ['2.0', '1.0'] : ['1.0'];
 }
