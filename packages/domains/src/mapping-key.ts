@@ -30,7 +30,7 @@ export function normalizeMappingKey(
 ): string | undefined {
   const trimmed = trimMappingKey(key);
   if (trimmed === undefined || isUnresolved(trimmed)) return trimmed;
-  validateStringLength('mappingKey', trimmed, 1, MAPPING_KEY_LENGTH, at);
+  validateStringLength('mappingKey', trimmed, { minimum: 1, maximum: MAPPING_KEY_LENGTH }, at);
   const shown = { got: `'${key}'` };
   const ofAny = MAPPING_KEY.problem(trimmed, undefined);
   if (ofAny !== undefined) {

@@ -9,7 +9,7 @@ import { definitionError } from './definition-error';
  */
 export function validateDomainName(name: string, at: IConstruct): void {
   if (isUnresolved(name)) return;
-  validateStringLength('domainName', name, 1, DOMAIN_NAME_LENGTH, at);
+  validateStringLength('domainName', name, { minimum: 1, maximum: DOMAIN_NAME_LENGTH }, at);
   const problem = DOMAIN_NAME.problem(name);
   if (problem !== undefined) throw definitionError('InvalidDomainName', ruleMessage('domainName', problem, name), at);
 }

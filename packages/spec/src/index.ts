@@ -1,5 +1,5 @@
 export { CORS_CREDENTIALS, CORS_MAX_AGE, CORS_METHODS, CORS_ORIGIN } from './apis/cors';
-export { MODEL_NAME } from './apis/model-name';
+export { MODEL_NAME, MODEL_NAME_LENGTH } from './apis/model-name';
 export {
   API_QUOTAS,
   AUTHORIZERS_OF_API,
@@ -69,6 +69,17 @@ export { isReservedHeader, RESERVED_HEADERS } from './integrations/reserved-head
 export { HTTP_TIMEOUT, INTEGRATION_TIMEOUT, WEBSOCKET_TIMEOUT } from './integrations/timeout';
 export { readsConnection, WEBSOCKET_MAPPING_SOURCE, WEBSOCKET_MAPPING_TARGET } from './integrations/websocket-mapping';
 export { problemMessage, ruleMessage } from './problem-message';
+export {
+  CONNECTION_ID_LENGTH,
+  CONTENT_TYPE_LENGTH,
+  DESCRIPTION_LENGTH,
+  DISPLAY_NAME_LENGTH,
+  NAME_LENGTH,
+  OPERATION_NAME_LENGTH,
+  SERVER_NAME_LENGTH,
+  URI_LENGTH,
+  VERSION_LENGTH,
+} from './properties/lengths';
 export { PROTOCOLS, type Protocol } from './protocol';
 export { HTTP_METHODS } from './routes/http-method';
 export { HTTP_PATH, pathShape, pathVariables } from './routes/http-path';

@@ -3,6 +3,7 @@ import {
   isSameApi,
   isUnresolved,
   MODEL_NAME,
+  MODEL_NAME_LENGTH,
   problemMessage,
   stageRegistry,
 } from '@apigwv2/contracts';
@@ -18,7 +19,7 @@ interface NamedModel {
 
 /** Returns the letters and digits of the path of a construct, as the name of a model that is given none. */
 export function defaultModelName({ node }: Construct): string {
-  return node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
+  return node.path.replace(/[^A-Za-z0-9]/g, '').slice(-MODEL_NAME_LENGTH);
 }
 
 /**

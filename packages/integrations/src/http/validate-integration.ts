@@ -1,9 +1,13 @@
 import {
+  CONNECTION_ID_LENGTH,
+  DESCRIPTION_LENGTH,
   type Grammar,
   HTTP_INTEGRATION_TYPES,
   isUnresolved,
   PRIVATE_URI,
   ruleMessage,
+  SERVER_NAME_LENGTH,
+  URI_LENGTH,
   validateStringLength,
 } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
@@ -42,9 +46,9 @@ export function validateHttpIntegration(options: HttpIntegrationOptions, at: ICo
   validateTimeout(options.timeout, 'HTTP', at);
   validateMappings(options, at);
   validateCredentials(options.credentials, at);
-  validateStringLength('description', options.description, 0, 1024, at);
-  validateStringLength('connectionId', options.connectionId, 1, 1024, at);
-  validateStringLength('secureServerName', options.secureServerName, 1, 512, at);
+  validateStringLength('description', options.description, DESCRIPTION_LENGTH, at);
+  validateStringLength('connectionId', options.connectionId, CONNECTION_ID_LENGTH, at);
+  validateStringLength('secureServerName', options.secureServerName, SERVER_NAME_LENGTH, at);
   if (integrationType === 'HTTP_PROXY' && options.method === undefined) {
     throw optionsConflict(
       'method must be set for integrationType HTTP_PROXY, got none; use HttpMethod.ANY for that of the request',
@@ -113,7 +117,7 @@ function validateSubtype(
 function validateUri(uri: string | undefined, form: Pick<Grammar, 'problem'>, at: IConstruct | string): void {
   if (isUnresolved(uri)) return;
   const problem = form.problem(uri ?? '');
-  if (uri !== undefined) validateStringLength('integrationUri', uri, 1, 2048, at);
+  if (uri !== undefined) validateStringLength('integrationUri', uri, URI_LENGTH, at);
   if (problem === undefined) return;
   if (uri === undefined) throw optionsConflict(ruleMessage('integrationUri', { ...problem, got: 'none' }, ''), at);
   throw definitionError('InvalidUrl', ruleMessage('integrationUri', problem, uri), at);

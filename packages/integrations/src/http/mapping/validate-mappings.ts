@@ -63,6 +63,6 @@ function validateStatus(status: string, at: IConstruct | string): void {
 
 function validateValue(side: MappingSide, key: string, value: string, at: IConstruct | string): void {
   if (key.startsWith('remove:')) return;
-  validateStringLength(`the value of '${key}'`, value, MAPPING_VALUE_LENGTH.minimum, MAPPING_VALUE_LENGTH.maximum, at);
+  validateStringLength(`the value of '${key}'`, value, MAPPING_VALUE_LENGTH, at);
   validateMappingSource(side, value, at);
 }

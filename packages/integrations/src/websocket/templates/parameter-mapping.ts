@@ -43,13 +43,12 @@ function validateParameters(
   at: IConstruct | string,
 ): void {
   if (parameters === undefined || isUnresolved(parameters)) return;
-  const { minimum, maximum } = MAPPING_VALUE_LENGTH;
   for (const [destination, source] of Object.entries(parameters)) {
     const ofKey = isUnresolved(destination) ? undefined : WEBSOCKET_MAPPING_TARGET.problem(destination, side);
     if (ofKey !== undefined) {
       throw definitionError('InvalidMapping', ruleMessage(`a key of ${side}Parameters`, ofKey, destination), at);
     }
-    validateStringLength(`the value of '${destination}'`, source, minimum, maximum, at);
+    validateStringLength(`the value of '${destination}'`, source, MAPPING_VALUE_LENGTH, at);
     const ofValue = isUnresolved(source) ? undefined : WEBSOCKET_MAPPING_SOURCE.problem(source, side);
     if (ofValue === undefined) continue;
     throw definitionError('InvalidMapping', ruleMessage(`the value of '${destination}'`, ofValue, source), at);
