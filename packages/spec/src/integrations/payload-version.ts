@@ -12,6 +12,7 @@ export const PAYLOAD_VERSIONS: Fact = {
 
 /** The properties of an integration that decide which versions it supports. */
 export interface PayloadVersioned {
+  /** The protocol of the API. */
   readonly protocol: Protocol;
   /** The type, such as `AWS_PROXY`. */
   readonly type: string;
