@@ -22,11 +22,11 @@ export interface Fact {
 
 /** A rule that a value breaks. */
 export interface Problem {
-  /** What the value must do, such as "start with '/'". */
+  /** The rule, as it follows "must", such as "start with '/'". */
   readonly must: string;
   /** The way out, in the imperative. */
   readonly fix: string;
-  /** What messages show instead of a value that is long, or of which one part is wrong. */
+  /** The words that messages show instead of a value that is long, or of which one part is wrong. */
   readonly got?: string;
 }
 

@@ -38,7 +38,7 @@ export const SECURITY_POLICIES = enumeration(
     statement: 'A domain that HTTP and WebSocket APIs are mapped to has the security policy TLS_1_2.',
     certainty: 'reported',
     source:
-      'aws/chalice#1255; https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html',
+      'https://github.com/aws/chalice/issues/1255; https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html',
   },
   ['TLS_1_2'],
 );

@@ -4,7 +4,8 @@ import type { Fact } from '../fact';
 export const POLICY_SIZE: Fact & { readonly bytes: number } = {
   statement: 'The resource policy of a function has at most 20 480 bytes.',
   certainty: 'documented',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html; aws/aws-cdk#19535',
+  source:
+    'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html; https://github.com/aws/aws-cdk/issues/19535',
   bytes: 20_480,
 };
 
