@@ -4,6 +4,8 @@ const ids = Object.keys(graph);
 const named = (names) => names.map((name) => `@apigwv2/${name}`);
 const all = named(ids);
 const libraries = named(ids.filter((id) => graph[id].kind !== 'command'));
+const constructs = named(ids.filter((id) => graph[id].kind === undefined));
+const plain = named(ids.filter((id) => graph[id].kind === 'plain'));
 const commands = named(ids.filter((id) => graph[id].kind === 'command'));
 const except = (names) => names.map((name) => `!${name}`);
 const cdk = ['aws-cdk-lib', 'constructs'];
@@ -88,13 +90,14 @@ module.exports = {
     },
     {
       label: 'the only peers of a library are aws-cdk-lib and constructs',
-      packages: libraries,
+      packages: constructs,
       dependencies: except(cdk),
       dependencyTypes: ['peer'],
       isBanned: true,
     },
+    { label: 'a plain package has no peers', packages: plain, dependencyTypes: ['peer'], isBanned: true },
     { label: 'a command has no peers', packages: commands, dependencyTypes: ['peer'], isBanned: true },
-    { label: 'all libraries accept the same peers', packages: libraries, dependencyTypes: ['peer'] },
+    { label: 'all libraries accept the same peers', packages: constructs, dependencyTypes: ['peer'] },
     { label: 'a command accepts a range', packages: commands, dependencyTypes: ['prod'], isIgnored: true },
   ],
 };

@@ -13,6 +13,7 @@ const COPIED = [
 const LINKED = ['node_modules', 'tools/testing', 'tools/check/node_modules'];
 const ADDED = {
   leaf: { description: 'A package with a sibling.', needs: ['contracts'] },
+  ground: { description: 'A package without peers.', needs: [], kind: 'plain' },
   tool: { description: 'A package with a binary.', needs: [], kind: 'command' },
 };
 
@@ -40,7 +41,7 @@ function run(folder: string, program: string, ...words: readonly string[]): { co
 const read = (path: string) => readFileSync(join(workspace, path), 'utf8');
 
 describe('nx g @apigwv2/generators:package', () => {
-  test.each(['leaf', 'tool'])(
+  test.each(['leaf', 'ground', 'tool'])(
     'generates a %s that compiles and passes its test, lint and the check of manifests',
     (name) => {
       const folder = `packages/${name}`;

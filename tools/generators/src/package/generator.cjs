@@ -13,7 +13,8 @@ const TEMPLATES = join(__dirname, 'templates');
  */
 
 /**
- * Adds a package that the graph lists, with the fields that all manifests share and the peers of contracts.
+ * Adds a package that the graph lists, with the fields that all manifests share and, for a library of constructs, the
+ * peers of contracts. A plain package has no peers.
  *
  * @param {Tree} tree
  * @param {{ name: string }} options
@@ -42,7 +43,7 @@ module.exports = function generatePackage(tree, { name }) {
   };
   tree.write(`${folder}/package.json`, `${JSON.stringify(manifest, undefined, 2)}\n`);
   // The manifest of a command differs from that of a library, and so does its build.
-  for (const source of [join(TEMPLATES, 'every'), join(TEMPLATES, kind)]) {
+  for (const source of [join(TEMPLATES, 'every'), join(TEMPLATES, kind === 'command' ? 'command' : 'library')]) {
     for (const [path, content] of renderTemplates(source, { name, description })) {
       tree.write(`${folder}/${path}`, content);
     }

@@ -1,4 +1,4 @@
-import type { Protocol } from '../api/protocol';
+import type { Protocol } from '../protocol';
 
 const IDENTITY = [
   'identity.accountId',
