@@ -1,1 +1,2 @@
-export {};
+export { runRules } from './find/run-rules';
+export { RULES } from './rules';

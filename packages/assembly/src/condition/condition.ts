@@ -1,0 +1,54 @@
+/** A comparison of two values that only the deployment decides. */
+export interface Atom {
+  readonly kind: 'atom';
+  readonly key: string;
+  /** The value that is compared, when the other side is written out: it equals one string at most. */
+  readonly subject?: string;
+  /** The string that the subject is compared with. */
+  readonly text?: string;
+}
+
+/** A condition of a template. */
+export type Condition =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
+  | Atom;
+
+/** The condition that always holds. */
+export const ALWAYS: Condition = { kind: 'constant', value: true };
+
+/** Returns whether a condition holds when its atoms do. */
+export function holds(condition: Condition, atomHolds: (atom: Atom) => boolean): boolean {
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value;
+    case 'not':
+      return !holds(condition.of, atomHolds);
+    case 'and':
+      return condition.of.every((one) => holds(one, atomHolds));
+    case 'or':
+      return condition.of.some((one) => holds(one, atomHolds));
+    case 'atom':
+      return atomHolds(condition);
+  }
+}
+
+/** Returns the condition that all of some conditions hold. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const open = conditions.filter((one) => one !== ALWAYS);
+  const [first = ALWAYS, second] = open;
+  return second === undefined ? first : { kind: 'and', of: open };
+}
+
+/** Returns the atoms of a condition, each once. */
+export function atomsOf(condition: Condition): ReadonlyMap<string, Atom> {
+  const atoms = new Map<string, Atom>();
+  const visit = (one: Condition): void => {
+    if (one.kind === 'atom') atoms.set(one.key, one);
+    else if (one.kind === 'not') visit(one.of);
+    else if (one.kind !== 'constant') one.of.forEach(visit);
+  };
+  visit(condition);
+  return atoms;
+}

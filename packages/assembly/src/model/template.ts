@@ -1,0 +1,58 @@
+import type { Condition } from '../condition/condition';
+import type { Value } from '../value/value';
+
+/** The account and the Region of a stack, as far as they are known. */
+export interface Environment {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** A line of a file. */
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A resource of a template. */
+export interface Resource {
+  readonly template: Template;
+  readonly logicalId: string;
+  /** The type, such as `AWS::ApiGatewayV2::Route`. */
+  readonly type: string;
+  /** The condition under which it exists, with those of the stacks around it. */
+  readonly condition: Condition;
+  /** The logical IDs that it names in `DependsOn`. */
+  readonly dependsOn: readonly string[];
+  /** The `Metadata` of the resource, as it is written. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** The path of the construct, where the CDK has written it. */
+  readonly constructPath?: string;
+  /** The line of the user's code that made it, where the CDK has written it. */
+  readonly createdAt?: SourceLine;
+  /** The names of its properties. */
+  readonly propertyNames: readonly string[];
+  /** Returns a property, or a member within one. */
+  get(name: string, ...path: readonly (string | number)[]): Value;
+}
+
+/** A template of a stack. */
+export interface Template {
+  /** The file; relative to the folder that was read. */
+  readonly file: string;
+  readonly stackName?: string;
+  readonly environment: Environment;
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** The outputs, by their names. */
+  readonly outputs: ReadonlyMap<string, Value>;
+  /** The names of the outputs that other templates read. */
+  readonly imported: ReadonlySet<string>;
+  /** Whether the template is that of a nested stack whose parent was read. */
+  readonly isNested: boolean;
+  /** The reason why the template may have resources that are not visible; absent if it has none. */
+  readonly open?: string;
+  /** Whether the stack is inside a CDK `Stage`. */
+  readonly insideStage: boolean;
+  /** The text, for the lines of its resources. */
+  readonly text: () => string;
+}

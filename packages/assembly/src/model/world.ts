@@ -1,0 +1,25 @@
+import type { Reference } from '../value/value';
+import type { Resource, Template } from './template';
+
+/** A file, or a part of one, that could not be read, and the reason. */
+export interface Unread {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** All templates of one run. */
+export interface World {
+  readonly templates: readonly Template[];
+  /** What could not be read. */
+  readonly unread: readonly Unread[];
+}
+
+/** Returns the resources of some types, in the order of the templates. */
+export function resourcesOf(world: World, ...types: readonly string[]): readonly Resource[] {
+  return world.templates.flatMap(({ resources }) => [...resources.values()].filter(({ type }) => types.includes(type)));
+}
+
+/** Returns the resource that a reference points at. */
+export function targetOf(world: World, { template, logicalId }: Reference): Resource | undefined {
+  return world.templates.find(({ file }) => file === template)?.resources.get(logicalId);
+}

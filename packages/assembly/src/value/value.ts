@@ -1,0 +1,110 @@
+import type { Condition } from '../condition/condition';
+
+/** A value that is written out. */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean;
+}
+
+/** A value of a resource that is only known after deployment, or its return value of `Ref`. */
+export interface Reference {
+  readonly kind: 'reference';
+  /** The file of the template that has the resource. */
+  readonly template: string;
+  readonly logicalId: string;
+  /** The type of the resource, such as `AWS::ApiGatewayV2::Api`. */
+  readonly type: string;
+  /** The attribute; `Ref` for the return value of `Ref`. */
+  readonly attribute: string;
+}
+
+/** Strings one after the other. */
+export interface Concatenation {
+  readonly kind: 'concatenation';
+  readonly parts: readonly Value[];
+}
+
+/** A list. */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+}
+
+/** A map. */
+export interface ValueMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Value>;
+}
+
+/** One of two values. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly condition: Condition;
+  readonly whenTrue: Value;
+  readonly whenFalse: Value;
+}
+
+/** A parameter of a template that the deployment gives. */
+export interface Parameter {
+  readonly kind: 'parameter';
+  readonly template: string;
+  readonly name: string;
+  /** The default, if the template has one. */
+  readonly default?: string | number | boolean;
+}
+
+/** A pseudo parameter, such as `AWS::Region`. */
+export interface Pseudo {
+  readonly kind: 'pseudo';
+  readonly name: string;
+}
+
+/** A value that the templates do not tell. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  /** The expression; two equal ones have the same value. */
+  readonly expression: string;
+}
+
+/** An absent value, and `AWS::NoValue`. */
+export interface None {
+  readonly kind: 'none';
+}
+
+/** A value of a template, with what is only known after deployment kept as a reference. */
+export type Value =
+  | Literal
+  | Reference
+  | Concatenation
+  | List
+  | ValueMap
+  | Choice
+  | Parameter
+  | Pseudo
+  | Unknown
+  | None;
+
+/** The absent value. */
+export const NONE: None = { kind: 'none' };
+
+/** Returns a value that is written out. */
+export function literal(value: string | number | boolean): Literal {
+  return { kind: 'literal', value };
+}
+
+/** Returns strings one after the other as one value: neighboring literals become one. */
+export function concatenate(parts: readonly Value[]): Value {
+  const joined: Value[] = [];
+  for (const part of parts.flatMap((one) => (one.kind === 'concatenation' ? one.parts : [one]))) {
+    const last = joined.at(-1);
+    if (part.kind === 'literal' && last?.kind === 'literal') {
+      joined[joined.length - 1] = literal(`${last.value}${part.value}`);
+    } else if (part.kind !== 'none' && !(part.kind === 'literal' && part.value === '')) {
+      joined.push(part);
+    }
+  }
+  const [first, second] = joined;
+  if (first === undefined) return literal('');
+  if (second === undefined) return first.kind === 'literal' ? literal(String(first.value)) : first;
+  return { kind: 'concatenation', parts: joined };
+}

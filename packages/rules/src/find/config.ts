@@ -1,0 +1,17 @@
+import type { Level } from './rule';
+
+/** An acknowledgement of findings. */
+export interface ConfigAcknowledgement {
+  /** The ID of the rule. */
+  readonly rule: string;
+  /** The path of a construct or of one around it, or `<stack or file>.<logical ID>`. @default - all resources */
+  readonly at?: string;
+  readonly reason: string;
+}
+
+/** What is set for one run. */
+export interface RulesConfig {
+  /** The levels of rules by their IDs; `off` leaves a rule out. */
+  readonly rules?: Readonly<Record<string, Level | 'off'>>;
+  readonly acknowledge?: readonly ConfigAcknowledgement[];
+}

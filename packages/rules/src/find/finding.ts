@@ -1,0 +1,22 @@
+import type { Resource } from '@apigwv2/assembly';
+import type { Level, Rule } from './rule';
+
+/** What acknowledges a finding, and the reason that it gives. */
+export interface Acknowledgement {
+  readonly by: 'metadata' | 'config';
+  readonly reason: string;
+}
+
+/** A place where a rule is broken. */
+export interface Finding {
+  readonly rule: Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'certainty' | 'since'>;
+  readonly level: Level;
+  readonly resource: Resource;
+  /** The path of the property, such as `CorsConfiguration.AllowOrigins`; empty for the whole resource. */
+  readonly property: string;
+  readonly what: string;
+  readonly fix: string;
+  readonly related: readonly Resource[];
+  /** Present if the finding is acknowledged. */
+  readonly acknowledged?: Acknowledgement;
+}

@@ -1,0 +1,64 @@
+import type { ApiGraph, Part, Resource } from '@apigwv2/assembly';
+import type { Certainty } from '@apigwv2/spec';
+
+/** The level of a finding: a note is shown on request only. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** What a rule finds at one resource. */
+export interface Found {
+  /** The resource at fault, or the part of one. */
+  readonly at: Part | Resource;
+  /** The property at fault. @default - the whole resource */
+  readonly property?: string;
+  /** What must hold and what was given, without a period. */
+  readonly what: string;
+  /** The way out, in the imperative. @default - that of the rule */
+  readonly fix?: string;
+  /** The other resources that take part. */
+  readonly related?: readonly (Part | Resource)[];
+  /** The level, where it is lower than that of the rule. */
+  readonly level?: Level;
+}
+
+/** A template of an example, by the name of its file; one alone is `template.yaml`. */
+export type ExampleTemplates = Readonly<Record<string, object>>;
+
+/** An example that the rule refuses. */
+export interface BadExample {
+  /** What is wrong, as a noun phrase. */
+  readonly say: string;
+  readonly templates: object | { readonly files: ExampleTemplates };
+  /** The places, such as `Route RouteKey`. */
+  readonly at: readonly string[];
+  /** The level of the finding. @default - that of the rule */
+  readonly level?: Level;
+}
+
+/** An example that no rule refuses. */
+export interface GoodExample {
+  /** What it shows, as a noun phrase. */
+  readonly say: string;
+  readonly templates: object | { readonly files: ExampleTemplates };
+}
+
+/** A rule. */
+export interface Rule {
+  /** The ID, such as `duplicate-route-key`. */
+  readonly id: string;
+  /** The version that has it first. */
+  readonly since: string;
+  readonly level: Level;
+  readonly certainty: Certainty;
+  /** The page or the report that has the fact. */
+  readonly source: string;
+  /** What must hold, as a sentence without a period. */
+  readonly title: string;
+  /** What happens otherwise, as a sentence. */
+  readonly why: string;
+  /** The way out, in the imperative, without a period. */
+  readonly fix: string;
+  /** Finds what breaks the rule. */
+  check(graph: ApiGraph): Iterable<Found>;
+  readonly bad: readonly BadExample[];
+  readonly good: readonly GoodExample[];
+}

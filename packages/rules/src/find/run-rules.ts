@@ -1,0 +1,85 @@
+import { type ApiGraph, type Part, type Resource, readApis, type World } from '@apigwv2/assembly';
+import { RULES } from '../rules';
+import { acknowledgementOf } from './acknowledged';
+import type { RulesConfig } from './config';
+import type { Finding } from './finding';
+import type { Found, Level, Rule } from './rule';
+import { NOTHING_SAID, type Said } from './said';
+
+/** A rule that failed, and its error. */
+export interface Failure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The result of a run. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+}
+
+/** What is set for a run. */
+export interface RunOptions {
+  readonly config?: RulesConfig;
+  readonly said?: Said;
+  /** The rules. @default - all */
+  readonly rules?: readonly Rule[];
+}
+
+const ORDER: readonly Level[] = ['error', 'warning', 'note'];
+
+/** Runs the rules over a world. A rule that fails is reported, and the others go on. */
+export function runRules(world: World, { config = {}, said = NOTHING_SAID, rules = RULES }: RunOptions = {}): Findings {
+  const graph = readApis(world);
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const rule of rules) {
+    const level = config.rules?.[rule.id];
+    if (level === 'off') continue;
+    try {
+      findings.push(...findingsOf(rule, graph, { config, said, level }));
+    } catch (error) {
+      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const order = new Map(world.templates.map(({ file }, index) => [file, index]));
+  const sorted = findings.sort(
+    (one, other) =>
+      ORDER.indexOf(one.level) - ORDER.indexOf(other.level) ||
+      (order.get(one.resource.template.file) ?? 0) - (order.get(other.resource.template.file) ?? 0),
+  );
+  return { findings: sorted, failures };
+}
+
+function findingsOf(
+  rule: Rule,
+  graph: ApiGraph,
+  { config, said, level }: { config: RulesConfig; said: Said; level: Level | undefined },
+): readonly Finding[] {
+  return [...rule.check(graph)].flatMap((found) => {
+    const resource = resourceOf(found.at);
+    if (said(rule.id, resource)) return [];
+    const { id, title, why, source, certainty, since } = rule;
+    const acknowledged = acknowledgementOf(id, resource, config);
+    return [
+      {
+        rule: { id, title, why, source, certainty, since },
+        level: level ?? found.level ?? rule.level,
+        resource,
+        property: propertyOf(found),
+        what: found.what,
+        fix: found.fix ?? rule.fix,
+        related: (found.related ?? []).map(resourceOf).filter((one) => one !== resource),
+        ...(acknowledged !== undefined && { acknowledged }),
+      },
+    ];
+  });
+}
+
+function resourceOf(at: Part | Resource): Resource {
+  return 'resource' in at ? at.resource : at;
+}
+
+function propertyOf({ at, property }: Found): string {
+  return 'resource' in at ? at.at(property) : (property ?? '');
+}

@@ -1,0 +1,53 @@
+import { isTrue, itemsOf, numberOf, textOf } from '@apigwv2/assembly';
+import { http } from '../../examples/template';
+import type { Rule } from '../../find/rule';
+import { guide } from '../../find/sources';
+import { apisOf } from '../../find/walk';
+
+const ROUTE = { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'LambdaAuthorizer' } };
+const cached = (IdentitySource: readonly string[]) => ({
+  LambdaAuthorizer: { AuthorizerResultTtlInSeconds: 300, EnableSimpleResponses: true, IdentitySource },
+  Route: ROUTE,
+  Route2: { RouteKey: 'POST /books', ...ROUTE },
+});
+
+/** A cached simple response is right for each route of its authorizer. */
+export const cachedAnswerServesAllRoutes: Rule = {
+  id: 'cached-answer-serves-all-routes',
+  since: '0.1.0',
+  level: 'warning',
+  certainty: 'documented',
+  source: guide('http-api-lambda-authorizer'),
+  title: 'A cached simple response is right for each route of its authorizer',
+  why: 'The response to one route allows the others, for the same identity sources.',
+  fix: 'add $context.routeKey to IdentitySource, or acknowledge this warning if the answer never depends on the route',
+  *check(graph) {
+    for (const { authorizers, routes } of apisOf(graph, 'HTTP')) {
+      for (const authorizer of authorizers) {
+        const own = routes.filter((route) => route.authorizer === authorizer);
+        const ttl = numberOf(authorizer.get('AuthorizerResultTtlInSeconds')) ?? 0;
+        const sources = itemsOf(authorizer.get('IdentitySource'))?.map(textOf) ?? ['$context.routeKey'];
+        if (ttl <= 0 || own.length < 2 || !isTrue(authorizer.get('EnableSimpleResponses'))) continue;
+        if (sources.includes('$context.routeKey')) continue;
+        yield {
+          at: authorizer,
+          property: 'IdentitySource',
+          what: `a simple response is cached for ${ttl} s and allows all ${own.length} routes of the authorizer`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      say: 'a cache by token only',
+      templates: http(cached(['$request.header.Authorization'])),
+      at: ['LambdaAuthorizer IdentitySource'],
+    },
+  ],
+  good: [
+    {
+      say: 'a cache by token and route',
+      templates: http(cached(['$request.header.Authorization', '$context.routeKey'])),
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { keyOf } from '@apigwv2/assembly';
+import { http } from '../../examples/template';
+import type { Rule } from '../../find/rule';
+import { reference } from '../../find/sources';
+import { nameOf, twins } from '../../find/walk';
+
+/** An API has each stage name once. */
+export const duplicateStageName: Rule = {
+  id: 'duplicate-stage-name',
+  since: '0.1.0',
+  level: 'error',
+  certainty: 'inferred',
+  source: reference('apis-apiid-stages'),
+  title: 'An API has each stage name once',
+  why: 'The service answers 409 Conflict when the second stage is created.',
+  fix: 'rename or remove one of the two stages',
+  *check({ apis }) {
+    for (const { stages } of apis) {
+      for (const { first, second } of twins(stages, (stage) => keyOf(stage.get('StageName')))) {
+        yield {
+          at: second,
+          property: 'StageName',
+          what: `StageName must be unique in the API, got '${second.name ?? 'the same value'}', which ${nameOf(first)} has`,
+          related: [first],
+        };
+      }
+    }
+  },
+  bad: [{ say: 'two stages', templates: http({ Stage2: {} }), at: ['Stage2 StageName'] }],
+  good: [{ say: 'two names', templates: http({ Stage2: { StageName: 'beta' } }) }],
+};
