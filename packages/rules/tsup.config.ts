@@ -1,4 +1,4 @@
 import preset from '../../tools/build/tsup';
 
-// The command beside the functions that programs call.
-export default { ...preset, entry: { index: 'src/index.ts', main: 'src/main.ts' } };
+// The command and the matcher beside what programs call.
+export default { ...preset, entry: { index: 'src/index.ts', main: 'src/main.ts', jest: 'src/jest.ts' } };

@@ -10,7 +10,7 @@ export function filesOf({ templates }: BadExample | GoodExample): Readonly<Recor
 
 /** Runs all rules over an example. */
 export function findingsOf(example: BadExample | GoodExample): readonly Finding[] {
-  const { findings, failures } = runRules(worldOf(filesOf(example)));
+  const { findings, failures } = runRules(worldOf(filesOf(example), { region: example.region }));
   if (failures.length > 0) throw new Error(failures.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
   return findings;
 }

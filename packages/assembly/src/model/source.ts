@@ -1,5 +1,5 @@
 import type { Raw } from '../resolve/scope';
-import type { Environment, SourceLine } from './template';
+import type { ConstructMetadata, Environment, SourceLine } from './template';
 
 /** The construct of a resource, as the CDK writes it beside a template. */
 export interface ConstructSource {
@@ -21,4 +21,6 @@ export interface TemplateSource {
   readonly nested?: ReadonlyMap<string, string>;
   /** The constructs of its resources, by their logical IDs. */
   readonly constructs?: ReadonlyMap<string, ConstructSource>;
+  /** The metadata of the constructs of its stack, by their paths. */
+  readonly metadata?: ConstructMetadata;
 }

@@ -7,7 +7,7 @@ import type { ExportIndex, Exporting } from './exports';
 import { opennessOf } from './openness';
 import { ResourceModel } from './resource-model';
 import type { TemplateSource } from './source';
-import type { Environment, Resource, Template } from './template';
+import type { ConstructMetadata, Environment, Resource, Template } from './template';
 
 /** The nested stack of a template, and the stack around it. */
 interface Parent {
@@ -23,6 +23,7 @@ export class TemplateModel implements Template, Exporting, Scope {
   readonly insideStage: boolean;
   readonly open?: string;
   readonly text: () => string;
+  readonly constructMetadata: ConstructMetadata;
   readonly nested: ReadonlyMap<string, string>;
   readonly exports: ReadonlyMap<string, string>;
   readonly imported = new Set<string>();
@@ -44,6 +45,7 @@ export class TemplateModel implements Template, Exporting, Scope {
     this.insideStage = source.insideStage ?? false;
     this.open = opennessOf(source);
     this.text = source.text;
+    this.constructMetadata = source.metadata ?? new Map();
     this.nested = source.nested ?? new Map();
     this.raw = source.raw;
     this.exports = new Map(Object.entries(this.section('Outputs')).flatMap(([name, one]) => this.exportOf(name, one)));

@@ -14,6 +14,9 @@ export interface SourceLine {
   readonly column?: number;
 }
 
+/** What the CDK keeps of the constructs of a stack, by their paths. */
+export type ConstructMetadata = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+
 /** A resource of a template. */
 export interface Resource {
   readonly template: Template;
@@ -51,6 +54,8 @@ export interface Template {
   readonly isNested: boolean;
   /** The reason why the template may have resources that are not visible; absent if it has none. */
   readonly open?: string;
+  /** The metadata of the constructs of its stack, by their paths, such as `/Shop/Api`. */
+  readonly constructMetadata: ConstructMetadata;
   /** Whether the stack is inside a CDK `Stage`. */
   readonly insideStage: boolean;
   /** The text, for the lines of its resources. */

@@ -1,23 +1,15 @@
 import type { ConstructSource } from '../model/source';
-import type { SourceLine } from '../model/template';
-import { isRaw, type Raw } from '../resolve/scope';
-
-/** The metadata of a stack, by the paths of its constructs. */
-export type StackMetadata = ReadonlyMap<string, readonly Raw[]>;
+import type { ConstructMetadata, SourceLine } from '../model/template';
+import { isRaw } from '../resolve/scope';
 
 /** Returns the metadata in a file of the CDK, or in the manifest of an older one. */
-export function stackMetadata(parsed: unknown): StackMetadata {
+export function stackMetadata(parsed: unknown): ConstructMetadata {
   const entries = isRaw(parsed) ? Object.entries(parsed) : [];
   return new Map(entries.map(([path, list]) => [path, Array.isArray(list) ? list.filter(isRaw) : []]));
 }
 
-/**
- * Returns the constructs of the resources of a stack, by their logical IDs.
- *
- * @param nestedPath the path of a nested stack, for its resources; without it those of the stack itself, and of all nested
- * stacks whose logical IDs it does not have
- */
-export function constructsOf(metadata: StackMetadata): ReadonlyMap<string, ConstructSource> {
+/** Returns the constructs of the resources of a stack and of its nested stacks, by their logical IDs. */
+export function constructsOf(metadata: ConstructMetadata): ReadonlyMap<string, ConstructSource> {
   const constructs = new Map<string, ConstructSource>();
   for (const [path, entries] of metadata) {
     const logicalId = entries.find(({ type }) => type === 'aws:cdk:logicalId')?.['data'];

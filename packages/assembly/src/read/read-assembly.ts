@@ -54,16 +54,18 @@ interface StackArtifact {
 function readStack(folder: string, shown: string, { name, artifact, properties, insideStage }: StackArtifact): Reading {
   const file = String(properties['templateFile']);
   const metadata = artifact['additionalMetadataFile'];
-  const parsed =
+  const parsed: unknown =
     typeof metadata === 'string' && existsSync(join(folder, metadata))
       ? JSON.parse(readText(join(folder, metadata)))
       : artifact['metadata'];
+  const constructMetadata = stackMetadata(parsed);
   return readWithNested(folder, file, {
     shown,
     stackName: String(properties['stackName'] ?? name),
     environment: environmentOf(artifact['environment']),
     insideStage,
-    constructs: constructsOf(stackMetadata(parsed)),
+    constructs: constructsOf(constructMetadata),
+    metadata: constructMetadata,
   });
 }
 

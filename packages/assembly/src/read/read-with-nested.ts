@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConstructSource, TemplateSource } from '../model/source';
-import type { Environment } from '../model/template';
+import type { ConstructMetadata, Environment } from '../model/template';
 import type { Unread } from '../model/world';
 import { nestedTemplates } from './nested-templates';
 import { parseTemplate } from './parse-template';
@@ -15,6 +15,7 @@ export interface StackFacts {
   readonly environment?: Environment;
   readonly insideStage?: boolean;
   readonly constructs?: ReadonlyMap<string, ConstructSource>;
+  readonly metadata?: ConstructMetadata;
 }
 
 /**

@@ -70,14 +70,16 @@ export function readTemplates(stacks: readonly StackTemplate[]): World {
 /**
  * Returns the world of templates that are already parsed, or whose text is given, by the names of their files.
  *
+ * @param environment the account and the Region of all of them
  * @throws ReadError for text that does not parse
  */
-export function worldOf(templates: Readonly<Record<string, string | object>>): World {
+export function worldOf(templates: Readonly<Record<string, string | object>>, environment: Environment = {}): World {
   const sources = Object.entries(templates).map(([file, given]): TemplateSource => {
     const text = typeof given === 'string' ? given : JSON.stringify(given, undefined, 2);
     const raw = typeof given === 'string' ? parseTemplate(file, given) : given;
     if (!isRaw(raw)) throw new ReadError(file, 'a template must be an object with Resources');
-    return { file, raw, text: () => text, stackName: file.replace(/\..*$/, ''), nested: nestedIn(raw, templates) };
+    const stackName = file.replace(/\..*$/, '');
+    return { file, raw, text: () => text, stackName, environment, nested: nestedIn(raw, templates) };
   });
   return buildWorld(sources);
 }

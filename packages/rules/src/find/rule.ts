@@ -23,11 +23,16 @@ export interface Found {
 /** A template of an example, by the name of its file; one alone is `template.yaml`. */
 export type ExampleTemplates = Readonly<Record<string, object>>;
 
+/** One template, or several of one app. */
+export type ExampleSource = object | { readonly files: ExampleTemplates };
+
 /** An example that the rule refuses. */
 export interface BadExample {
   /** What is wrong, as a noun phrase. */
   readonly say: string;
-  readonly templates: object | { readonly files: ExampleTemplates };
+  readonly templates: ExampleSource;
+  /** The Region of the stacks. @default - not known */
+  readonly region?: string;
   /** The places, such as `Route RouteKey`. */
   readonly at: readonly string[];
   /** The level of the finding. @default - that of the rule */
@@ -38,7 +43,9 @@ export interface BadExample {
 export interface GoodExample {
   /** What it shows, as a noun phrase. */
   readonly say: string;
-  readonly templates: object | { readonly files: ExampleTemplates };
+  readonly templates: ExampleSource;
+  /** The Region of the stacks. @default - not known */
+  readonly region?: string;
 }
 
 /** A rule. */

@@ -4,7 +4,7 @@ import { acknowledgementOf } from './acknowledged';
 import type { RulesConfig } from './config';
 import type { Finding } from './finding';
 import type { Found, Level, Rule } from './rule';
-import { NOTHING_SAID, type Said } from './said';
+import { wasSaid } from './said';
 
 /** A rule that failed, and its error. */
 export interface Failure {
@@ -21,7 +21,6 @@ export interface Findings {
 /** What is set for a run. */
 export interface RunOptions {
   readonly config?: RulesConfig;
-  readonly said?: Said;
   /** The rules. @default - all */
   readonly rules?: readonly Rule[];
 }
@@ -29,7 +28,7 @@ export interface RunOptions {
 const ORDER: readonly Level[] = ['error', 'warning', 'note'];
 
 /** Runs the rules over a world. A rule that fails is reported, and the others go on. */
-export function runRules(world: World, { config = {}, said = NOTHING_SAID, rules = RULES }: RunOptions = {}): Findings {
+export function runRules(world: World, { config = {}, rules = RULES }: RunOptions = {}): Findings {
   const graph = readApis(world);
   const findings: Finding[] = [];
   const failures: Failure[] = [];
@@ -37,7 +36,7 @@ export function runRules(world: World, { config = {}, said = NOTHING_SAID, rules
     const level = config.rules?.[rule.id];
     if (level === 'off') continue;
     try {
-      findings.push(...findingsOf(rule, graph, { config, said, level }));
+      findings.push(...findingsOf(rule, graph, config, level));
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -51,14 +50,10 @@ export function runRules(world: World, { config = {}, said = NOTHING_SAID, rules
   return { findings: sorted, failures };
 }
 
-function findingsOf(
-  rule: Rule,
-  graph: ApiGraph,
-  { config, said, level }: { config: RulesConfig; said: Said; level: Level | undefined },
-): readonly Finding[] {
+function findingsOf(rule: Rule, graph: ApiGraph, config: RulesConfig, level: Level | undefined): readonly Finding[] {
   return [...rule.check(graph)].flatMap((found) => {
     const resource = resourceOf(found.at);
-    if (said(rule.id, resource)) return [];
+    if (wasSaid(rule.id, resource)) return [];
     const { id, title, why, source, certainty, since } = rule;
     const acknowledged = acknowledgementOf(id, resource, config);
     return [

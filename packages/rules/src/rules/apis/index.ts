@@ -1,6 +1,6 @@
 import type { Rule } from '../../find/rule';
 import { corsCredentialsWithWildcard } from './cors-credentials-with-wildcard';
-import { corsMaxAgeOutOfRange } from './cors-max-age-out-of-range';
+import { corsMaxAgeUnused } from './cors-max-age-unused';
 import { corsWildcardIsLiteral } from './cors-wildcard-is-literal';
 import { httpOnlyProperty } from './http-only-property';
 import { invalidCorsOrigin } from './invalid-cors-origin';
@@ -16,7 +16,7 @@ import { websocketOnlyProperty } from './websocket-only-property';
 /** The rules about apis. */
 export const APIS_RULES: readonly Rule[] = [
   corsCredentialsWithWildcard,
-  corsMaxAgeOutOfRange,
+  corsMaxAgeUnused,
   corsWildcardIsLiteral,
   httpOnlyProperty,
   invalidCorsOrigin,

@@ -28,6 +28,13 @@ export const certificateRegionMismatch: Rule = {
       }
     }
   },
-  bad: [],
-  good: [{ say: 'a certificate of the Region', templates: http({ Domain: {} }) }],
+  bad: [
+    {
+      say: 'a certificate of another Region',
+      region: 'us-east-1',
+      templates: http({ Domain: {} }),
+      at: ['Domain DomainNameConfigurations.0.CertificateArn'],
+    },
+  ],
+  good: [{ say: 'a certificate of the Region', region: 'eu-west-1', templates: http({ Domain: {} }) }],
 };

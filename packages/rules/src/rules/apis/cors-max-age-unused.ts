@@ -7,8 +7,8 @@ import { apisOf } from '../../find/walk';
 const cors = (MaxAge: number) => ({ Api: { CorsConfiguration: { AllowOrigins: ['https://example.com'], MaxAge } } });
 
 /** A preflight is cached for at most a day. */
-export const corsMaxAgeOutOfRange: Rule = {
-  id: 'cors-max-age-out-of-range',
+export const corsMaxAgeUnused: Rule = {
+  id: 'cors-max-age-unused',
   since: '0.1.0',
   level: 'warning',
   certainty: CORS_MAX_AGE.certainty,
