@@ -23,6 +23,7 @@ export {
   DEFAULT_STAGE_NAME,
   type DomainMappingOptions,
   describeValue,
+  discarded,
   duration,
   type ErrorFactory,
   either,

@@ -66,7 +66,7 @@ export type {
 } from './binding/route-integration';
 export type { ITarget } from './binding/target';
 export { atSynthesis } from './construct-tree/at-synthesis';
-export { discardOnFailure } from './construct-tree/discard-on-failure';
+export { discard, discarded, discardOnFailure } from './construct-tree/discard-on-failure';
 export { type Fqn, fqnOf, setFqn } from './construct-tree/fqn';
 export { LiveMap } from './construct-tree/live-map';
 export { appRegistry, stageRegistry } from './construct-tree/registry';

@@ -1,4 +1,12 @@
-import { checkEnvironment, checkedProps, checkProtocol, knownProtocol, scopeAndId, setFqn } from '@apigwv2/contracts';
+import {
+  checkEnvironment,
+  checkedProps,
+  checkProtocol,
+  discarded,
+  knownProtocol,
+  scopeAndId,
+  setFqn,
+} from '@apigwv2/contracts';
 import { type ApiMappingReference, CfnApiMapping } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -66,25 +74,29 @@ export class ApiMapping extends Resource implements IApiMapping {
     const target = (stage ?? api).node.path;
     validateKeyUnused(state, key, target, path);
     super(scope, id);
-    checkEnvironment(api, this);
-    checkDomainRegion(domainName, this);
-    if (protocol !== undefined) checkProtocol(api, protocol, this);
-    const stageName = mappedStageName(api, stage, this);
-    registerMapping(state, { construct: this, key, api, protocol, target });
-    if (state.disablesExecuteApiEndpoints) disableExecuteApiEndpoint(api, this);
-    const domain = domainName.domainNameRef.domainName;
-    const mapping = new CfnApiMapping(this, 'Resource', {
-      apiId: api.apiRef.apiId,
-      domainName: domain,
-      stage: stageName,
-      apiMappingKey: key,
-    });
-    // The service rejects a mapping to a stage that does not exist yet, and the name of a stage is no reference to it.
-    if (stage !== undefined) mapping.node.addDependency(stage);
-    this.apiMappingId = mapping.ref;
-    this.apiMappingRef = mapping.apiMappingRef;
-    this.mappingKey = key;
-    this.domainName = domainName;
-    this.domainUrl = mappedUrl(domain, key, protocol);
+    try {
+      checkEnvironment(api, this);
+      checkDomainRegion(domainName, this);
+      if (protocol !== undefined) checkProtocol(api, protocol, this);
+      const stageName = mappedStageName(api, stage, this);
+      registerMapping(state, { construct: this, key, api, protocol, target });
+      if (state.disablesExecuteApiEndpoints) disableExecuteApiEndpoint(api, this);
+      const domain = domainName.domainNameRef.domainName;
+      const mapping = new CfnApiMapping(this, 'Resource', {
+        apiId: api.apiRef.apiId,
+        domainName: domain,
+        stage: stageName,
+        apiMappingKey: key,
+      });
+      // The service rejects a mapping to a stage that does not exist yet, and the name of a stage is no reference to it.
+      if (stage !== undefined) mapping.node.addDependency(stage);
+      this.apiMappingId = mapping.ref;
+      this.apiMappingRef = mapping.apiMappingRef;
+      this.mappingKey = key;
+      this.domainName = domainName;
+      this.domainUrl = mappedUrl(domain, key, protocol);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

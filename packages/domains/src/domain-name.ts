@@ -1,4 +1,4 @@
-import { checkedProps, setFqn, warn } from '@apigwv2/contracts';
+import { checkedProps, discarded, setFqn, warn } from '@apigwv2/contracts';
 import { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ICertificateRef } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
@@ -49,28 +49,32 @@ export class DomainName extends DomainNameBase {
    */
   constructor(scope: Construct, id: string, props: DomainNameProps) {
     super(scope, id);
-    props = checkedProps(DOMAIN_NAME_PROPS, props, this);
-    const { domainName, hostedZone, mtls } = props;
-    validateDomainName(domainName, this);
-    if (hostedZone !== undefined) validateZone(domainName, hostedZone, this);
-    const mutualTlsAuthentication = renderMutualTls(mtls, this);
-    const endpoint = { ...props, certificate: props.certificate ?? createCertificate(this, props) };
-    this.endpoints = [renderEndpoint(endpoint, mtls !== undefined, this)];
-    this.domain = new CfnDomainName(this, 'Resource', {
-      domainName,
-      domainNameConfigurations: [...this.endpoints],
-      mutualTlsAuthentication,
-      routingMode: props.routingMode,
-    });
-    this.name = this.domain.ref;
-    this.regionalDomainName = this.domain.attrRegionalDomainName;
-    this.regionalHostedZoneId = this.domain.attrRegionalHostedZoneId;
-    const state = domainStateOf(this);
-    state.disablesExecuteApiEndpoints = props.disableExecuteApiEndpoint;
-    if (mtls !== undefined) warnOfMutualTlsBypass(state, this);
-    validateOverriddenEndpoints(this.domain, this);
-    if (hostedZone !== undefined) createAliasRecords(this, domainName, hostedZone);
-    for (const mapping of props.mappings ?? []) this.mapStage(mapping);
+    try {
+      props = checkedProps(DOMAIN_NAME_PROPS, props, this);
+      const { domainName, hostedZone, mtls } = props;
+      validateDomainName(domainName, this);
+      if (hostedZone !== undefined) validateZone(domainName, hostedZone, this);
+      const mutualTlsAuthentication = renderMutualTls(mtls, this);
+      const endpoint = { ...props, certificate: props.certificate ?? createCertificate(this, props) };
+      this.endpoints = [renderEndpoint(endpoint, mtls !== undefined, this)];
+      this.domain = new CfnDomainName(this, 'Resource', {
+        domainName,
+        domainNameConfigurations: [...this.endpoints],
+        mutualTlsAuthentication,
+        routingMode: props.routingMode,
+      });
+      this.name = this.domain.ref;
+      this.regionalDomainName = this.domain.attrRegionalDomainName;
+      this.regionalHostedZoneId = this.domain.attrRegionalHostedZoneId;
+      const state = domainStateOf(this);
+      state.disablesExecuteApiEndpoints = props.disableExecuteApiEndpoint;
+      if (mtls !== undefined) warnOfMutualTlsBypass(state, this);
+      validateOverriddenEndpoints(this.domain, this);
+      if (hostedZone !== undefined) createAliasRecords(this, domainName, hostedZone);
+      for (const mapping of props.mappings ?? []) this.mapStage(mapping);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /**

@@ -1,4 +1,4 @@
-import { checkedProps, scopeAndId, setFqn } from '@apigwv2/contracts';
+import { checkedProps, discarded, scopeAndId, setFqn } from '@apigwv2/contracts';
 import type { ApiMappingReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -16,9 +16,13 @@ export class ImportedApiMapping extends Resource implements IApiMapping {
 
   constructor(scope: Construct, id: string, attributes: ApiMappingAttributes) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { apiMappingId, domainName } = checkedProps(API_MAPPING_ATTRIBUTES, attributes, this);
-    this.apiMappingId = apiMappingId;
-    this.domain = domainName;
+    try {
+      const { apiMappingId, domainName } = checkedProps(API_MAPPING_ATTRIBUTES, attributes, this);
+      this.apiMappingId = apiMappingId;
+      this.domain = domainName;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   get apiMappingRef(): ApiMappingReference {

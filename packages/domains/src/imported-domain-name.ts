@@ -1,4 +1,4 @@
-import { checkedProps, setFqn } from '@apigwv2/contracts';
+import { checkedProps, discarded, setFqn } from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { DomainNameBase } from './domain-name-base';
 import { DOMAIN_NAME_ATTRIBUTES, type DomainNameAttributes } from './domain-name-props';
@@ -16,10 +16,14 @@ export class ImportedDomainName extends DomainNameBase {
 
   constructor(scope: Construct, id: string, attributes: DomainNameAttributes) {
     super(scope, id);
-    attributes = checkedProps(DOMAIN_NAME_ATTRIBUTES, attributes, this);
-    validateDomainName(attributes.name, this);
-    this.name = attributes.name;
-    this.regionalDomainName = attributes.regionalDomainName;
-    this.regionalHostedZoneId = attributes.regionalHostedZoneId;
+    try {
+      attributes = checkedProps(DOMAIN_NAME_ATTRIBUTES, attributes, this);
+      validateDomainName(attributes.name, this);
+      this.name = attributes.name;
+      this.regionalDomainName = attributes.regionalDomainName;
+      this.regionalHostedZoneId = attributes.regionalHostedZoneId;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

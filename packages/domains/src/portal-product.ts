@@ -1,4 +1,13 @@
-import { checkedProps, optional, options, scopeAndId, setFqn, string, validateStringLength } from '@apigwv2/contracts';
+import {
+  checkedProps,
+  discarded,
+  optional,
+  options,
+  scopeAndId,
+  setFqn,
+  string,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import {
   CfnResource,
   type IResolvable,
@@ -47,18 +56,22 @@ export class PortalProduct extends Resource implements ITaggableV2 {
   /** @throws ApiDefinitionError `LengthOutOfRange` */
   constructor(scope: Construct, id: string, props: PortalProductProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(PORTAL_PRODUCT_PROPS, props, this);
-    const { displayName, description } = props;
-    validateStringLength('displayName', displayName, 1, 255, this);
-    validateStringLength('description', description, 0, 1024, this);
-    // The L1 is missing in the lowest supported version of aws-cdk-lib.
-    const product = new CfnResource(this, 'Resource', {
-      type: TYPE,
-      properties: { DisplayName: displayName, Description: description, Tags: renderTags(this.cdkTagManager) },
-    });
-    this.portalProductArn = Token.asString(product.getAtt('PortalProductArn'));
-    this.portalProductId = Token.asString(product.getAtt('PortalProductId'));
-    this.portalProductRef = { portalProductArn: this.portalProductArn };
+    try {
+      props = checkedProps(PORTAL_PRODUCT_PROPS, props, this);
+      const { displayName, description } = props;
+      validateStringLength('displayName', displayName, 1, 255, this);
+      validateStringLength('description', description, 0, 1024, this);
+      // The L1 is missing in the lowest supported version of aws-cdk-lib.
+      const product = new CfnResource(this, 'Resource', {
+        type: TYPE,
+        properties: { DisplayName: displayName, Description: description, Tags: renderTags(this.cdkTagManager) },
+      });
+      this.portalProductArn = Token.asString(product.getAtt('PortalProductArn'));
+      this.portalProductId = Token.asString(product.getAtt('PortalProductId'));
+      this.portalProductRef = { portalProductArn: this.portalProductArn };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

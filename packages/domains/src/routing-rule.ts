@@ -2,6 +2,7 @@ import {
   boolean,
   checkedProps,
   constructs,
+  discarded,
   isUnresolved,
   list,
   number,
@@ -68,24 +69,28 @@ export class RoutingRule extends Resource {
   /** @throws ApiDefinitionError `InvalidRoutingRule`, `DuplicateRoutingRulePriority` */
   constructor(scope: Construct, id: string, props: RoutingRuleProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(ROUTING_RULE_PROPS, props, this);
-    const { domainName, priority, stripBasePath } = props;
-    registerRule(domainStateOf(domainName), priority, this);
-    const rule = new CfnRoutingRule(this, 'Resource', {
-      domainNameArn: domainName.domainNameRef.domainNameArn,
-      priority,
-      conditions: renderConditions(props.conditions ?? [], this),
-      actions: [
-        {
-          invokeApi: {
-            apiId: props.restApi.restApiRef.restApiId,
-            stage: props.stage.stageRef.stageName,
-            stripBasePath,
+    try {
+      props = checkedProps(ROUTING_RULE_PROPS, props, this);
+      const { domainName, priority, stripBasePath } = props;
+      registerRule(domainStateOf(domainName), priority, this);
+      const rule = new CfnRoutingRule(this, 'Resource', {
+        domainNameArn: domainName.domainNameRef.domainNameArn,
+        priority,
+        conditions: renderConditions(props.conditions ?? [], this),
+        actions: [
+          {
+            invokeApi: {
+              apiId: props.restApi.restApiRef.restApiId,
+              stage: props.stage.stageRef.stageName,
+              stripBasePath,
+            },
           },
-        },
-      ],
-    });
-    this.routingRuleRef = rule.routingRuleRef;
+        ],
+      });
+      this.routingRuleRef = rule.routingRuleRef;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

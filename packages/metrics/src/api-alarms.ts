@@ -3,6 +3,7 @@ import {
   boolean,
   checkedProps,
   constructs,
+  discarded,
   either,
   list,
   optional,
@@ -63,13 +64,17 @@ export class ApiAlarms extends Construct {
   /** @throws ApiDefinitionError `DatapointsOutOfRange`, `MissingResource` for an undefined target, `NumberNotFinite` */
   constructor(scope: Construct, id: string, props: ApiAlarmsProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { target, actions = [], noTraffic = false, ...overrides } = checkedProps(API_ALARMS_PROPS, props, this);
-    const alarms: { readonly [name in AlarmName]?: AlarmOverrides | boolean } = { ...overrides, noTraffic };
-    const created = (Object.keys(RECOMMENDED_ALARMS) as AlarmName[])
-      .filter((name) => alarms[name] !== false)
-      .map((name) => [name, this.create(name, target, alarms[name])] as const);
-    for (const [, alarm] of created) if (actions.length > 0) alarm.addAlarmAction(...actions);
-    this.alarms = Object.fromEntries(created);
+    try {
+      const { target, actions = [], noTraffic = false, ...overrides } = checkedProps(API_ALARMS_PROPS, props, this);
+      const alarms: { readonly [name in AlarmName]?: AlarmOverrides | boolean } = { ...overrides, noTraffic };
+      const created = (Object.keys(RECOMMENDED_ALARMS) as AlarmName[])
+        .filter((name) => alarms[name] !== false)
+        .map((name) => [name, this.create(name, target, alarms[name])] as const);
+      for (const [, alarm] of created) if (actions.length > 0) alarm.addAlarmAction(...actions);
+      this.alarms = Object.fromEntries(created);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   private create(name: AlarmName, target: ApiTarget, overrides: AlarmOverrides | boolean = {}): Alarm {

@@ -1,6 +1,7 @@
 import {
   anything,
   checkedProps,
+  discarded,
   duration,
   list,
   optional,
@@ -45,10 +46,14 @@ export class ApiDashboard extends Construct {
   /** @throws ApiDefinitionError `MissingResource` for an undefined target */
   constructor(scope: Construct, id: string, props: ApiDashboardProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { targets, dashboardName, period = Duration.minutes(5) } = checkedProps(API_DASHBOARD_PROPS, props, this);
-    const { Dashboard } = cloudwatch();
-    this.dashboard = new Dashboard(this, 'Resource', { dashboardName });
-    for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }, this));
+    try {
+      const { targets, dashboardName, period = Duration.minutes(5) } = checkedProps(API_DASHBOARD_PROPS, props, this);
+      const { Dashboard } = cloudwatch();
+      this.dashboard = new Dashboard(this, 'Resource', { dashboardName });
+      for (const target of targets) this.dashboard.addWidgets(...widgetsOf(target, { period }, this));
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

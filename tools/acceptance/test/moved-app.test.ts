@@ -34,10 +34,17 @@ const without = (one: Resources, other: Resources) =>
 describe('an app with every construct of the modules of aws-cdk-lib', () => {
   const code = readFileSync(join(__dirname, '../apps/all-of-aws-cdk-lib.ts'), 'utf8');
   const migration = migrate('app.ts', code);
-  const [before, after] = writePrograms('moved-app', [
+  const others = "for (let n = 0; n < 300; n += 1) Lazy.string({ produce: () => Fn.importValue('other') });";
+  const [before, after, beside] = writePrograms('moved-app', [
     { at: 'before', code },
     { at: 'after', code: migration.text },
-  ]).map(({ file }) => file) as [string, string];
+    {
+      at: 'beside',
+      code: [`import { Fn, Lazy } from 'aws-cdk-lib/core';`, migration.text, '']
+        .join('\n')
+        .replace('const app', `${others}\nconst app`),
+    },
+  ]).map(({ file }) => file) as [string, string, string];
   const readme = readFileSync(join(workspace, 'README.md'), 'utf8');
   const rows = readme
     .slice(readme.indexOf('### What differs'), readme.indexOf('## Claims and tests'))
@@ -106,6 +113,12 @@ describe('an app with every construct of the modules of aws-cdk-lib', () => {
       'TemplateSelectionExpression',
     ]);
   });
+
+  test('renders the same template after other code of its process made tokens', () => {
+    const run = runProgram(beside);
+    expect(run.code).toBe(0);
+    expect(JSON.stringify(resourcesOf(run.templates))).toBe(JSON.stringify(own));
+  }, 60_000);
 
   test('renders a template that the template check accepts', () => {
     expect({ Resources: own }).toPassTemplateCheck();

@@ -3,6 +3,7 @@ import {
   checkedProps,
   checkProtocol,
   constructs,
+  discarded,
   duration,
   either,
   type IHttpApiRef,
@@ -92,13 +93,17 @@ export class HttpAuthorizer extends Resource implements IAuthorizerRef {
    */
   constructor(scope: Construct, id: string, props: HttpAuthorizerProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(HTTP_AUTHORIZER_PROPS, props, this);
-    const { httpApi, authorizerName = id } = props;
-    checkProtocol(httpApi, 'HTTP', this);
-    validateHttpAuthorizer(authorizerName, props, this);
-    this.httpApi = httpApi;
-    this.authorizerRef = createAuthorizer(this, httpApi, authorizerName, renderHttpAuthorizer(props));
-    this.authorizerId = this.authorizerRef.authorizerId;
+    try {
+      props = checkedProps(HTTP_AUTHORIZER_PROPS, props, this);
+      const { httpApi, authorizerName = id } = props;
+      checkProtocol(httpApi, 'HTTP', this);
+      validateHttpAuthorizer(authorizerName, props, this);
+      this.httpApi = httpApi;
+      this.authorizerRef = createAuthorizer(this, httpApi, authorizerName, renderHttpAuthorizer(props));
+      this.authorizerId = this.authorizerRef.authorizerId;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import {
   checkedProps,
   checkProtocol,
   constructs,
+  discarded,
   type IWebSocketApiRef,
   type IWebSocketRouteAuthorizer,
   optional,
@@ -89,13 +90,17 @@ export class WebSocketAuthorizer extends Resource implements IAuthorizerRef {
    */
   constructor(scope: Construct, id: string, props: WebSocketAuthorizerProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(WEBSOCKET_AUTHORIZER_PROPS, props, this);
-    const { webSocketApi, authorizerName = id } = props;
-    checkProtocol(webSocketApi, 'WEBSOCKET', this);
-    validateWebSocketAuthorizer(authorizerName, props, this);
-    this.webSocketApi = webSocketApi;
-    this.authorizerRef = createAuthorizer(this, webSocketApi, authorizerName, renderWebSocketAuthorizer(props));
-    this.authorizerId = this.authorizerRef.authorizerId;
+    try {
+      props = checkedProps(WEBSOCKET_AUTHORIZER_PROPS, props, this);
+      const { webSocketApi, authorizerName = id } = props;
+      checkProtocol(webSocketApi, 'WEBSOCKET', this);
+      validateWebSocketAuthorizer(authorizerName, props, this);
+      this.webSocketApi = webSocketApi;
+      this.authorizerRef = createAuthorizer(this, webSocketApi, authorizerName, renderWebSocketAuthorizer(props));
+      this.authorizerId = this.authorizerRef.authorizerId;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

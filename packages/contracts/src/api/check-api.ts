@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { warnOfApiWithoutStage } from '../stages/api-without-stage';
 import { checkDuplicates } from './duplicate-resources';
 import type { ApiWithEndpoint } from './endpoint';
 import { checkNestedStacks } from './nested-stack-cycle';
@@ -8,7 +9,7 @@ import { warnOfUnreachable } from './unreachable-api';
 
 /**
  * Registers the checks of an API that this app defines: quotas, duplicate routes and stages, nested stacks that wait for each
- * other, and an endpoint that is disabled without a custom domain.
+ * other, an endpoint that is disabled without a custom domain, and routes without a stage.
  *
  * @throws ApiDefinitionError `QuotaExceeded`, `DuplicateRouteKey`, `DuplicateStageName` and `StackCycle`, at synthesis
  */
@@ -17,4 +18,5 @@ export function checkApi(api: ApiWithEndpoint & IConstruct, protocol: Protocol):
   checkDuplicates(api);
   checkNestedStacks(api);
   warnOfUnreachable(api);
+  warnOfApiWithoutStage(api);
 }

@@ -17,7 +17,7 @@ export function warnOfUnreachable(api: ApiWithEndpoint & IConstruct): void {
   atSynthesis(api, () => {
     if (api.disableExecuteApiEndpoint !== true) return;
     const mappings = api.node.root.node.findAll().filter((one) => CfnApiMapping.isCfnApiMapping(one));
-    if (mappings.some((mapping) => mayMap(api, mapping))) return;
+    if (mappings.some((mapping) => mayBeOf(api, mapping))) return;
     warn(
       api,
       '@apigwv2/contracts:unreachableApi',
@@ -26,10 +26,10 @@ export function warnOfUnreachable(api: ApiWithEndpoint & IConstruct): void {
   });
 }
 
-/** Returns whether a mapping may be one of the API: a `CfnResource` has no `apiId`, and not every token names an API. */
-function mayMap(api: IApiRef, mapping: CfnResource & { readonly apiId?: string }): boolean {
-  const { apiId } = mapping;
+/** Returns whether a resource may be one of the API: a `CfnResource` has no `apiId`, and not every token names an API. */
+export function mayBeOf(api: IApiRef, resource: CfnResource & { readonly apiId?: string }): boolean {
+  const { apiId } = resource;
   if (apiId === undefined) return true;
-  const { owner } = identityOfId(apiId, mapping);
+  const { owner } = identityOfId(apiId, resource);
   return owner === undefined ? Token.isUnresolved(apiId) : owner === apiOwner(api);
 }

@@ -48,12 +48,12 @@ export function bindOnce<Api extends IApiRef, Value>(
   created: (scope: Construct) => void = () => {},
 ): Value {
   checkVersion(target);
+  const id = idOf(target, kind);
   const state = apiStateOf(api);
   const stack = kind === 'Integrations' ? Stack.of(route) : authorizerStack(state.stack, target, route);
   const home = bindingScopeOf(api, stack);
   const isHome = state.stack === stack;
   const parent = kind === 'Authorizers' && isHome ? (home as Construct) : namespace(home, kind);
-  const id = idOf(target, kind);
   const existing = parent.node.tryFindChild(id);
   if (existing !== undefined) return bindingOf(existing, target) as Value;
   const scope = new BindScope(parent, id);

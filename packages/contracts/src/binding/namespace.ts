@@ -25,12 +25,17 @@ class Namespace extends Construct {
 export function namespace(parent: IConstruct, id: string): Construct {
   const existing = parent.node.tryFindChild(id);
   if (existing === undefined) return new Namespace(parent as Construct, id);
-  if (fqnOf(existing) === NAMESPACE) return existing as Construct;
+  if (isNamespace(existing)) return existing as Construct;
   throw definitionError(
     'InvalidId',
     `the id '${id}' is reserved for resources that the API creates; give this construct another id`,
     existing,
   );
+}
+
+/** Returns whether a construct is a namespace, also one of another version of this package. */
+export function isNamespace(construct: IConstruct): boolean {
+  return fqnOf(construct) === NAMESPACE;
 }
 
 /** Returns the scope that holds the targets of an API in a stack: its owner, or a namespace in any other stack. */

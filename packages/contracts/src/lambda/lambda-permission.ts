@@ -10,6 +10,7 @@ import { isUnresolved } from '../errors/unresolved';
 import { warn } from '../errors/warning';
 import { modules } from '../modules';
 import { ANY_VALUE, type ArnPart, arnResource, executeApiArn } from './execute-api-arn';
+import { canCreatePermissions, firstWithArn } from './first-with-arn';
 import { checkPolicySize } from './lambda-policy-size';
 
 /** The parts of an ARN that cover every stage, method and path of an API, and its authorizers. */
@@ -17,12 +18,13 @@ const WHOLE_API = [ANY_VALUE, ANY_VALUE] as const;
 
 /**
  * Grants an API permission to invoke a function through all its routes and authorizers: one permission per function, API
- * and stack.
+ * and stack. A function that is imported several times by one ARN is one function, with the ID of the first.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 export function grantInvokeToApi(context: BindContext<IApiRef>, handler: IFunction): void {
-  context.shared('Permission', handler, (scope) => grantInvoke(scope, context.api, handler, WHOLE_API));
+  const first = firstWithArn(context, handler);
+  context.shared('Permission', first, (scope) => grantInvoke(scope, context.api, first, WHOLE_API));
 }
 
 /**
@@ -56,6 +58,7 @@ export function grantInvokeToAuthorizer(
 
 function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, parts: readonly ArnPart[]): void {
   const sourceArn = executeApiArn(api, parts);
+  // Without this check, aws-cdk-lib adds a warning of its own about the same missing permission.
   if (canCreatePermissions(handler)) {
     handler.addPermission('Invoke', { scope, principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn });
   }
@@ -69,14 +72,6 @@ function grantInvoke(scope: Construct, api: IApiRef, handler: IFunction, parts: 
     '@apigwv2/contracts:permissionNotGiven',
     `API Gateway needs permission to invoke ${handler.node.path}, and this app cannot grant it for a function of another account, one imported without its environment, or the version $LATEST; run: ${grantCommand(api, handler, parts)} and then set permissionGrantedElsewhere: true, or import the function with sameEnvironment: true, or pass the function itself`,
   );
-}
-
-/**
- * Returns whether a function can be given a permission. The member is protected; reading it anyway spares the user a
- * second warning of aws-cdk-lib about the same missing permission.
- */
-function canCreatePermissions(handler: IFunction): boolean {
-  return (handler as { readonly canCreatePermissions?: boolean }).canCreatePermissions !== false;
 }
 
 /** Returns the command that grants the permission, with placeholders for values that are only known after deployment. */

@@ -5,6 +5,7 @@ import type { BindContext } from '../binding/bind-context';
 import { bindOnce, type TargetKind } from '../binding/bind-once';
 import type { RouteContext } from '../binding/route-context';
 import type { ITarget } from '../binding/target';
+import { discard, discardTogether } from '../construct-tree/discard-on-failure';
 import type { HttpRouteKey } from './http-route-key';
 import { checkNewRoute, registerRoute } from './register-route';
 import type { RouteSettings } from './route-settings';
@@ -103,9 +104,10 @@ export function connectRoute<
       authorization: { type: authorization.type },
       ...(scopes && { scopes }),
     });
+    discardTogether(scope, created);
     return { ...authorized, integration, returnsResponse };
   } catch (error) {
-    for (const { node } of created.reverse()) node.scope?.node.tryRemoveChild(node.id);
+    for (const construct of created.reverse()) discard(construct);
     throw error;
   }
 

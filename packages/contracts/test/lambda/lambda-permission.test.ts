@@ -73,6 +73,34 @@ describe('grantInvokeToApi', () => {
     );
   });
 
+  test('renders one permission for a function that is imported several times by one ARN', () => {
+    const { a } = twoStacks();
+    const context = contextOf(bareApi(a, 'Api'));
+    const own = 'arn:aws:lambda:eu-west-1:111122223333:function:orders';
+    const handlers = ['One', 'Other'].map((id) => LambdaFunction.fromFunctionArn(a, id, own));
+    const named = ['Named', 'Renamed'].map((id) => LambdaFunction.fromFunctionName(a, id, 'orders'));
+    for (const handler of [...handlers, ...named, ...handlers]) grantInvokeToApi(context, handler);
+    expect(permissionsIn(a).map(({ FunctionName }) => FunctionName)).toEqual([own, a.resolve(named[0]?.functionArn)]);
+    expect(
+      a.node
+        .findAll()
+        .filter(({ node }) => node.id === 'Invoke')
+        .map(({ node }) => node.path),
+    ).toEqual([expect.stringContaining('/One/'), expect.stringContaining('/Named/')]);
+  });
+
+  test('gives the permission for the import that allows it, of two with one ARN', () => {
+    const stack = oneStack();
+    const context = contextOf(bareApi(stack, 'Api'));
+    const denied = LambdaFunction.fromFunctionArn(stack, 'Denied', ARN);
+    const allowed = LambdaFunction.fromFunctionAttributes(stack, 'Allowed', {
+      functionArn: ARN,
+      sameEnvironment: true,
+    });
+    for (const handler of [denied, allowed]) grantInvokeToApi(context, handler);
+    expect(permissionsIn(stack)).toHaveLength(1);
+  });
+
   test('renders the permission of a function of another stack beside the target, without a cycle', () => {
     const { app, a, b } = twoStacks();
     grantInvokeToApi(contextOf(bareApi(a, 'Api')), inlineFunction(b, 'Handler'));

@@ -1,5 +1,5 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApi, checkedProps, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApi, checkedProps, discarded, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { checkCorsOfRoutes } from '../cors/check-cors-of-routes';
@@ -57,22 +57,26 @@ export class HttpApi extends DefinedHttpApi {
    */
   constructor(scope: Construct, id: string, props: HttpApiProps = {}) {
     super(scope, id);
-    props = checkedProps(HTTP_API_PROPS, props, this);
-    const { defaultAuthorizer, defaultAuthorizationScopes, defaultIntegration, requireAuthorization } = props;
-    this.httpApiName = props.apiName ?? id;
-    this.resource = new CfnApi(this, 'Resource', {
-      ...renderApi(this.httpApiName, props, this),
-      routeSelectionExpression: props.routeSelectionExpression ? '${request.method} ${request.path}' : undefined,
-    });
-    this.defaultAuthorizer = defaultAuthorizer;
-    this.defaultAuthorizationScopes = defaultAuthorizationScopes;
-    const defaults = { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes, requireAuthorization };
-    setApiDefaults(this, defaults, this);
-    checkApi(this, 'HTTP');
-    if (requireAuthorization) rejectOpenRoutes(this);
-    if (props.corsPreflight) checkCorsOfRoutes(this);
-    if (defaultIntegration !== undefined) addRoute(this, '$default', { integration: defaultIntegration });
-    this.defaultStage = createDefaultStage(this, props);
+    try {
+      props = checkedProps(HTTP_API_PROPS, props, this);
+      const { defaultAuthorizer, defaultAuthorizationScopes, defaultIntegration, requireAuthorization } = props;
+      this.httpApiName = props.apiName ?? id;
+      this.resource = new CfnApi(this, 'Resource', {
+        ...renderApi(this.httpApiName, props, this),
+        routeSelectionExpression: props.routeSelectionExpression ? '${request.method} ${request.path}' : undefined,
+      });
+      this.defaultAuthorizer = defaultAuthorizer;
+      this.defaultAuthorizationScopes = defaultAuthorizationScopes;
+      const defaults = { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes, requireAuthorization };
+      setApiDefaults(this, defaults, this);
+      checkApi(this, 'HTTP');
+      if (requireAuthorization) rejectOpenRoutes(this);
+      if (props.corsPreflight) checkCorsOfRoutes(this);
+      if (defaultIntegration !== undefined) addRoute(this, '$default', { integration: defaultIntegration });
+      this.defaultStage = createDefaultStage(this, props);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /** The URL of the default stage; undefined without one, or when the default endpoint is disabled. */

@@ -1,5 +1,5 @@
 import { type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApiId, checkedProps, endpointOf, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApiId, checkedProps, discarded, endpointOf, setApiDefaults } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -19,21 +19,25 @@ export class ImportedHttpApi extends HttpApiBase {
 
   constructor(scope: Construct, id: string, attributes: HttpApiAttributes) {
     super(scope, id);
-    attributes = checkedProps(HTTP_API_ATTRIBUTES, attributes, this);
-    const { httpApiId, defaultAuthorizer, defaultAuthorizationScopes } = attributes;
-    checkApiId('httpApiId', httpApiId, this);
-    this.apiRef = { apiId: httpApiId };
-    this.apiEndpoint = attributes.apiEndpoint ?? endpointOf(this, 'https');
-    this.defaultAuthorizer = defaultAuthorizer;
-    this.defaultAuthorizationScopes = defaultAuthorizationScopes;
-    if (defaultAuthorizer !== undefined) {
-      setApiDefaults(this, { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes }, this);
-    } else if (defaultAuthorizationScopes !== undefined) {
-      throw definitionError(
-        'ScopesNeedJwt',
-        'defaultAuthorizationScopes of an imported API must come with its defaultAuthorizer, got scopes alone; give the JWT authorizer too, or leave out the scopes',
-        this,
-      );
+    try {
+      attributes = checkedProps(HTTP_API_ATTRIBUTES, attributes, this);
+      const { httpApiId, defaultAuthorizer, defaultAuthorizationScopes } = attributes;
+      checkApiId('httpApiId', httpApiId, this);
+      this.apiRef = { apiId: httpApiId };
+      this.apiEndpoint = attributes.apiEndpoint ?? endpointOf(this, 'https');
+      this.defaultAuthorizer = defaultAuthorizer;
+      this.defaultAuthorizationScopes = defaultAuthorizationScopes;
+      if (defaultAuthorizer !== undefined) {
+        setApiDefaults(this, { authorizer: defaultAuthorizer, scopes: defaultAuthorizationScopes }, this);
+      } else if (defaultAuthorizationScopes !== undefined) {
+        throw definitionError(
+          'ScopesNeedJwt',
+          'defaultAuthorizationScopes of an imported API must come with its defaultAuthorizer, got scopes alone; give the JWT authorizer too, or leave out the scopes',
+          this,
+        );
+      }
+    } catch (error) {
+      throw discarded(this, error);
     }
   }
 }

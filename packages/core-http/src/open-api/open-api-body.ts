@@ -5,7 +5,7 @@ import {
   type IHttpApiWithId,
   warn,
 } from '@apigwv2/contracts';
-import { bindOnce, connectRoute } from '@apigwv2/contracts/kernel';
+import { bindOnce, checkThrottle, connectRoute } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { renderCors } from '../cors/cors-configuration';
@@ -56,13 +56,15 @@ export function createBody(
     const { operationId = '', routeKey, members, scheme = '', authorizationType: type, scopes } = operation;
     const route = new OpenApiRoute(api, `${routeKey.key.replace(' ', '')}`, api, operation);
     routes.set(routeKey.key, route);
+    const settings = own(routeSettings, operationId);
+    checkThrottle(settings?.throttle, route);
     const integration = own(integrations, operationId);
     const authorizer = own(authorizers, scheme);
     const connected = connectRoute({
       api,
       routeKey,
       scope: route,
-      settings: own(routeSettings, operationId),
+      settings,
       returnsResponse: true,
       integration: integration && {
         target: integration,

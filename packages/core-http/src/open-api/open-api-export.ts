@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atSynthesis, setFqn } from '@apigwv2/contracts';
-import { checkedProps, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkedProps, discarded, scopeAndId } from '@apigwv2/contracts/kernel';
 import { Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -27,22 +27,26 @@ export class OpenApiExport extends Construct {
   /** @throws ApiDefinitionError `InvalidOpenApiDocument` for a file name outside of the cloud assembly */
   constructor(scope: Construct, id: string, props: OpenApiExportProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    this.props = checkedProps(OPEN_API_EXPORT_PROPS, props, this);
-    const { fileName } = this.props;
-    if (fileName === undefined) return;
-    if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
-      throw definitionError(
-        'InvalidOpenApiDocument',
-        `fileName must be a path within the cloud assembly, such as 'shop.openapi.json', got '${fileName}'; choose another name`,
-        this,
-      );
+    try {
+      this.props = checkedProps(OPEN_API_EXPORT_PROPS, props, this);
+      const { fileName } = this.props;
+      if (fileName === undefined) return;
+      if (/^\/|(^|\/)\.\.(\/|$)/.test(fileName)) {
+        throw definitionError(
+          'InvalidOpenApiDocument',
+          `fileName must be a path within the cloud assembly, such as 'shop.openapi.json', got '${fileName}'; choose another name`,
+          this,
+        );
+      }
+      // References between stacks are resolved then.
+      atSynthesis(this, () => {
+        const file = join(Stage.of(this)?.outdir ?? '.', fileName);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `${JSON.stringify(this.document(), undefined, 2)}\n`);
+      });
+    } catch (error) {
+      throw discarded(this, error);
     }
-    // References between stacks are resolved then.
-    atSynthesis(this, () => {
-      const file = join(Stage.of(this)?.outdir ?? '.', fileName);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(this.document(), undefined, 2)}\n`);
-    });
   }
 
   /** Returns the document of the API as defined so far. */

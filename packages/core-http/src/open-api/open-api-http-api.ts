@@ -1,5 +1,5 @@
 import { atSynthesis, fqnOf, type IHttpBuiltInAuthorizer, type IHttpRouteAuthorizer, setFqn } from '@apigwv2/contracts';
-import { checkApi, checkedProps, renderedResource, setApiDefaults } from '@apigwv2/contracts/kernel';
+import { checkApi, checkedProps, discarded, renderedResource, setApiDefaults } from '@apigwv2/contracts/kernel';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { DefinedHttpApi } from '../api/defined-http-api';
@@ -57,31 +57,35 @@ export class OpenApiHttpApi extends DefinedHttpApi {
    */
   constructor(scope: Construct, id: string, props: OpenApiHttpApiProps) {
     super(scope, id);
-    props = checkedProps(OPEN_API_HTTP_API_PROPS, props, this);
-    const definition = asDefinition(props.definition);
-    this.resource = new CfnApi(this, 'Resource', {
-      bodyS3Location: definition.location,
-      failOnWarnings: props.failOnWarnings,
-      basePath: props.basePath,
-    });
-    checkApi(this, 'HTTP');
-    const inline = inlineProps(props);
-    if (definition.document === undefined) {
-      this.routes = new Map();
-      rejectReplacements(inline, this);
-    } else {
-      const { document, routes } = createBody(this, definition.document, inline);
-      this.resource.body = document;
-      this.routes = routes;
-      const { authorizers = {}, requireAuthorization } = inline;
-      const defaults = defaultsOf(document, authorizers);
-      this.defaultAuthorizer = defaults?.authorizer;
-      this.defaultAuthorizationScopes = defaults?.scopes;
-      if (defaults !== undefined) setApiDefaults(this, { ...defaults, requireAuthorization }, this);
-      if (requireAuthorization) this.rejectOpen();
+    try {
+      props = checkedProps(OPEN_API_HTTP_API_PROPS, props, this);
+      const definition = asDefinition(props.definition);
+      this.resource = new CfnApi(this, 'Resource', {
+        bodyS3Location: definition.location,
+        failOnWarnings: props.failOnWarnings,
+        basePath: props.basePath,
+      });
+      checkApi(this, 'HTTP');
+      const inline = inlineProps(props);
+      if (definition.document === undefined) {
+        this.routes = new Map();
+        rejectReplacements(inline, this);
+      } else {
+        const { document, routes } = createBody(this, definition.document, inline);
+        this.resource.body = document;
+        this.routes = routes;
+        const { authorizers = {}, requireAuthorization } = inline;
+        const defaults = defaultsOf(document, authorizers);
+        this.defaultAuthorizer = defaults?.authorizer;
+        this.defaultAuthorizationScopes = defaults?.scopes;
+        if (defaults !== undefined) setApiDefaults(this, { ...defaults, requireAuthorization }, this);
+        if (requireAuthorization) this.rejectOpen();
+      }
+      if (corsOf(this) !== undefined) checkCorsOfRoutes(this);
+      this.defaultStage = createDefaultStage(this, props);
+    } catch (error) {
+      throw discarded(this, error);
     }
-    if (corsOf(this) !== undefined) checkCorsOfRoutes(this);
-    this.defaultStage = createDefaultStage(this, props);
   }
 
   /** Whether the default endpoint is disabled, by the props or the document of the API or by a custom domain. */

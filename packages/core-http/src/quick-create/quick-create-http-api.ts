@@ -10,6 +10,7 @@ import {
   bindOnce,
   checkApi,
   checkedProps,
+  discarded,
   registerStage,
   setApiDefaults,
   stageReference,
@@ -48,22 +49,26 @@ export class QuickCreateHttpApi extends DefinedHttpApi {
   /** @throws ApiDefinitionError among others `AuthorizationRequired`, `LengthOutOfRange`, `InvalidRouteKey`, `InvalidUrl`, `UnknownOption` */
   constructor(scope: Construct, id: string, props: QuickCreateHttpApiProps) {
     super(scope, id);
-    props = checkedProps(QUICK_CREATE_HTTP_API_PROPS, props, this);
-    const { target, role, managed, requireAuthorization, apiName = id } = props;
-    const routeKey = HttpRouteKey.parse(props.routeKey ?? HttpRouteKey.DEFAULT.key, this);
-    this.resource = new CfnApi(this, 'Resource', {
-      ...renderApi(apiName, props, this),
-      target: typeof target === 'string' ? target : target.functionArn,
-      routeKey: props.routeKey === undefined ? undefined : routeKey.key,
-      credentialsArn: role?.roleRef.roleArn,
-    });
-    setApiDefaults(this, { requireAuthorization }, this);
-    checkApi(this, 'HTTP');
-    registerStage(this, this.stageName, this);
-    if (typeof target !== 'string' && role === undefined) this.grantInvokeOf(target);
-    const route = connectManagedRoute(this, routeKey, managed?.route);
-    if (managed !== undefined) applyOverrides(this, managed, managed.route && route);
-    if (requireAuthorization) rejectOpenRoutes(this);
+    try {
+      props = checkedProps(QUICK_CREATE_HTTP_API_PROPS, props, this);
+      const { target, role, managed, requireAuthorization, apiName = id } = props;
+      const routeKey = HttpRouteKey.parse(props.routeKey ?? HttpRouteKey.DEFAULT.key, this);
+      this.resource = new CfnApi(this, 'Resource', {
+        ...renderApi(apiName, props, this),
+        target: typeof target === 'string' ? target : target.functionArn,
+        routeKey: props.routeKey === undefined ? undefined : routeKey.key,
+        credentialsArn: role?.roleRef.roleArn,
+      });
+      setApiDefaults(this, { requireAuthorization }, this);
+      checkApi(this, 'HTTP');
+      registerStage(this, this.stageName, this);
+      if (typeof target !== 'string' && role === undefined) this.grantInvokeOf(target);
+      const route = connectManagedRoute(this, routeKey, managed?.route);
+      if (managed !== undefined) applyOverrides(this, managed, managed.route && route);
+      if (requireAuthorization) rejectOpenRoutes(this);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /** The API of the stage that the service creates: this one. */

@@ -1,5 +1,5 @@
 import { HttpMethod, HttpNoneAuthorizer, HttpRouteKey, type IHttpApiRef } from '@apigwv2/contracts';
-import { checkedProps, checkRouteId, describeValue } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkRouteId, describeValue, discard, discardOnFailure } from '@apigwv2/contracts/kernel';
 import { Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -13,7 +13,23 @@ type Api = Construct & IHttpApiRef;
 export function addRoutes(api: Api, options: AddRoutesOptions): HttpRoute[] {
   const { path, methods = [HttpMethod.ANY], routeId, ...rest } = checkedProps(ADD_ROUTES_OPTIONS, options, api);
   checkMethods(methods, path, api);
-  return methods.map((method) => add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
+  return allOrNone((added) => {
+    for (const method of methods) {
+      added(add(api, HttpRouteKey.with(path, method, api), `${method}${routeId ?? path}`, rest));
+    }
+  });
+}
+
+/** Returns the routes that a function adds, and removes them when it throws. */
+function allOrNone(define: (added: (route: HttpRoute) => void) => void): HttpRoute[] {
+  const routes: HttpRoute[] = [];
+  try {
+    define((route) => routes.push(route));
+    return routes;
+  } catch (error) {
+    for (const route of routes.reverse()) discard(route);
+    throw error;
+  }
 }
 
 /** An undefined method, as a misspelled `HttpMethod` evaluates to, would serve every method. */
@@ -47,11 +63,12 @@ function add(api: Api, routeKey: HttpRouteKey, id: string, options: AddRouteOpti
   checkRouteId(api, id, routeKey.key);
   const { openPreflight, ...props } = options;
   const route = new HttpRoute(api, id, { ...props, httpApi: api, routeKey });
-  if (openPreflight && routeKey.method === HttpMethod.ANY) {
-    const path = routeKey.path ?? '/{proxy+}';
-    const preflight = HttpRouteKey.with(path, HttpMethod.OPTIONS, api);
-    const preflightId = `${HttpMethod.OPTIONS}${id.replace(new RegExp(`^${HttpMethod.ANY}|^DefaultRoute$`), '') || path}`;
-    add(api, preflight, preflightId, { integration: props.integration, authorizer: new HttpNoneAuthorizer() });
-  }
+  if (!openPreflight || routeKey.method !== HttpMethod.ANY) return route;
+  const path = routeKey.path ?? '/{proxy+}';
+  const preflight = HttpRouteKey.with(path, HttpMethod.OPTIONS, api);
+  const preflightId = `${HttpMethod.OPTIONS}${id.replace(new RegExp(`^${HttpMethod.ANY}|^DefaultRoute$`), '') || path}`;
+  discardOnFailure(route, () =>
+    add(api, preflight, preflightId, { integration: props.integration, authorizer: new HttpNoneAuthorizer() }),
+  );
   return route;
 }

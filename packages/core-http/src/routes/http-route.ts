@@ -1,5 +1,5 @@
 import { type HttpAuthorization, type HttpRouteKey, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { checkedProps, discardOnFailure, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkedProps, discarded, scopeAndId } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
@@ -43,23 +43,27 @@ export class HttpRoute extends Construct implements IHttpRoute {
    */
   constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(HTTP_ROUTE_PROPS, props, this);
-    const { httpApi, routeKey, operationName } = props;
-    const { authorization, scopes, integrationId } = discardOnFailure(this, () => connectHttpRoute(this, props));
-    this.httpApi = withApiId(httpApi);
-    this.routeKey = routeKey;
-    this.authorization = authorization;
-    this.authorizationScopes = scopes;
-    this.integrationId = integrationId;
-    this.resource = new CfnRoute(this, 'Resource', {
-      apiId: httpApi.apiRef.apiId,
-      routeKey: routeKey.key,
-      target: `integrations/${this.integrationId}`,
-      operationName,
-      authorizationType: authorization.type,
-      authorizerId: this.authorizerId,
-      authorizationScopes: scopes,
-    });
+    try {
+      props = checkedProps(HTTP_ROUTE_PROPS, props, this);
+      const { httpApi, routeKey, operationName } = props;
+      const { authorization, scopes, integrationId } = connectHttpRoute(this, props);
+      this.httpApi = withApiId(httpApi);
+      this.routeKey = routeKey;
+      this.authorization = authorization;
+      this.authorizationScopes = scopes;
+      this.integrationId = integrationId;
+      this.resource = new CfnRoute(this, 'Resource', {
+        apiId: httpApi.apiRef.apiId,
+        routeKey: routeKey.key,
+        target: `integrations/${this.integrationId}`,
+        operationName,
+        authorizationType: authorization.type,
+        authorizerId: this.authorizerId,
+        authorizationScopes: scopes,
+      });
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /** The path of the route; undefined for `$default`. */

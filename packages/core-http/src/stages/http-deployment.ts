@@ -2,6 +2,7 @@ import { checkEnvironment, checkProtocol, type IHttpApiRef, setFqn, validateStri
 import {
   checkedProps,
   constructs,
+  discarded,
   optional,
   options,
   pinnedDeployment,
@@ -49,12 +50,16 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
   /** @throws ApiDefinitionError `LengthOutOfRange`, `ProtocolMismatch`; at synthesis `RouteNotDeployableBeforeStage` */
   constructor(scope: Construct, id: string, props: HttpDeploymentProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { httpApi, description, stage } = checkedProps(HTTP_DEPLOYMENT_PROPS, props, this);
-    checkProtocol(httpApi, 'HTTP', this);
-    checkEnvironment(httpApi, this);
-    validateStringLength('description', description, 0, 1024, this);
-    const { ref: deploymentId } = pinnedDeployment(this, httpApi, { description, stageName: stage?.stageName });
-    this.deploymentRef = { apiId: httpApi.apiRef.apiId, deploymentId };
+    try {
+      const { httpApi, description, stage } = checkedProps(HTTP_DEPLOYMENT_PROPS, props, this);
+      checkProtocol(httpApi, 'HTTP', this);
+      checkEnvironment(httpApi, this);
+      validateStringLength('description', description, 0, 1024, this);
+      const { ref: deploymentId } = pinnedDeployment(this, httpApi, { description, stageName: stage?.stageName });
+      this.deploymentRef = { apiId: httpApi.apiRef.apiId, deploymentId };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

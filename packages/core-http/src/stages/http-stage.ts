@@ -1,5 +1,5 @@
 import { DEFAULT_STAGE_NAME, type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { addVariableTo, checkedProps, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
+import { addVariableTo, checkedProps, createStage, discarded, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { HTTP_ACCESS_LOG } from './http-access-log-format';
@@ -41,14 +41,18 @@ export class HttpStage extends HttpStageBase {
    */
   constructor(scope: Construct, id: string, props: HttpStageProps) {
     super(scope, id);
-    props = checkedProps(HTTP_STAGE_PROPS, props, this);
-    const { httpApi, stageName = DEFAULT_STAGE_NAME, domainMapping } = props;
-    this.api = withApiId(httpApi);
-    this.stageName = stageName;
-    this.resource = createStage(this, props, HTTP_ACCESS_LOG);
-    this.mappedUrl = mapToDomain(this, domainMapping);
-    if (props.deployment === 'pinned' || (props.autoDeploy === false && props.deployment === undefined)) {
-      warnOfPinnedWithoutRoutes(this);
+    try {
+      props = checkedProps(HTTP_STAGE_PROPS, props, this);
+      const { httpApi, stageName = DEFAULT_STAGE_NAME, domainMapping } = props;
+      this.api = withApiId(httpApi);
+      this.stageName = stageName;
+      this.resource = createStage(this, props, HTTP_ACCESS_LOG);
+      this.mappedUrl = mapToDomain(this, domainMapping);
+      if (props.deployment === 'pinned' || (props.autoDeploy === false && props.deployment === undefined)) {
+        warnOfPinnedWithoutRoutes(this);
+      }
+    } catch (error) {
+      throw discarded(this, error);
     }
   }
 

@@ -1,5 +1,5 @@
 import { type IHttpApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkStageName, discarded } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { HttpStageBase } from './http-stage-base';
 import { HTTP_STAGE_ATTRIBUTES, type HttpStageAttributes } from './http-stage-options';
@@ -16,10 +16,14 @@ export class ImportedHttpStage extends HttpStageBase {
 
   constructor(scope: Construct, id: string, attributes: HttpStageAttributes) {
     super(scope, id);
-    const { api, stageName, domainUrl } = checkedProps(HTTP_STAGE_ATTRIBUTES, attributes, this);
-    checkStageName(stageName, this);
-    this.api = withApiId(api);
-    this.stageName = stageName;
-    this.mappedUrl = domainUrl;
+    try {
+      const { api, stageName, domainUrl } = checkedProps(HTTP_STAGE_ATTRIBUTES, attributes, this);
+      checkStageName(stageName, this);
+      this.api = withApiId(api);
+      this.stageName = stageName;
+      this.mappedUrl = domainUrl;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

@@ -167,6 +167,17 @@ describe('OpenApiHttpApi', () => {
     );
   });
 
+  test.each([
+    { rateLimit: -1, burstLimit: 1 },
+    { rateLimit: Number.NaN, burstLimit: 1 },
+    { rateLimit: 1, burstLimit: -1 },
+    { rateLimit: 1, burstLimit: 1.5 },
+  ])('rejects the limits $rateLimit and $burstLimit in routeSettings', (throttle) => {
+    const stack = oneStack();
+    const props = { definition, routeSettings: { list: { throttle } } };
+    expect(() => new OpenApiHttpApi(stack, 'Api', props)).toThrowDefinitionError('ThrottleOutOfRange', 'Limit must be');
+  });
+
   test('returns the route of each operation and its authorization', () => {
     const stack = oneStack();
     const any = 'x-amazon-apigateway-any-method';

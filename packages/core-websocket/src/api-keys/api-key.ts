@@ -1,5 +1,5 @@
 import { isUnresolved, setFqn, warn } from '@apigwv2/contracts';
-import { checkedProps } from '@apigwv2/contracts/kernel';
+import { checkedProps, discarded } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { modules } from '../modules';
@@ -39,30 +39,34 @@ export class ApiKey extends ApiKeyBase {
   /** @throws ApiDefinitionError `LengthOutOfRange` for a value that is too short */
   constructor(scope: Construct, id: string, props: ApiKeyProps = {}) {
     super(scope, id);
-    props = checkedProps(API_KEY_PROPS, props, this);
-    const { value, enabled = true } = props;
-    if (value !== undefined && !isUnresolved(value) && value.length < MIN_LENGTH) {
-      throw definitionError(
-        'LengthOutOfRange',
-        `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
-        this,
-      );
+    try {
+      props = checkedProps(API_KEY_PROPS, props, this);
+      const { value, enabled = true } = props;
+      if (value !== undefined && !isUnresolved(value) && value.length < MIN_LENGTH) {
+        throw definitionError(
+          'LengthOutOfRange',
+          `the value of an API key must have at least ${MIN_LENGTH} characters, got ${value.length}; give a longer value`,
+          this,
+        );
+      }
+      if (value !== undefined && !isUnresolved(value)) {
+        warn(
+          this,
+          '@apigwv2/core-websocket:apiKeyValueInTemplate',
+          'value of an API key should not be a literal, which can be read in the template and its copies; leave it out, so that the service generates one, or acknowledge this warning for a key that is no secret',
+        );
+      }
+      const key = new modules.apiGateway.CfnApiKey(this, 'Resource', {
+        name: props.apiKeyName,
+        value,
+        description: props.description,
+        customerId: props.customerId,
+        enabled,
+        generateDistinctId: props.generateDistinctId,
+      });
+      this.keyId = key.ref;
+    } catch (error) {
+      throw discarded(this, error);
     }
-    if (value !== undefined && !isUnresolved(value)) {
-      warn(
-        this,
-        '@apigwv2/core-websocket:apiKeyValueInTemplate',
-        'value of an API key should not be a literal, which can be read in the template and its copies; leave it out, so that the service generates one, or acknowledge this warning for a key that is no secret',
-      );
-    }
-    const key = new modules.apiGateway.CfnApiKey(this, 'Resource', {
-      name: props.apiKeyName,
-      value,
-      description: props.description,
-      customerId: props.customerId,
-      enabled,
-      generateDistinctId: props.generateDistinctId,
-    });
-    this.keyId = key.ref;
   }
 }

@@ -1,5 +1,5 @@
 import { isUnresolved, setFqn } from '@apigwv2/contracts';
-import { describeValue } from '@apigwv2/contracts/kernel';
+import { describeValue, discarded } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { ApiKeyBase } from './api-key-base';
@@ -17,7 +17,11 @@ export class ImportedApiKey extends ApiKeyBase {
     readonly keyId: string,
   ) {
     super(scope, id);
-    checkApiKeyId(keyId, this);
+    try {
+      checkApiKeyId(keyId, this);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

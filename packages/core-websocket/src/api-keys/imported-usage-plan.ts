@@ -1,5 +1,5 @@
 import { setFqn } from '@apigwv2/contracts';
-import { checked, string } from '@apigwv2/contracts/kernel';
+import { checked, discarded, string } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { UsagePlanBase } from './usage-plan-base';
 
@@ -15,6 +15,10 @@ export class ImportedUsagePlan extends UsagePlanBase {
     readonly usagePlanId: string,
   ) {
     super(scope, id);
-    checked('usagePlanId', string, usagePlanId, this);
+    try {
+      checked('usagePlanId', string, usagePlanId, this);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { setFqn } from '@apigwv2/contracts';
 import {
   checkedProps,
+  discarded,
   list,
   optional,
   options,
@@ -47,13 +48,17 @@ export class RateLimitedApiKey extends ApiKeyBase {
   /** @throws ApiDefinitionError as {@link ApiKey} and {@link UsagePlan} do */
   constructor(scope: Construct, id: string, props: RateLimitedApiKeyProps = {}) {
     super(scope, id);
-    props = checkedProps(RATE_LIMITED_API_KEY_PROPS, props, this);
-    const { apiStages, quota, throttle, overrideLogicalId, ...keyProps } = props;
-    const key = new ApiKey(this, 'Resource', keyProps);
-    if ((apiStages ?? quota ?? throttle) !== undefined) {
-      new UsagePlan(this, 'UsagePlanResource', { apiStages, quota, throttle }).addApiKey(key, { overrideLogicalId });
+    try {
+      props = checkedProps(RATE_LIMITED_API_KEY_PROPS, props, this);
+      const { apiStages, quota, throttle, overrideLogicalId, ...keyProps } = props;
+      const key = new ApiKey(this, 'Resource', keyProps);
+      if ((apiStages ?? quota ?? throttle) !== undefined) {
+        new UsagePlan(this, 'UsagePlanResource', { apiStages, quota, throttle }).addApiKey(key, { overrideLogicalId });
+      }
+      this.keyId = key.keyId;
+    } catch (error) {
+      throw discarded(this, error);
     }
-    this.keyId = key.keyId;
   }
 }
 

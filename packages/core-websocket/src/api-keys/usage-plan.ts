@@ -1,5 +1,5 @@
 import { apiOfStage, checkProtocol, isUnresolved, setFqn } from '@apigwv2/contracts';
-import { checkedProps, checkThrottle } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkThrottle, discarded } from '@apigwv2/contracts/kernel';
 import type { CfnUsagePlan } from 'aws-cdk-lib/aws-apigateway';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -39,18 +39,22 @@ export class UsagePlan extends UsagePlanBase {
   /** @throws ApiDefinitionError `ProtocolMismatch`, `InvalidQuota`, `ThrottleOutOfRange` */
   constructor(scope: Construct, id: string, props: UsagePlanProps = {}) {
     super(scope, id);
-    props = checkedProps(USAGE_PLAN_PROPS, props, this);
-    const { throttle, quota, apiStages = [] } = props;
-    checkThrottle(throttle, this);
-    if (quota !== undefined) checkQuota(quota, this);
-    this.resource = new modules.apiGateway.CfnUsagePlan(this, 'Resource', {
-      usagePlanName: props.usagePlanName,
-      description: props.description,
-      quota,
-      throttle,
-    });
-    this.usagePlanId = this.resource.ref;
-    for (const stage of apiStages) this.addApiStage(stage);
+    try {
+      props = checkedProps(USAGE_PLAN_PROPS, props, this);
+      const { throttle, quota, apiStages = [] } = props;
+      checkThrottle(throttle, this);
+      if (quota !== undefined) checkQuota(quota, this);
+      this.resource = new modules.apiGateway.CfnUsagePlan(this, 'Resource', {
+        usagePlanName: props.usagePlanName,
+        description: props.description,
+        quota,
+        throttle,
+      });
+      this.usagePlanId = this.resource.ref;
+      for (const stage of apiStages) this.addApiStage(stage);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /** Adds a stage to the plan. */

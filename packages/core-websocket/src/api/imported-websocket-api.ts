@@ -1,5 +1,5 @@
 import { setFqn } from '@apigwv2/contracts';
-import { checkApiId, checkedProps, endpointOf } from '@apigwv2/contracts/kernel';
+import { checkApiId, checkedProps, discarded, endpointOf } from '@apigwv2/contracts/kernel';
 import type { ApiReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { WebSocketApiBase } from './websocket-api-base';
@@ -16,9 +16,13 @@ export class ImportedWebSocketApi extends WebSocketApiBase {
 
   constructor(scope: Construct, id: string, attributes: WebSocketApiAttributes) {
     super(scope, id);
-    const { webSocketId, apiEndpoint } = checkedProps(WEBSOCKET_API_ATTRIBUTES, attributes, this);
-    checkApiId('webSocketId', webSocketId, this);
-    this.apiRef = { apiId: webSocketId };
-    this.apiEndpoint = apiEndpoint ?? endpointOf(this, 'wss');
+    try {
+      const { webSocketId, apiEndpoint } = checkedProps(WEBSOCKET_API_ATTRIBUTES, attributes, this);
+      checkApiId('webSocketId', webSocketId, this);
+      this.apiRef = { apiId: webSocketId };
+      this.apiEndpoint = apiEndpoint ?? endpointOf(this, 'wss');
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

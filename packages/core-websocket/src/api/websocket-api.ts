@@ -1,5 +1,5 @@
 import { setFqn, validateStringLength } from '@apigwv2/contracts';
-import { checkApi, checkEndpoint, checkedProps } from '@apigwv2/contracts/kernel';
+import { checkApi, checkEndpoint, checkedProps, discarded } from '@apigwv2/contracts/kernel';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { addRoute } from '../routes/add-route';
@@ -54,32 +54,36 @@ export class WebSocketApi extends WebSocketApiBase {
    */
   constructor(scope: Construct, id: string, props: WebSocketApiProps = {}) {
     super(scope, id);
-    props = checkedProps(WEBSOCKET_API_PROPS, props, this);
-    const { apiName = id, routeSelectionExpression = '$request.body.action', description, version } = props;
-    this.webSocketApiName = apiName;
-    this.routeSelectionExpression = routeSelectionExpression;
-    validateStringLength('apiName', apiName, 1, 128, this);
-    validateStringLength('description', description, 0, 1024, this);
-    validateStringLength('version', version, 1, 64, this);
-    checkRouteSelection(routeSelectionExpression, this);
-    const apiKeySelectionExpression = props.apiKeySelectionExpression?.customApiKeySelector;
-    checkKeySelection(apiKeySelectionExpression, this);
-    this.resource = new CfnApi(this, 'Resource', {
-      name: apiName,
-      protocolType: this.protocol,
-      description,
-      version,
-      routeSelectionExpression,
-      apiKeySelectionExpression,
-      disableSchemaValidation: props.disableSchemaValidation,
-      disableExecuteApiEndpoint: props.disableExecuteApiEndpoint,
-      ipAddressType: props.ipAddressType,
-    });
-    checkApi(this, 'WEBSOCKET');
-    if (props.connectRouteOptions) addRoute(this, '$connect', props.connectRouteOptions);
-    if (props.disconnectRouteOptions) addRoute(this, '$disconnect', props.disconnectRouteOptions);
-    if (props.defaultRouteOptions) addRoute(this, '$default', props.defaultRouteOptions);
-    this.defaultStage = createDefaultStage(this, props);
+    try {
+      props = checkedProps(WEBSOCKET_API_PROPS, props, this);
+      const { apiName = id, routeSelectionExpression = '$request.body.action', description, version } = props;
+      this.webSocketApiName = apiName;
+      this.routeSelectionExpression = routeSelectionExpression;
+      validateStringLength('apiName', apiName, 1, 128, this);
+      validateStringLength('description', description, 0, 1024, this);
+      validateStringLength('version', version, 1, 64, this);
+      checkRouteSelection(routeSelectionExpression, this);
+      const apiKeySelectionExpression = props.apiKeySelectionExpression?.customApiKeySelector;
+      checkKeySelection(apiKeySelectionExpression, this);
+      this.resource = new CfnApi(this, 'Resource', {
+        name: apiName,
+        protocolType: this.protocol,
+        description,
+        version,
+        routeSelectionExpression,
+        apiKeySelectionExpression,
+        disableSchemaValidation: props.disableSchemaValidation,
+        disableExecuteApiEndpoint: props.disableExecuteApiEndpoint,
+        ipAddressType: props.ipAddressType,
+      });
+      checkApi(this, 'WEBSOCKET');
+      if (props.connectRouteOptions) addRoute(this, '$connect', props.connectRouteOptions);
+      if (props.disconnectRouteOptions) addRoute(this, '$disconnect', props.disconnectRouteOptions);
+      if (props.defaultRouteOptions) addRoute(this, '$default', props.defaultRouteOptions);
+      this.defaultStage = createDefaultStage(this, props);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /** A reference to the API. */

@@ -8,6 +8,7 @@ import {
 import {
   checkedProps,
   constructs,
+  discarded,
   jsonObject,
   optional,
   options,
@@ -64,22 +65,26 @@ export class WebSocketModel extends Resource {
   /** @throws ApiDefinitionError `LengthOutOfRange`, `InvalidModelName`, `DuplicateModelName`, `InvalidSchema` */
   constructor(scope: Construct, id: string, props: WebSocketModelProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(WEBSOCKET_MODEL_PROPS, props, this);
-    const { webSocketApi, contentType = 'application/json', description } = props;
-    checkProtocol(webSocketApi, 'WEBSOCKET', this);
-    checkEnvironment(webSocketApi, this);
-    this.modelName = props.modelName ?? defaultModelName(this);
-    registerModelName(webSocketApi, this.modelName, this);
-    validateStringLength('contentType', contentType, 1, 256, this);
-    validateStringLength('description', description, 0, 1024, this);
-    const model = new CfnModel(this, 'Resource', {
-      apiId: webSocketApi.apiRef.apiId,
-      name: this.modelName,
-      schema: renderSchema(props.schema, this),
-      contentType,
-      description,
-    });
-    this.modelId = model.attrModelId;
+    try {
+      props = checkedProps(WEBSOCKET_MODEL_PROPS, props, this);
+      const { webSocketApi, contentType = 'application/json', description } = props;
+      checkProtocol(webSocketApi, 'WEBSOCKET', this);
+      checkEnvironment(webSocketApi, this);
+      this.modelName = props.modelName ?? defaultModelName(this);
+      registerModelName(webSocketApi, this.modelName, this);
+      validateStringLength('contentType', contentType, 1, 256, this);
+      validateStringLength('description', description, 0, 1024, this);
+      const model = new CfnModel(this, 'Resource', {
+        apiId: webSocketApi.apiRef.apiId,
+        name: this.modelName,
+        schema: renderSchema(props.schema, this),
+        contentType,
+        description,
+      });
+      this.modelId = model.attrModelId;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

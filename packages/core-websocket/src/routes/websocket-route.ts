@@ -1,5 +1,5 @@
 import { type IWebSocketApiWithId, setFqn, type WebSocketAuthorization, withApiId } from '@apigwv2/contracts';
-import { checkedProps, discardOnFailure, scopeAndId } from '@apigwv2/contracts/kernel';
+import { checkedProps, discarded, scopeAndId } from '@apigwv2/contracts/kernel';
 import { CfnRoute, type RouteReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -41,35 +41,39 @@ export class WebSocketRoute extends Construct implements IWebSocketRoute {
    */
   constructor(scope: Construct, id: string, props: WebSocketRouteProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(WEBSOCKET_ROUTE_PROPS, props, this);
-    const { webSocketApi, routeKey, operationName, apiKeyRequired } = props;
-    const { integration, authorization, returnsResponse, models, requestParameters } = discardOnFailure(this, () => ({
-      ...connectWebSocketRoute(this, props),
-      models: requestModelsOf(props, this),
-      requestParameters: renderRequestParameters(props, this),
-    }));
-    this.webSocketApi = withApiId(webSocketApi);
-    this.routeKey = routeKey;
-    this.authorization = authorization;
-    this.integrationId = integration.integrationId;
-    this.resource = new CfnRoute(this, 'Resource', {
-      apiId: webSocketApi.apiRef.apiId,
-      routeKey,
-      target: `integrations/${this.integrationId}`,
-      operationName,
-      authorizationType: authorization.type,
-      authorizerId: this.authorizerId,
-      apiKeyRequired,
-      requestParameters,
-      ...renderRequestModels(models, props),
-      routeResponseSelectionExpression: returnsResponse ? '$default' : undefined,
-    });
-    // A route refers to its models by name, which is no reference.
-    const dependencies = Object.values(models);
-    if (dependencies.length > 0) this.resource.node.addDependency(...dependencies);
-    if (returnsResponse) {
-      const options = typeof props.returnResponse === 'object' ? props.returnResponse : {};
-      this.routeResponseId = createRouteResponse(this, webSocketApi, this.resource.ref, options);
+    try {
+      props = checkedProps(WEBSOCKET_ROUTE_PROPS, props, this);
+      const { webSocketApi, routeKey, operationName, apiKeyRequired } = props;
+      const { integration, authorization, returnsResponse, models, requestParameters } = {
+        ...connectWebSocketRoute(this, props),
+        models: requestModelsOf(props, this),
+        requestParameters: renderRequestParameters(props, this),
+      };
+      this.webSocketApi = withApiId(webSocketApi);
+      this.routeKey = routeKey;
+      this.authorization = authorization;
+      this.integrationId = integration.integrationId;
+      this.resource = new CfnRoute(this, 'Resource', {
+        apiId: webSocketApi.apiRef.apiId,
+        routeKey,
+        target: `integrations/${this.integrationId}`,
+        operationName,
+        authorizationType: authorization.type,
+        authorizerId: this.authorizerId,
+        apiKeyRequired,
+        requestParameters,
+        ...renderRequestModels(models, props),
+        routeResponseSelectionExpression: returnsResponse ? '$default' : undefined,
+      });
+      // A route refers to its models by name, which is no reference.
+      const dependencies = Object.values(models);
+      if (dependencies.length > 0) this.resource.node.addDependency(...dependencies);
+      if (returnsResponse) {
+        const options = typeof props.returnResponse === 'object' ? props.returnResponse : {};
+        this.routeResponseId = createRouteResponse(this, webSocketApi, this.resource.ref, options);
+      }
+    } catch (error) {
+      throw discarded(this, error);
     }
   }
 

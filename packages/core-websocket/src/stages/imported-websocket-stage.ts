@@ -1,5 +1,5 @@
 import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { checkedProps, checkStageName } from '@apigwv2/contracts/kernel';
+import { checkedProps, checkStageName, discarded } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import { WebSocketStageBase } from './websocket-stage-base';
 import { WEBSOCKET_STAGE_ATTRIBUTES, type WebSocketStageAttributes } from './websocket-stage-options';
@@ -16,10 +16,14 @@ export class ImportedWebSocketStage extends WebSocketStageBase {
 
   constructor(scope: Construct, id: string, attributes: WebSocketStageAttributes) {
     super(scope, id);
-    const { api, stageName, domainUrl } = checkedProps(WEBSOCKET_STAGE_ATTRIBUTES, attributes, this);
-    checkStageName(stageName, this);
-    this.api = withApiId(api);
-    this.stageName = stageName;
-    this.mappedUrl = domainUrl;
+    try {
+      const { api, stageName, domainUrl } = checkedProps(WEBSOCKET_STAGE_ATTRIBUTES, attributes, this);
+      checkStageName(stageName, this);
+      this.api = withApiId(api);
+      this.stageName = stageName;
+      this.mappedUrl = domainUrl;
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { type IWebSocketApiWithId, setFqn, withApiId } from '@apigwv2/contracts';
-import { addVariableTo, checkedProps, createStage, mapToDomain } from '@apigwv2/contracts/kernel';
+import { addVariableTo, checkedProps, createStage, discarded, mapToDomain } from '@apigwv2/contracts/kernel';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { followAccountLogging } from './account-logging';
@@ -52,16 +52,20 @@ export class WebSocketStage extends WebSocketStageBase {
    */
   constructor(scope: Construct, id: string, props: WebSocketStageProps) {
     super(scope, id);
-    props = checkedProps(WEBSOCKET_STAGE_PROPS, props, this);
-    const { webSocketApi, stageName, domainMapping, logging, accessLogSettings, clientCertificateId } = props;
-    this.api = withApiId(webSocketApi);
-    this.stageName = stageName;
-    const routeSettings = renderLogging(logging, this);
-    this.resource = createStage(this, props, WEBSOCKET_ACCESS_LOG, { routeSettings, clientCertificateId });
-    checkServedRoutes(this, this.resource.autoDeploy === false && props.deployment !== 'external');
-    warnOfDefaultName(this);
-    if (accessLogSettings !== undefined || (logging ?? 'off') !== 'off') followAccountLogging(this);
-    this.mappedUrl = mapToDomain(this, domainMapping);
+    try {
+      props = checkedProps(WEBSOCKET_STAGE_PROPS, props, this);
+      const { webSocketApi, stageName, domainMapping, logging, accessLogSettings, clientCertificateId } = props;
+      this.api = withApiId(webSocketApi);
+      this.stageName = stageName;
+      const routeSettings = renderLogging(logging, this);
+      this.resource = createStage(this, props, WEBSOCKET_ACCESS_LOG, { routeSettings, clientCertificateId });
+      checkServedRoutes(this, this.resource.autoDeploy === false && props.deployment !== 'external');
+      warnOfDefaultName(this);
+      if (accessLogSettings !== undefined || (logging ?? 'off') !== 'off') followAccountLogging(this);
+      this.mappedUrl = mapToDomain(this, domainMapping);
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   /**

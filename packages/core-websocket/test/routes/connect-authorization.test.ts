@@ -37,12 +37,13 @@ const foreign: readonly [string, (stack: Stack) => IWebSocketApiRef][] = [
   ],
 ];
 
+const withStage = (stack: Stack) => new WebSocketApi(stack, 'Api', { createDefaultStage: true });
+
 const own: readonly [string, (stack: Stack) => IWebSocketApiRef][] = [
-  ['an API of this package', (stack) => new WebSocketApi(stack, 'Api')],
+  ['an API of this package', (stack) => withStage(stack)],
   [
     'an import of an API of this package',
-    (stack) =>
-      WebSocketApi.fromWebSocketApiAttributes(stack, 'Import', { webSocketId: new WebSocketApi(stack, 'Api').apiId }),
+    (stack) => WebSocketApi.fromWebSocketApiAttributes(stack, 'Import', { webSocketId: withStage(stack).apiId }),
   ],
 ];
 

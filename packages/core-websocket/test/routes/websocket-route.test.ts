@@ -33,6 +33,7 @@ const withRoute = (options: Partial<WebSocketRouteOptions>, key = 'send') => {
 describe('WebSocketRoute', () => {
   test('renders every property of a WebSocket route [G6]', () => {
     const { stack, api } = setUp();
+    api.addStage('Live', { stageName: 'live' });
     const model = new WebSocketModel(stack, 'Message', {
       webSocketApi: api,
       schema,

@@ -1,6 +1,7 @@
 import {
   type BoundIntegration,
   checkedProps,
+  discarded,
   type HttpRouteKey,
   type IHttpApiRef,
   type IHttpRouteIntegration,
@@ -36,11 +37,15 @@ export class ImportedHttpIntegration extends Resource implements IHttpRouteInteg
 
   constructor(scope: Construct, id: string, attributes: HttpIntegrationAttributes) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { integrationId } = checkedProps(HTTP_INTEGRATION_ATTRIBUTES, attributes, this);
-    this.integrationId = integrationId;
-    // The ID determines no logical ID, and two imports of one integration must share it.
-    this.id = `Imported-${isUnresolved(integrationId) ? this.node.addr : integrationId}`;
-    this.settings = { integrationId };
+    try {
+      const { integrationId } = checkedProps(HTTP_INTEGRATION_ATTRIBUTES, attributes, this);
+      this.integrationId = integrationId;
+      // The ID determines no logical ID, and two imports of one integration must share it.
+      this.id = `Imported-${isUnresolved(integrationId) ? this.node.addr : integrationId}`;
+      this.settings = { integrationId };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 
   bind(): BoundIntegration<RouteContext<IHttpApiRef, HttpRouteKey>> {

@@ -2,6 +2,7 @@ import {
   checkedProps,
   checkProtocol,
   constructs,
+  discarded,
   HttpMethod,
   type IHttpApiRef,
   type IHttpRouteIntegration,
@@ -21,6 +22,7 @@ import { INTEGRATION_CREDENTIALS } from './integration-credentials';
 import type { HttpIntegrationOptions } from './integration-options';
 import { HttpIntegrationSubtype } from './integration-subtype';
 import { HttpIntegrationType } from './integration-type';
+import { registerMappingUse } from './mapping/mapping-use';
 import { PAYLOAD_FORMAT_VERSION } from './payload-format-version';
 import { renderHttpIntegration } from './render-integration';
 import { HTTP_TARGET_OPTIONS } from './target-options';
@@ -82,16 +84,21 @@ export class HttpIntegration extends Resource implements IIntegrationRef {
    */
   constructor(scope: Construct, id: string, props: HttpIntegrationProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(HTTP_INTEGRATION_PROPS, props, this);
-    const { httpApi } = props;
-    checkProtocol(httpApi, 'HTTP', this);
-    validateHttpIntegration(props, this);
-    warnOfHttpIntegration(httpApi, props, this);
-    const { apiId } = httpApi.apiRef;
-    const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
-    this.httpApi = httpApi;
-    this.integrationId = ref;
-    this.integrationRef = { apiId, integrationId: ref };
+    try {
+      props = checkedProps(HTTP_INTEGRATION_PROPS, props, this);
+      const { httpApi } = props;
+      checkProtocol(httpApi, 'HTTP', this);
+      validateHttpIntegration(props, this);
+      warnOfHttpIntegration(httpApi, props, this);
+      registerMappingUse(props, this);
+      const { apiId } = httpApi.apiRef;
+      const { ref } = new CfnIntegration(this, 'Resource', { apiId, ...renderHttpIntegration(props) });
+      this.httpApi = httpApi;
+      this.integrationId = ref;
+      this.integrationRef = { apiId, integrationId: ref };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

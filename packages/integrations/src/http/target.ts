@@ -9,6 +9,7 @@ import {
 import { CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { HttpIntegrationOptions } from './integration-options';
 import { warnOfDroppedPath } from './mapping/dropped-path';
+import { registerMappingUse } from './mapping/mapping-use';
 import { validateMappings } from './mapping/validate-mappings';
 import { validatePathParameters } from './mapping/validate-path-parameters';
 import { renderHttpIntegration } from './render-integration';
@@ -62,6 +63,8 @@ export abstract class HttpTarget implements IHttpRouteIntegration {
     const plan = this.plan(context);
     // A mapping is a builder: callers can change it after the constructor of the integration validated it.
     validateMappings(plan.options, context.scope);
+    // The options of an action have a copy of the mapping of its props.
+    for (const options of [plan.options, this.settings]) registerMappingUse(options, context.scope);
     warnOfHttpIntegration(context.api, plan.options, context.scope);
     return plan;
   }

@@ -1,4 +1,4 @@
-import { checkedProps, type IVpcLink, scopeAndId, setFqn } from '@apigwv2/contracts';
+import { checkedProps, discarded, type IVpcLink, scopeAndId, setFqn } from '@apigwv2/contracts';
 import type { VpcLinkReference } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Connections, IConnectable, IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Resource } from 'aws-cdk-lib/core';
@@ -21,13 +21,17 @@ export class ImportedVpcLink extends Resource implements IVpcLink, IConnectable 
 
   constructor(scope: Construct, id: string, attributes: VpcLinkAttributes) {
     super(...scopeAndId(scope, id, new.target.name));
-    const { vpcLinkId, vpc, securityGroups = [] } = checkedProps(VPC_LINK_ATTRIBUTES, attributes, this);
-    this.vpcLinkId = vpcLinkId;
-    this.vpc = vpc;
-    this.vpcLinkRef = { vpcLinkId };
-    const { Connections } = ec2();
-    this.connections = new Connections({
-      securityGroups: securityGroups.map((group, at) => connectableGroup(this, group, `${at}`)),
-    });
+    try {
+      const { vpcLinkId, vpc, securityGroups = [] } = checkedProps(VPC_LINK_ATTRIBUTES, attributes, this);
+      this.vpcLinkId = vpcLinkId;
+      this.vpc = vpc;
+      this.vpcLinkRef = { vpcLinkId };
+      const { Connections } = ec2();
+      this.connections = new Connections({
+        securityGroups: securityGroups.map((group, at) => connectableGroup(this, group, `${at}`)),
+      });
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }

@@ -2,6 +2,7 @@ import {
   checked,
   checkedProps,
   constructs,
+  discarded,
   type IVpcLink,
   list,
   scopeAndId,
@@ -67,30 +68,34 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
   /** @throws ApiDefinitionError `IntegrationOptionsConflict`, `LengthOutOfRange`, `MissingSubnets` */
   constructor(scope: Construct, id: string, props: VpcLinkProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(VPC_LINK_PROPS, props, this);
-    const { vpc, vpcLinkName = defaultName(this) } = props;
-    validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
-    const subnetIds = linkSubnets(vpc, props.subnets, this);
-    validateSubnets(subnetIds, this);
-    const groups = props.securityGroups ?? [this.createGroup(vpc, props.allowAllOutbound ?? false)];
-    if (props.securityGroups !== undefined && props.allowAllOutbound !== undefined) {
-      throw optionsConflict(
-        'allowAllOutbound must come without securityGroups, whose rules are their own, got both; leave out one of the two',
-        this,
-      );
+    try {
+      props = checkedProps(VPC_LINK_PROPS, props, this);
+      const { vpc, vpcLinkName = defaultName(this) } = props;
+      validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
+      const subnetIds = linkSubnets(vpc, props.subnets, this);
+      validateSubnets(subnetIds, this);
+      const groups = props.securityGroups ?? [this.createGroup(vpc, props.allowAllOutbound ?? false)];
+      if (props.securityGroups !== undefined && props.allowAllOutbound !== undefined) {
+        throw optionsConflict(
+          'allowAllOutbound must come without securityGroups, whose rules are their own, got both; leave out one of the two',
+          this,
+        );
+      }
+      const { Connections } = ec2();
+      this.connections = new Connections({
+        securityGroups: groups.map((group, at) => connectableGroup(this, group, `${at}`)),
+      });
+      this.vpc = vpc;
+      this.link = new CfnVpcLink(this, 'Resource', {
+        name: vpcLinkName,
+        subnetIds: [...subnetIds],
+        securityGroupIds: groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId),
+      });
+      this.vpcLinkId = this.link.ref;
+      this.vpcLinkRef = this.link.vpcLinkRef;
+    } catch (error) {
+      throw discarded(this, error);
     }
-    const { Connections } = ec2();
-    this.connections = new Connections({
-      securityGroups: groups.map((group, at) => connectableGroup(this, group, `${at}`)),
-    });
-    this.vpc = vpc;
-    this.link = new CfnVpcLink(this, 'Resource', {
-      name: vpcLinkName,
-      subnetIds: [...subnetIds],
-      securityGroupIds: groups.map(({ securityGroupRef }) => securityGroupRef.securityGroupId),
-    });
-    this.vpcLinkId = this.link.ref;
-    this.vpcLinkRef = this.link.vpcLinkRef;
   }
 
   private createGroup(vpc: IVpc, allowAllOutbound: boolean): SecurityGroup {

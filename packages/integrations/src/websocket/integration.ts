@@ -2,6 +2,7 @@ import {
   checkedProps,
   checkProtocol,
   constructs,
+  discarded,
   type IWebSocketApiRef,
   options,
   scopeAndId,
@@ -65,14 +66,18 @@ export class WebSocketIntegration extends Resource implements IIntegrationRef {
    */
   constructor(scope: Construct, id: string, props: WebSocketIntegrationProps) {
     super(...scopeAndId(scope, id, new.target.name));
-    props = checkedProps(WEBSOCKET_INTEGRATION_PROPS, props, this);
-    const { webSocketApi } = props;
-    checkProtocol(webSocketApi, 'WEBSOCKET', this);
-    validateWebSocketIntegration(props, this);
-    const { ref } = createWebSocketIntegration(this, webSocketApi, props);
-    this.webSocketApi = webSocketApi;
-    this.integrationId = ref;
-    this.integrationRef = { apiId: webSocketApi.apiRef.apiId, integrationId: ref };
+    try {
+      props = checkedProps(WEBSOCKET_INTEGRATION_PROPS, props, this);
+      const { webSocketApi } = props;
+      checkProtocol(webSocketApi, 'WEBSOCKET', this);
+      validateWebSocketIntegration(props, this);
+      const { ref } = createWebSocketIntegration(this, webSocketApi, props);
+      this.webSocketApi = webSocketApi;
+      this.integrationId = ref;
+      this.integrationRef = { apiId: webSocketApi.apiRef.apiId, integrationId: ref };
+    } catch (error) {
+      throw discarded(this, error);
+    }
   }
 }
 

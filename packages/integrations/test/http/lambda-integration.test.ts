@@ -221,6 +221,20 @@ describe('HttpLambdaIntegration', () => {
       expect(propertiesOf(stack, PERMISSION)).toMatchObject([{ FunctionName: version }]);
     });
 
+    test('creates one permission for a function that is imported twice by one ARN', () => {
+      const stack = oneStack();
+      const api = apiIn(stack);
+      for (const id of ['One', 'Other']) {
+        const handler = LambdaFunction.fromFunctionAttributes(stack, id, {
+          functionArn: IMPORTED,
+          sameEnvironment: true,
+        });
+        addRoute(stack, api, `GET /${id}`, new HttpLambdaIntegration(id, handler));
+      }
+      expect(propertiesOf(stack, PERMISSION)).toHaveLength(1);
+      expect(propertiesOf(stack, INTEGRATION)).toHaveLength(2);
+    });
+
     test('creates no permission with permissionGrantedElsewhere', () => {
       const { stack, api, handler } = setUp();
       addRoute(

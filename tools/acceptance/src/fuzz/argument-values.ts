@@ -33,6 +33,8 @@ export class ArgumentValues {
     if (element !== undefined) return [this.valid(element, name, world)];
     const entry = type.getStringIndexType();
     if (entry !== undefined) return { [BY_NAME[name] ?? 'key']: this.valid(entry, name, world) };
+    const numbered = type.getNumberIndexType();
+    if (numbered !== undefined) return { 404: this.valid(numbered, name, world) };
     if (!this.declarations.isOptions(type)) {
       throw new Error(`There is no valid value of the type ${this.declarations.nameOf(type)} for ${name}.`);
     }
@@ -55,6 +57,25 @@ export class ArgumentValues {
   validArgument({ owner, name }: Callable, parameter: Declared, world: World): unknown {
     const make = BY_PLACE[`${owner}.${name}.${parameter.name}`];
     return make === undefined ? this.valid(parameter.type, parameter.name, world) : make(world);
+  }
+
+  /** Returns the values of a parameter that are valid by their types, with one option each that need not be there. */
+  withOneOption({ name, type, isOptional }: Declared): readonly { path: string; build(world: World): unknown }[] {
+    if (BY_TYPE[this.declarations.nameOf(type)] !== undefined || !this.declarations.isOptions(type)) {
+      return isOptional ? [{ path: name, build: (world) => this.valid(type, name, world) }] : [];
+    }
+    return this.declarations
+      .optionsOf(type)
+      .filter(
+        (option) => option.isOptional && !Object.hasOwn(BY_PLACE, `${this.declarations.nameOf(type)}.${option.name}`),
+      )
+      .map((option) => ({
+        path: `${name}.${option.name}`,
+        build: (world) => ({
+          ...(this.valid(type, name, world) as object),
+          [option.name]: this.valid(option.type, option.name, world),
+        }),
+      }));
   }
 
   /** Returns the places in an argument. */

@@ -7,7 +7,8 @@ import { PACKAGES, type World } from './world';
 export interface Call {
   /** The function, the place of its wrong value and the value. */
   readonly title: string;
-  run(world: World): unknown;
+  /** @param ready called when the arguments exist, before the call */
+  run(world: World, ready?: () => void): unknown;
 }
 
 /** Returns the call of a function with its required arguments, all valid. */
@@ -15,14 +16,33 @@ export function validCall(callable: Callable, values: ArgumentValues): Call {
   const required = callable.parameters.filter((one) => !one.isOptional || values.isForced(callable, one));
   return {
     title: titleOf(callable),
-    run: (world) =>
+    run: (world, ready) =>
       invoke(
         callable,
         values,
         world,
         required.map((parameter) => values.validArgument(callable, parameter, world)),
+        ready,
       ),
   };
+}
+
+/** Returns the calls of a function with its required arguments and one optional parameter or option each, all valid. */
+export function optionCalls(callable: Callable, values: ArgumentValues): Call[] {
+  return callable.parameters.flatMap((parameter, index) =>
+    values.withOneOption(parameter).map(({ path, build }) => ({
+      title: `${titleOf(callable)} with ${path}`,
+      run: (world: World, ready) => {
+        const args = callable.parameters.map((one, position) => {
+          if (position === index) return build(world);
+          return one.isOptional && !values.isForced(callable, one)
+            ? undefined
+            : values.validArgument(callable, one, world);
+        });
+        return invoke(callable, values, world, args, ready);
+      },
+    })),
+  );
 }
 
 /**
@@ -40,12 +60,12 @@ export function* wrongCalls(
       for (const [wrong, make] of Object.entries(wrongValues)) {
         yield {
           title: `${titleOf(callable)} with ${wrong} as ${place.path}`,
-          run: (world) => {
+          run: (world, ready) => {
             const args = callable.parameters.map((one, position) => {
               if (position === index) return place.build(world, make(world));
               return one.isOptional && position > index ? undefined : values.validArgument(callable, one, world);
             });
-            return invoke(callable, values, world, args);
+            return invoke(callable, values, world, args, ready);
           },
         };
       }
@@ -61,14 +81,21 @@ function titleOf({ owner, kind, name }: Callable): string {
 type AnyFunction = (...args: unknown[]) => unknown;
 type AnyClass = new (...args: unknown[]) => unknown;
 
-function invoke(callable: Callable, values: ArgumentValues, world: World, args: unknown[]): unknown {
+function invoke(
+  callable: Callable,
+  values: ArgumentValues,
+  world: World,
+  args: unknown[],
+  ready: () => void = () => undefined,
+): unknown {
   const { owner, kind, name } = callable;
   const exported = PACKAGES[callable.package]?.[owner];
   const last = args.at(-1);
   if (callable.parameters.at(-1)?.isRest && Array.isArray(last)) args.splice(-1, 1, ...last);
+  const receiver = kind === 'method' ? instanceOf(callable, values, world) : exported;
+  ready();
   if (kind === 'function') return (exported as AnyFunction)(...args);
   if (kind === 'constructor') return new (exported as AnyClass)(...args);
-  const receiver = kind === 'static' ? exported : instanceOf(callable, values, world);
   return ((receiver as Record<string, AnyFunction>)[name] as AnyFunction).apply(receiver, args);
 }
 

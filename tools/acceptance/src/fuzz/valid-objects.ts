@@ -133,7 +133,7 @@ export const BY_TYPE: Readonly<Record<string, Make>> = {
   IUserPoolRef: ({ stack }) => new UserPool(stack, 'Pool'),
   // Imported: a client of the app must belong to the pool that it is used with.
   IUserPoolClientRef: ({ stack }) => UserPoolClient.fromUserPoolClientId(stack, 'Client', 'abc123'),
-  ICertificateRef: ({ stack }) => Certificate.fromCertificateArn(stack, 'Certificate', arn('acm', 'certificate/a')),
+  ICertificateRef: (world) => Certificate.fromCertificateArn(world.stack, world.id(), arn('acm', 'certificate/a')),
   IBucket: ({ stack }) => new Bucket(stack, 'Bucket'),
   IHostedZone: ({ stack }) =>
     HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId: 'Z148QEXAMPLE8V', zoneName: 'example.com' }),

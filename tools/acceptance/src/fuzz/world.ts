@@ -29,11 +29,14 @@ const OUTDIR = join(tmpdir(), 'argument-types');
 
 /** A stack for one call. Its constructs are made when a call needs them. */
 export class World {
-  readonly stack = new Stack(new App({ outdir: OUTDIR }), 'Stack', {
-    env: { account: '111122223333', region: 'eu-central-1' },
-  });
+  readonly stack: Stack;
   private readonly made = new Map<string, unknown>();
   private count = 0;
+
+  /** @param app the app of the stack; the default one is not to be synthesized */
+  constructor(app = new App({ outdir: OUTDIR })) {
+    this.stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-central-1' } });
+  }
 
   /** Returns an ID that no construct of the stack has. */
   id(): string {
@@ -93,8 +96,8 @@ export class World {
     return this.once('vpc', () => {
       return Vpc.fromVpcAttributes(this.stack, this.id(), {
         vpcId: 'vpc-0123456789abcdef0',
-        availabilityZones: ['eu-central-1a'],
-        privateSubnetIds: ['subnet-0123456789abcdef0'],
+        availabilityZones: ['eu-central-1a', 'eu-central-1b'],
+        privateSubnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
       });
     });
   }

@@ -1,4 +1,5 @@
 import { checked, map, string, withMember } from '@apigwv2/contracts';
+import { checkUnused } from './mapping-use';
 import { MAPPING_VALUE, MappingValue, mappedValue } from './mapping-value';
 
 /**
@@ -54,9 +55,14 @@ export class ParameterMapping {
     return this.custom('overwrite:path', mappedValue(value, 'overwrite:path'));
   }
 
-  /** Adds a mapping in the format of the service. */
+  /**
+   * Adds a mapping in the format of the service.
+   *
+   * @throws ApiDefinitionError `InvalidMapping` after a route used the integration; the other methods likewise
+   */
   custom(key: string, value: string): this {
     checked('key', string, key, 'ParameterMapping');
+    checkUnused(this, key);
     this.mappings[key] = checked('value', string, value, `ParameterMapping '${key}'`);
     return this;
   }

@@ -1,5 +1,6 @@
 import { checked, map, string, withMember } from '@apigwv2/contracts';
 import { Tokenization } from 'aws-cdk-lib/core';
+import { checkUnused } from './mapping-use';
 import { MappingValue, mappedValue } from './mapping-value';
 
 /** The changes to responses, by the status code of the target, 200 to 599. */
@@ -46,9 +47,14 @@ export class ResponseMapping {
       : this.custom('overwrite:statuscode', mappedValue(value, 'overwrite:statuscode'));
   }
 
-  /** Adds a mapping in the format of the service. */
+  /**
+   * Adds a mapping in the format of the service.
+   *
+   * @throws ApiDefinitionError `InvalidMapping` after a route used the integration; the other methods likewise
+   */
   custom(destination: string, source: string): this {
     checked('destination', string, destination, 'ResponseMapping');
+    checkUnused(this, destination);
     this.mappings[destination] = checked('source', string, source, `ResponseMapping '${destination}'`);
     return this;
   }
