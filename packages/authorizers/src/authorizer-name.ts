@@ -1,4 +1,4 @@
-import { isUnresolved, stageRegistry, validateStringLength } from '@apigwv2/contracts';
+import { isUnresolved, NAME_LENGTH, stageRegistry, validateStringLength } from '@apigwv2/contracts';
 import type { Construct, IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -8,7 +8,7 @@ import { definitionError } from './definition-error';
  * @throws ApiDefinitionError `LengthOutOfRange`
  */
 export function validateAuthorizerName(name: string, at: IConstruct | string): void {
-  validateStringLength('authorizerName', name, 1, 128, at);
+  validateStringLength('authorizerName', name, NAME_LENGTH, at);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import { isUnresolved, URI_LENGTH, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -8,7 +8,7 @@ import { definitionError } from './definition-error';
  * @throws ApiDefinitionError `LengthOutOfRange`, `InvalidUrl`
  */
 export function validateAuthorizerUri(uri: string, at: IConstruct | string): void {
-  validateStringLength('authorizerUri', uri, 1, 2048, at);
+  validateStringLength('authorizerUri', uri, URI_LENGTH, at);
   if (isUnresolved(uri) || /^arn:[^:]+:apigateway:/.test(uri)) return;
   throw definitionError(
     'InvalidUrl',

@@ -8,11 +8,6 @@ export {
   type IAccessLogDestination,
   LogGroupLogDestination,
 } from './access-log/access-log-settings';
-export {
-  type HttpAccessLogVariable,
-  unknownContextVariables,
-  type WebSocketAccessLogVariable,
-} from './access-log/access-log-variables';
 export type { ApiDefaults } from './api/api-defaults';
 export type { IHttpApiRef, IWebSocketApiRef, ProtocolOf } from './api/api-ref';
 export { apiOwner, apiResource } from './api/api-resource';
@@ -123,7 +118,6 @@ export { checkRouteId } from './routes/check-route-id';
 export { type ConnectedRoute, connectRoute, type NewRoute, type RouteAuthorization } from './routes/connect-route';
 export { duplicateRouteKey } from './routes/duplicate-route-key';
 export { HttpMethod } from './routes/http-method';
-export { pathShape, pathVariables } from './routes/http-path';
 export { HttpRouteKey } from './routes/http-route-key';
 export type { HttpPathProblem, HttpRouteKeyLiteral } from './routes/http-route-key-literal';
 export { l1RoutesOf } from './routes/l1-routes-of';
@@ -153,7 +147,7 @@ export { mapToDomain } from './stages/map-to-domain';
 export { registerStage } from './stages/register-stage';
 export { apiOfStage } from './stages/stage-api';
 export { addVariableTo, type IStageConstruct, stageDomainUrl, stageReference, stageUrl } from './stages/stage-facts';
-export { checkStageName, DEFAULT_STAGE_NAME } from './stages/stage-name';
+export { checkStageName } from './stages/stage-name';
 export { STAGE_OPTIONS, type StageOptions } from './stages/stage-options';
 export { addStageVariable, checkStageVariables, type StageVariables } from './stages/stage-variables';
 export { stagesOf } from './stages/stages-of';

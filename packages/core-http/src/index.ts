@@ -2,6 +2,7 @@ export {
   ApiDefinitionError,
   type Authorization,
   type DomainMappingOptions,
+  type HttpAccessLogVariable,
   HttpIamAuthorizer,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -18,7 +19,6 @@ export {
 export {
   type AccessLogDestinationConfig,
   type AccessLogSettings,
-  type HttpAccessLogVariable,
   type HttpRouteKeyLiteral,
   type IAccessLogDestination,
   LogGroupLogDestination,

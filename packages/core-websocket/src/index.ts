@@ -9,6 +9,7 @@ export {
   type IWebSocketRouteAuthorizer,
   type IWebSocketRouteIntegration,
   type MapStageOptions,
+  type WebSocketAccessLogVariable,
   type WebSocketAuthorization,
   WebSocketIamAuthorizer,
   WebSocketNoneAuthorizer,
@@ -21,7 +22,6 @@ export {
   type RouteSettings,
   type StageVariables,
   type ThrottleSettings,
-  type WebSocketAccessLogVariable,
 } from '@apigwv2/contracts/kernel';
 export type { IWebSocketApi } from './api/i-websocket-api';
 export { WebSocketApi } from './api/websocket-api';

@@ -1,4 +1,4 @@
-import { atSynthesis, isUnresolved, renderedResource } from '@apigwv2/contracts';
+import { atSynthesis, ENDPOINT_TYPES, isUnresolved, renderedResource, type WordOf } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
@@ -11,7 +11,7 @@ import { definitionError } from './definition-error';
 export const EndpointType = {
   /** An endpoint in the region of the stack. */
   REGIONAL: 'REGIONAL',
-} as const;
+} as const satisfies { readonly [type in WordOf<typeof ENDPOINT_TYPES>]: type };
 
 /** One of the values of {@link EndpointType}. */
 export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType];
@@ -22,10 +22,10 @@ export type EndpointType = (typeof EndpointType)[keyof typeof EndpointType];
  * @throws ApiDefinitionError `InvalidEndpointType`
  */
 export function validateEndpointType(type: unknown, at: IConstruct): void {
-  if (type === EndpointType.REGIONAL || isUnresolved(type)) return;
+  if (ENDPOINT_TYPES.has(type as string) || isUnresolved(type)) return;
   throw definitionError(
     'InvalidEndpointType',
-    `endpointType must be REGIONAL for a domain of HTTP and WebSocket APIs, got '${type}'; leave it out, or use aws-cdk-lib/aws-apigateway for an edge-optimized domain of REST APIs`,
+    `endpointType must be ${ENDPOINT_TYPES.values.join(' or ')} for a domain of HTTP and WebSocket APIs, got '${type}'; leave it out, or use aws-cdk-lib/aws-apigateway for an edge-optimized domain of REST APIs`,
     at,
   );
 }

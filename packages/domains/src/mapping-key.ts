@@ -1,4 +1,12 @@
-import { isUnresolved, type Protocol, validateStringLength } from '@apigwv2/contracts';
+import {
+  isUnresolved,
+  MAPPING_KEY,
+  MAPPING_KEY_LENGTH,
+  type Protocol,
+  problemMessage,
+  ruleMessage,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import { definitionError } from './definition-error';
 
 /** Returns a mapping key without its outer slashes; undefined for the root of the domain, which is also `''` and `'/'`. */
@@ -22,16 +30,13 @@ export function normalizeMappingKey(
 ): string | undefined {
   const trimmed = trimMappingKey(key);
   if (trimmed === undefined || isUnresolved(trimmed)) return trimmed;
-  validateStringLength('mappingKey', trimmed, 1, 300, at);
-  const rule = brokenRule(trimmed, protocol);
-  if (rule === undefined) return trimmed;
-  const [must, fix = ''] = rule;
-  throw definitionError('InvalidMappingKey', `mappingKey must ${must}, got '${key}'${fix}`, at);
-}
-
-function brokenRule(key: string, protocol: Protocol | undefined): readonly [must: string, fix?: string] | undefined {
-  if (!/^[A-Za-z0-9$\-_.+!*'()/]*$/.test(key)) return ["contain only letters, digits and $-_.+!*'()/"];
-  if (key.includes('//') || /^\/|\/$/.test(key)) return ['not contain consecutive slashes'];
-  if (protocol !== 'WEBSOCKET' || !key.includes('/')) return undefined;
-  return ['have one level for a WebSocket API', "; use a key without '/'"];
+  validateStringLength('mappingKey', trimmed, { minimum: 1, maximum: MAPPING_KEY_LENGTH }, at);
+  const shown = { got: `'${key}'` };
+  const ofAny = MAPPING_KEY.problem(trimmed, undefined);
+  if (ofAny !== undefined) {
+    throw definitionError('InvalidMappingKey', ruleMessage('mappingKey', { ...ofAny, ...shown }, trimmed), at);
+  }
+  const ofProtocol = MAPPING_KEY.problem(trimmed, protocol);
+  if (ofProtocol === undefined) return trimmed;
+  throw definitionError('InvalidMappingKey', problemMessage('mappingKey', { ...ofProtocol, ...shown }, trimmed), at);
 }

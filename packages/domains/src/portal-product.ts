@@ -1,5 +1,7 @@
 import {
   checkedProps,
+  DESCRIPTION_LENGTH,
+  DISPLAY_NAME_LENGTH,
   discarded,
   optional,
   options,
@@ -59,8 +61,8 @@ export class PortalProduct extends Resource implements ITaggableV2 {
     try {
       props = checkedProps(PORTAL_PRODUCT_PROPS, props, this);
       const { displayName, description } = props;
-      validateStringLength('displayName', displayName, 1, 255, this);
-      validateStringLength('description', description, 0, 1024, this);
+      validateStringLength('displayName', displayName, DISPLAY_NAME_LENGTH, this);
+      validateStringLength('description', description, DESCRIPTION_LENGTH, this);
       // The L1 is missing in the lowest supported version of aws-cdk-lib.
       const product = new CfnResource(this, 'Resource', {
         type: TYPE,

@@ -1,11 +1,8 @@
-import { isUnresolved, warn } from '@apigwv2/contracts';
+import { isUnresolved, MULTI_LEVEL_MAPPINGS, RESERVED_PATHS, warn } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import { definitionError } from './definition-error';
 import type { DomainMappingState, DomainState } from './domain-state';
 import { validateSecurityPolicy } from './validate-security-policy';
-
-/** The number of keys with several levels that a domain can have. */
-const MAX_MULTI_LEVEL_KEYS = 200;
 
 /**
  * Validates a mapping against the other mappings of its domain and against the domain, and adds it to them.
@@ -17,7 +14,7 @@ export function registerMapping(state: DomainState, mapping: DomainMappingState)
   validateProtocol(state, mapping);
   validateQuota(state, mapping);
   if (state.resource !== undefined) validateDomain(state.resource, state, mapping);
-  if (mapping.key === 'ping' || mapping.key === 'sping') {
+  if (mapping.key !== undefined && RESERVED_PATHS.includes(`/${mapping.key}`)) {
     warn(
       mapping.construct,
       '@apigwv2/domains:reservedMappingKey',
@@ -59,10 +56,10 @@ function validateProtocol(state: DomainState, { construct, protocol }: DomainMap
 function validateQuota(state: DomainState, mapping: DomainMappingState): void {
   if (!isMultiLevel(mapping)) return;
   const count = state.mappings.values(isMultiLevel).length + 1;
-  if (count <= MAX_MULTI_LEVEL_KEYS) return;
+  if (count <= MULTI_LEVEL_MAPPINGS.limit) return;
   throw definitionError(
     'MappingQuotaExceeded',
-    `domain ${state.key} must have at most ${MAX_MULTI_LEVEL_KEYS} mapping keys of several levels, got ${count}; use a second domain, or keys without '/'`,
+    `domain ${state.key} must have at most ${MULTI_LEVEL_MAPPINGS.limit} mapping keys of several levels, got ${count}; use a second domain, or keys without '/'`,
     mapping.construct,
   );
 }

@@ -1,3 +1,5 @@
+import type { ROUTING_MODES, WordOf } from '@apigwv2/contracts';
+
 /**
  * The routing of requests to a domain.
  *
@@ -10,7 +12,7 @@ export const RoutingMode = {
   ROUTING_RULE_ONLY: 'ROUTING_RULE_ONLY',
   /** Routing rules, then API mappings for requests that no rule matches. */
   ROUTING_RULE_THEN_API_MAPPING: 'ROUTING_RULE_THEN_API_MAPPING',
-} as const;
+} as const satisfies { readonly [mode in WordOf<typeof ROUTING_MODES>]: mode };
 
 /** One of the values of {@link RoutingMode}. */
 export type RoutingMode = (typeof RoutingMode)[keyof typeof RoutingMode];

@@ -8,6 +8,7 @@ import {
   number,
   optional,
   options,
+  ROUTING_RULE_PRIORITY,
   scopeAndId,
   setFqn,
   warn,
@@ -106,8 +107,9 @@ function registerRule(state: DomainState, priority: number, rule: Construct): vo
 }
 
 function reservePriority({ key, rules }: DomainState, priority: number, rule: Construct): void {
-  if (!Number.isInteger(priority) || priority < 1 || priority > 1_000_000) {
-    const message = `priority must be an integer from 1 to 1000000, got ${priority}`;
+  const { minimum, maximum } = ROUTING_RULE_PRIORITY;
+  if (!ROUTING_RULE_PRIORITY.has(priority)) {
+    const message = `priority must be an integer from ${minimum} to ${maximum}, got ${priority}`;
     throw definitionError('InvalidRoutingRule', message, rule);
   }
   const other = rules.get(`${priority}`);

@@ -1,4 +1,4 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import { DOMAIN_NAME, DOMAIN_NAME_LENGTH, isUnresolved, ruleMessage, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -9,11 +9,7 @@ import { definitionError } from './definition-error';
  */
 export function validateDomainName(name: string, at: IConstruct): void {
   if (isUnresolved(name)) return;
-  validateStringLength('domainName', name, 1, 512, at);
-  if (/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name)) return;
-  throw definitionError(
-    'InvalidDomainName',
-    `domainName must be lower-case letters, digits and '-' between dots, with '*' as its first label only, got '${name}'`,
-    at,
-  );
+  validateStringLength('domainName', name, { minimum: 1, maximum: DOMAIN_NAME_LENGTH }, at);
+  const problem = DOMAIN_NAME.problem(name);
+  if (problem !== undefined) throw definitionError('InvalidDomainName', ruleMessage('domainName', problem, name), at);
 }

@@ -1,8 +1,7 @@
-import { isUnresolved } from '@apigwv2/contracts';
+import { isUnresolved, SECURITY_POLICIES } from '@apigwv2/contracts';
 import type { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
-import { SecurityPolicy } from './security-policy';
 
 /**
  * Validates that a domain can serve HTTP and WebSocket APIs, which require the security policy `TLS_1_2`.
@@ -12,11 +11,11 @@ import { SecurityPolicy } from './security-policy';
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html
  */
 export function validateSecurityPolicy(domain: CfnDomainName, at: IConstruct): void {
-  const policy = policiesOf(domain).find((one) => one !== SecurityPolicy.TLS_1_2);
+  const policy = policiesOf(domain).find((one) => !SECURITY_POLICIES.has(one));
   if (policy === undefined) return;
   throw definitionError(
     'SecurityPolicyUnsupported',
-    `securityPolicy of ${domain.node.path} must be TLS_1_2 to serve HTTP and WebSocket APIs, got ${policy}; leave out securityPolicy, or map REST APIs only`,
+    `securityPolicy of ${domain.node.path} must be ${SECURITY_POLICIES.values.join(' or ')} to serve HTTP and WebSocket APIs, got ${policy}; leave out securityPolicy, or map REST APIs only`,
     at,
   );
 }

@@ -1,4 +1,4 @@
-import { isUnresolved, type Kind, string, validateStringLength } from '@apigwv2/contracts';
+import { isUnresolved, type Kind, string, URI_LENGTH, validateStringLength } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 
@@ -11,7 +11,7 @@ import { definitionError } from './definition-error';
  */
 export function validateHttpUrl(url = '', at: IConstruct | string): void {
   if (isUnresolved(url)) return;
-  validateStringLength('a URL', url, 1, 2048, at);
+  validateStringLength('a URL', url, URI_LENGTH, at);
   if (/^https?:\/\/[^\s/?#]\S*$/i.test(url)) return;
   throw definitionError(
     'InvalidUrl',

@@ -1,9 +1,9 @@
-import { stageRegistry, warn } from '@apigwv2/contracts';
+import { INTEGRATION_TIMEOUT, stageRegistry, warn } from '@apigwv2/contracts';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
-const DEFAULT_TIMEOUT = Duration.seconds(30);
+const DEFAULT_TIMEOUT = Duration.millis(INTEGRATION_TIMEOUT.HTTP.maximum);
 
 /**
  * Warns, once for each function, when it may run for longer than an integration of an HTTP API waits: clients then get

@@ -1,10 +1,7 @@
-import { isUnresolved, type Protocol } from '@apigwv2/contracts';
+import { INTEGRATION_TIMEOUT, isUnresolved, type Protocol } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
-
-const MINIMUM = 50;
-const MAXIMUM: { readonly [protocol in Protocol]: number } = { HTTP: 30_000, WEBSOCKET: 29_000 };
 
 /**
  * Validates the timeout of an integration. Skips undefined and durations with tokens.
@@ -15,12 +12,11 @@ const MAXIMUM: { readonly [protocol in Protocol]: number } = { HTTP: 30_000, WEB
 export function validateTimeout(timeout: Duration | undefined, protocol: Protocol, at: IConstruct | string): void {
   if (timeout === undefined) return;
   const milliseconds = renderTimeout(timeout) as number;
-  const maximum = MAXIMUM[protocol];
-  if (isUnresolved(milliseconds)) return;
-  if (Number.isInteger(milliseconds) && milliseconds >= MINIMUM && milliseconds <= maximum) return;
+  const range = INTEGRATION_TIMEOUT[protocol];
+  if (isUnresolved(milliseconds) || range.has(milliseconds)) return;
   throw definitionError(
     'TimeoutOutOfRange',
-    `timeout must be whole milliseconds between ${MINIMUM} ms and ${maximum / 1000} s, got ${milliseconds} ms`,
+    `timeout must be whole milliseconds between ${range.minimum} ms and ${range.maximum / 1000} s, got ${milliseconds} ms`,
     at,
   );
 }

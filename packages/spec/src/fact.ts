@@ -22,10 +22,12 @@ export interface Fact {
 
 /** A rule that a value breaks. */
 export interface Problem {
-  /** What the value must do, such as "start with '/'". */
+  /** The rule, as it follows "must", such as "start with '/'". */
   readonly must: string;
   /** The way out, in the imperative. */
   readonly fix: string;
+  /** The words that messages show instead of a value that is long, or of which one part is wrong. */
+  readonly got?: string;
 }
 
 /** The form of a string. */
@@ -59,6 +61,9 @@ export interface Quota extends Fact {
   /** Whether AWS raises the quota for an account on request. */
   readonly adjustable: boolean;
 }
+
+/** One of the words of a set. */
+export type WordOf<Words extends Enumeration> = Words['values'][number];
 
 /** Returns a fact with the words of a set. */
 export function enumeration<const Word extends string>(fact: Fact, values: readonly Word[]): Enumeration<Word> {

@@ -1,5 +1,5 @@
 export { CORS_CREDENTIALS, CORS_MAX_AGE, CORS_METHODS, CORS_ORIGIN } from './apis/cors';
-export { MODEL_NAME } from './apis/model-name';
+export { MODEL_NAME, MODEL_NAME_LENGTH } from './apis/model-name';
 export {
   API_QUOTAS,
   AUTHORIZERS_OF_API,
@@ -22,9 +22,15 @@ export {
   type IdentitySourceKind,
   isTokenSource,
 } from './authorizers/identity-source';
-export { JWT_ISSUER } from './authorizers/jwt-issuer';
+export { isSignInDomain, JWT_ISSUER } from './authorizers/jwt-issuer';
 export { JWT_AUDIENCES, RESULT_TTL, ROUTE_SCOPES, SCOPE_LENGTH } from './authorizers/limits';
-export { DOMAIN_NAME, ENDPOINT_TYPES, ROUTING_MODES, SECURITY_POLICIES } from './domains/domain-name';
+export {
+  DOMAIN_NAME,
+  DOMAIN_NAME_LENGTH,
+  ENDPOINT_TYPES,
+  ROUTING_MODES,
+  SECURITY_POLICIES,
+} from './domains/domain-name';
 export { ROUTING_RULE_PRIORITY, SUBNETS_OF_VPC_LINK } from './domains/limits';
 export { MAPPING_KEY, MAPPING_KEY_LENGTH, MULTI_LEVEL_MAPPINGS, RESERVED_PATHS } from './domains/mapping-key';
 export {
@@ -39,6 +45,7 @@ export {
   quota,
   type Range,
   range,
+  type WordOf,
 } from './fact';
 export { ACTIONS, type ActionParameters, type ActionSubtype, actionParameters } from './integrations/actions';
 export {
@@ -54,12 +61,25 @@ export {
   INTEGRATION_TYPES,
   WEBSOCKET_INTEGRATION_TYPES,
 } from './integrations/integration-type';
+export { MAPPING_VALUE_LENGTH } from './integrations/mapping-value';
 export { PAYLOAD_VERSIONS, type PayloadVersioned, payloadVersions } from './integrations/payload-version';
 export { type PartlyKnown, POLICY_SIZE, statementSize } from './integrations/policy-size';
 export { PRIVATE_URI } from './integrations/private-uri';
 export { isReservedHeader, RESERVED_HEADERS } from './integrations/reserved-headers';
 export { HTTP_TIMEOUT, INTEGRATION_TIMEOUT, WEBSOCKET_TIMEOUT } from './integrations/timeout';
 export { readsConnection, WEBSOCKET_MAPPING_SOURCE, WEBSOCKET_MAPPING_TARGET } from './integrations/websocket-mapping';
+export { problemMessage, ruleMessage } from './problem-message';
+export {
+  CONNECTION_ID_LENGTH,
+  CONTENT_TYPE_LENGTH,
+  DESCRIPTION_LENGTH,
+  DISPLAY_NAME_LENGTH,
+  NAME_LENGTH,
+  OPERATION_NAME_LENGTH,
+  SERVER_NAME_LENGTH,
+  URI_LENGTH,
+  VERSION_LENGTH,
+} from './properties/lengths';
 export { PROTOCOLS, type Protocol } from './protocol';
 export { HTTP_METHODS } from './routes/http-method';
 export { HTTP_PATH, pathShape, pathVariables } from './routes/http-path';

@@ -1,8 +1,7 @@
+import { RESULT_TTL } from '@apigwv2/contracts';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
-
-const MAX_SECONDS = 3600;
 
 /**
  * Validates the time for which responses are cached. Skips undefined and durations with tokens.
@@ -13,10 +12,10 @@ const MAX_SECONDS = 3600;
 export function validateResultsCacheTtl(ttl: Duration | undefined, at: IConstruct | string): void {
   if (ttl === undefined || ttl.isUnresolved()) return;
   const seconds = ttl.toSeconds({ integral: false });
-  if (Number.isInteger(seconds) && seconds <= MAX_SECONDS) return;
+  if (RESULT_TTL.has(seconds)) return;
   throw definitionError(
     'CacheTtlOutOfRange',
-    `resultsCacheTtl must be whole seconds between 0 s and ${MAX_SECONDS} s, got ${seconds} s; choose another duration`,
+    `resultsCacheTtl must be whole seconds between ${RESULT_TTL.minimum} s and ${RESULT_TTL.maximum} s, got ${seconds} s; choose another duration`,
     at,
   );
 }

@@ -1,6 +1,6 @@
-import { checked, options, type Protocol, string } from '@apigwv2/contracts';
+import { checked, type IdentitySourceKind, options, type Protocol, string } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
-import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';
+import type { IdentitySourceGrammar } from './identity-source-grammar';
 import { validateIdentitySource } from './validate-identity-sources';
 
 /** A part of a request that identifies the caller. */

@@ -1,15 +1,7 @@
-import { isUnresolved, type Protocol } from '@apigwv2/contracts';
+import { IDENTITY_SOURCE, isUnresolved, type Protocol, problemMessage } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
-import type { IdentitySourceGrammar, IdentitySourceKind } from './identity-source-grammar';
-
-/** The spellings of other services, and frequent mistakes. The first one that matches tells the kind. */
-const OTHER_SPELLINGS: readonly (readonly [RegExp, IdentitySourceKind])[] = [
-  [/stage_?variables?\.(.+)$/i, 'stageVariable'],
-  [/headers?\.(.+)$/i, 'header'],
-  [/query(?:_?strings?(?:parameters)?|params?)?\.(.+)$/i, 'query'],
-  [/context\.(.+)$/i, 'context'],
-];
+import type { IdentitySourceGrammar } from './identity-source-grammar';
 
 /**
  * Validates an identity source; the error shows the correct spelling. Skips strings with tokens.
@@ -18,18 +10,14 @@ const OTHER_SPELLINGS: readonly (readonly [RegExp, IdentitySourceKind])[] = [
  */
 export function validateIdentitySource(
   expression: string,
-  { api, pattern, prefixes }: IdentitySourceGrammar<Protocol>,
+  { api, protocol }: IdentitySourceGrammar<Protocol>,
   at: IConstruct | string,
 ): void {
-  if (isUnresolved(expression) || pattern.test(expression)) return;
-  const corrected = OTHER_SPELLINGS.map(
-    ([spelling, kind]) => `${prefixes[kind]}.${spelling.exec(expression)?.[1] ?? ''}`,
-  );
-  const correct = corrected.find((source) => pattern.test(source)) ?? `${prefixes.header}.Authorization`;
-  const { header, query, context, stageVariable } = prefixes;
+  const problem = isUnresolved(expression) ? undefined : IDENTITY_SOURCE.problem(expression, protocol);
+  if (problem === undefined) return;
   throw definitionError(
     'InvalidIdentitySource',
-    `an identity source of ${api} must be ${header}.<name>, ${query}.<name>, ${context}.<name> or ${stageVariable}.<name>, got '${expression}'; write '${correct}'`,
+    problemMessage(`an identity source of ${api}`, problem, expression),
     at,
   );
 }

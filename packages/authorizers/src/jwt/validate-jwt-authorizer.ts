@@ -1,4 +1,4 @@
-import { checked, either, isUnresolved, list, string } from '@apigwv2/contracts';
+import { checked, either, isTokenSource, isUnresolved, JWT_AUDIENCES, list, string } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 import { AUTHORIZATION_HEADER } from '../identity-source/http-identity-source';
@@ -8,8 +8,6 @@ import { validateIdentitySources } from '../identity-source/validate-identity-so
 import type { JwtAuthorizerOptions } from './jwt-authorizer-options';
 import { issuerUrl, JWT_ISSUER } from './jwt-issuer';
 import { validateJwtIssuer } from './validate-jwt-issuer';
-
-const MAX_AUDIENCES = 50;
 
 /**
  * Validates the options of an authorizer of JSON Web Tokens. Skips tokens of the CDK.
@@ -26,10 +24,10 @@ export function validateJwtAuthorizer(options: JwtAuthorizerOptions, at: IConstr
 }
 
 function validateAudience(audience: readonly string[], at: IConstruct | string): void {
-  if (isUnresolved(audience) || (audience.length > 0 && audience.length <= MAX_AUDIENCES)) return;
+  if (isUnresolved(audience) || JWT_AUDIENCES.has(audience.length)) return;
   throw definitionError(
     'JwtAudienceOutOfRange',
-    `a JWT authorizer must have 1 to ${MAX_AUDIENCES} audiences, got ${audience.length}; list the IDs of the clients whose tokens are accepted`,
+    `a JWT authorizer must have ${JWT_AUDIENCES.minimum} to ${JWT_AUDIENCES.maximum} audiences, got ${audience.length}; list the IDs of the clients whose tokens are accepted`,
     at,
   );
 }
@@ -37,7 +35,7 @@ function validateAudience(audience: readonly string[], at: IConstruct | string):
 function validateTokenSource(sources: readonly string[], at: IConstruct | string): void {
   if (isUnresolved(sources)) return;
   validateIdentitySources(sources, HTTP_GRAMMAR, at);
-  const isToken = (source: string) => isUnresolved(source) || /^\$request\.(header|querystring)\./.test(source);
+  const isToken = (source: string) => isUnresolved(source) || isTokenSource(source);
   if (sources.length === 1 && sources.every(isToken)) return;
   const given = sources.length === 0 ? 'none' : sources.map((source) => `'${source}'`).join(', ');
   throw definitionError(

@@ -1,3 +1,4 @@
+import { ACCESS_LOG_FORMAT, problemMessage } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { maskTokens } from '../errors/mask-tokens';
@@ -6,8 +7,6 @@ import { describeValue } from '../options/describe-value';
 import { read } from '../options/kind';
 import { anything, either, list, map } from '../options/plain-kinds';
 
-const MAX_LENGTH = 3 * 1024;
-
 /**
  * Checks the format of an access log. A format that contains a token is skipped.
  *
@@ -15,18 +14,9 @@ const MAX_LENGTH = 3 * 1024;
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
  */
 export function checkAccessLogFormat(format: string, at: IConstruct): void {
-  if (isUnresolved(format)) return;
-  const fail = (message: string): never => {
-    throw definitionError('InvalidAccessLogFormat', message, at);
-  };
-  if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
-    fail(
-      `format of an access log must contain $context.requestId or $context.extendedRequestId, got '${format}'; add one`,
-    );
-  }
-  if (/[\r\n]/.test(format.trim())) fail('format of an access log must be a single line, got several; join them');
-  if (format.length > MAX_LENGTH)
-    fail(`format of an access log must have at most ${MAX_LENGTH} characters, got ${format.length}; leave out fields`);
+  const problem = isUnresolved(format) ? undefined : ACCESS_LOG_FORMAT.problem(format);
+  if (problem === undefined) return;
+  throw definitionError('InvalidAccessLogFormat', problemMessage('format of an access log', problem, format), at);
 }
 
 /** The fields of a JSON format: variables under their own names, or under names of your choice. */

@@ -1,3 +1,4 @@
+import { unknownAccessLogVariables } from '@apigwv2/spec';
 import type { CfnStage, IStageRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource, Names, Reference, RemovalPolicy, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -6,7 +7,6 @@ import { warn } from '../errors/warning';
 import { modules } from '../modules';
 import { checkAccessLogFormat } from './access-log-format';
 import { type AccessLogSettings, LogGroupLogDestination } from './access-log-settings';
-import { unknownAccessLogVariables } from './access-log-variables';
 
 /** The protocol of a stage, and the format of its access log where the settings name none. */
 export interface AccessLogDefaults {

@@ -3,4 +3,4 @@
  *
  * @see https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis.html
  */
-export type Protocol = 'HTTP' | 'WEBSOCKET';
+export type { Protocol } from '@apigwv2/spec';

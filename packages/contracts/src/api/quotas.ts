@@ -1,3 +1,4 @@
+import { API_QUOTAS, type CountedOfApi } from '@apigwv2/spec';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -8,39 +9,6 @@ import { type WarningId, warn } from '../errors/warning';
 import { type ApiState, apiStateOf } from './api-state';
 import type { Protocol } from './protocol';
 
-interface Quota {
-  readonly limit: number;
-  /** Whether AWS raises the quota for an account on request. */
-  readonly adjustable: boolean;
-}
-
-type Counted = 'routes' | 'integrations' | 'authorizers' | 'stages';
-
-const ROUTES = { limit: 300, adjustable: true };
-const AUTHORIZERS = { limit: 10, adjustable: true };
-const STAGES = { limit: 10, adjustable: true };
-
-/**
- * The quotas of an API.
- *
- * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
- * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html
- */
-const QUOTAS: { readonly [protocol in Protocol]: { readonly [counted in Counted]: Quota } } = {
-  HTTP: {
-    routes: ROUTES,
-    integrations: { limit: 300, adjustable: false },
-    authorizers: AUTHORIZERS,
-    stages: STAGES,
-  },
-  WEBSOCKET: {
-    routes: ROUTES,
-    integrations: { limit: 300, adjustable: true },
-    authorizers: AUTHORIZERS,
-    stages: STAGES,
-  },
-};
-
 /** The registered constructs of a kind; `type` tells the resources of bound targets apart. */
 interface Count {
   readonly among: (state: ApiState) => LiveMap<unknown>;
@@ -49,7 +17,7 @@ interface Count {
   readonly warning: WarningId;
 }
 
-const COUNTS: { readonly [counted in Counted]: Count } = {
+const COUNTS: { readonly [counted in CountedOfApi]: Count } = {
   routes: { among: ({ routes }) => routes, warning: '@apigwv2/contracts:routesBeyondQuota' },
   integrations: {
     among: ({ bound }) => bound,
@@ -72,12 +40,12 @@ const COUNTS: { readonly [counted in Counted]: Count } = {
  */
 export function checkQuotas(api: IApiRef & IConstruct, protocol: Protocol): void {
   atSynthesis(api, () => {
-    for (const counted of Object.keys(COUNTS) as Counted[]) check(api, protocol, counted);
+    for (const counted of Object.keys(COUNTS) as CountedOfApi[]) check(api, protocol, counted);
   });
 }
 
-function check(api: IApiRef & IConstruct, protocol: Protocol, counted: Counted): void {
-  const { limit, adjustable } = QUOTAS[protocol][counted];
+function check(api: IApiRef & IConstruct, protocol: Protocol, counted: CountedOfApi): void {
+  const { limit, adjustable } = API_QUOTAS[protocol][counted];
   const { among, type, warning } = COUNTS[counted];
   const constructs = among(apiStateOf(api));
   // Few APIs are near a quota, and finding each construct in the tree is expensive.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import { NAME_LENGTH } from '@apigwv2/spec';
 import { type Stack, Token } from 'aws-cdk-lib/core';
 import { outermostOf, pathInStage } from '../construct-tree/stack-path';
-
-const MAX_LENGTH = 128;
 
 /**
  * Returns the name of an authorizer in another stack than its API's: its own name and that of the stack. In a nested
@@ -18,10 +17,10 @@ export function authorizerName(name: string, stack: Stack): string {
   const full = `${name}-${outermost.stackName}${nested.replaceAll('/', '-')}`;
   if (Token.isUnresolved(full)) return full;
   const isAmbiguous = name.includes('-') || nested !== '';
-  return isAmbiguous || full.length > MAX_LENGTH ? withHash(full, parts) : full;
+  return isAmbiguous || full.length > NAME_LENGTH.maximum ? withHash(full, parts) : full;
 }
 
 function withHash(full: string, parts: readonly string[]): string {
   const digest = createHash('sha256').update(parts.join('/')).digest('hex').slice(0, 8);
-  return `${full.slice(0, MAX_LENGTH - digest.length - 1)}-${digest}`;
+  return `${full.slice(0, NAME_LENGTH.maximum - digest.length - 1)}-${digest}`;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
 import { isUnresolved } from './unresolved';
@@ -11,10 +12,13 @@ import { isUnresolved } from './unresolved';
 export function validateStringLength(
   option: string,
   value: string | undefined,
-  min: number,
-  max: number,
+  { minimum, maximum }: Pick<Range, 'minimum' | 'maximum'>,
   at: IConstruct | string,
 ): void {
-  if (value === undefined || isUnresolved(value) || (value.length >= min && value.length <= max)) return;
-  throw definitionError('LengthOutOfRange', `${option} must have ${min} to ${max} characters, got ${value.length}`, at);
+  if (value === undefined || isUnresolved(value) || (value.length >= minimum && value.length <= maximum)) return;
+  throw definitionError(
+    'LengthOutOfRange',
+    `${option} must have ${minimum} to ${maximum} characters, got ${value.length}`,
+    at,
+  );
 }

@@ -1,3 +1,4 @@
+import { OPERATION_NAME_LENGTH } from '@apigwv2/spec';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { checkProtocol } from '../api/check-protocol';
@@ -23,6 +24,6 @@ export function checkRoute(api: IApiRef, protocol: Protocol, options: CheckedRou
   checkProtocol(api, protocol, route);
   checkEnvironment(api, route);
   checkTargetProtocol('integration', options.integration, protocol, route);
-  validateStringLength('operationName', options.operationName, 1, 64, route);
+  validateStringLength('operationName', options.operationName, OPERATION_NAME_LENGTH, route);
   checkThrottle(options.throttle, route);
 }

@@ -1,3 +1,5 @@
+import type { HTTP_METHODS, WordOf } from '@apigwv2/spec';
+
 /**
  * The method of an HTTP route. `ANY` matches the methods of its path that no other route has.
  *
@@ -12,7 +14,7 @@ export const HttpMethod = {
   PATCH: 'PATCH',
   POST: 'POST',
   PUT: 'PUT',
-} as const;
+} as const satisfies { readonly [method in WordOf<typeof HTTP_METHODS>]: method };
 
 /** One of the methods of {@link HttpMethod}. */
 export type HttpMethod = (typeof HttpMethod)[keyof typeof HttpMethod];

@@ -1,3 +1,4 @@
+import { DEFAULT_ROUTE_KEY, HTTP_METHODS, HTTP_ROUTE_KEY, type Problem, splitHttpRouteKey } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
@@ -31,7 +32,7 @@ export interface HttpRouteKey {
  */
 export const HttpRouteKey = {
   /** The key of the route for requests that match no other route. */
-  DEFAULT: { protocol: 'HTTP', key: '$default', method: HttpMethod.ANY } as HttpRouteKey,
+  DEFAULT: { protocol: 'HTTP', key: DEFAULT_ROUTE_KEY, method: HttpMethod.ANY } as HttpRouteKey,
 
   /**
    * Returns the key of a path and a method.
@@ -58,23 +59,22 @@ export const HttpRouteKey = {
    * @throws ApiDefinitionError `InvalidRouteKey`
    */
   parse(key: string, at?: IConstruct): HttpRouteKey {
-    if (key === '$default') return HttpRouteKey.DEFAULT;
-    const space = typeof key === 'string' ? key.indexOf(' ') : undefined;
-    if (space === -1 && isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
-    if (space === undefined || space < 0) {
-      throw definitionError(
-        'InvalidRouteKey',
-        `a route key must be '$default' or a method, one space and a path such as 'GET /books', got ${describeValue(key)}; correct the key`,
-        at ?? `HttpRouteKey ${describeValue(key)}`,
-      );
-    }
-    return HttpRouteKey.with(key.slice(space + 1), key.slice(0, space) as HttpMethod, at);
+    if (key === DEFAULT_ROUTE_KEY) return HttpRouteKey.DEFAULT;
+    const parts = typeof key === 'string' ? splitHttpRouteKey(key) : undefined;
+    if (parts?.path !== undefined) return HttpRouteKey.with(parts.path, parts.method as HttpMethod, at);
+    if (typeof key === 'string' && isUnresolved(key)) return { protocol: 'HTTP', key, method: HttpMethod.ANY };
+    const { must, fix } = HTTP_ROUTE_KEY.problem('') as Problem;
+    throw definitionError(
+      'InvalidRouteKey',
+      `a route key must ${must}, got ${describeValue(key)}; ${fix}`,
+      at ?? `HttpRouteKey ${describeValue(key)}`,
+    );
   },
 };
 
 function checkMethod(method: string, at: IConstruct | string): void {
-  if (Object.hasOwn(HttpMethod, method) || isUnresolved(method)) return;
-  const known = Object.values(HttpMethod).join(', ');
+  if (HTTP_METHODS.has(method) || isUnresolved(method)) return;
+  const known = HTTP_METHODS.values.join(', ');
   throw definitionError(
     'InvalidRouteKey',
     `the method of a route must be one of ${known}, in upper case, got '${method}'; use HttpMethod`,

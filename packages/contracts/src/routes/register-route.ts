@@ -1,3 +1,4 @@
+import { routeShape } from '@apigwv2/spec';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -7,7 +8,6 @@ import type { ApiDefinitionError } from '../errors/api-definition-error';
 import { definitionError } from '../errors/definition-error';
 import { warnOfSettingsWithoutStage } from '../stages/settings-without-stage';
 import { duplicateRouteKey } from './duplicate-route-key';
-import { pathShape } from './http-path';
 import type { HttpRouteKey } from './http-route-key';
 import type { RouteEntry } from './route-entry';
 import { hasSettings } from './route-settings';
@@ -36,7 +36,7 @@ export function checkNewRoute(
   }
   const other = routes.get(key);
   if (other !== undefined) throw duplicateRouteKey(other, route);
-  const same = hasVariables(routeKey) ? shapes.get(shapeOf(routeKey)) : undefined;
+  const same = hasVariables(routeKey) ? shapes.get(routeShape(routeKey)) : undefined;
   if (same === undefined) return;
   throw definitionError(
     'PathVariableConflict',
@@ -67,7 +67,7 @@ export function registerRoute(
   } else {
     state.routes.set(key, route, entry);
     if (hasSettings(settings)) warnOfSettingsWithoutStage(api, key, route);
-    if (hasVariables(routeKey)) state.shapes.set(shapeOf(routeKey), route, entry);
+    if (hasVariables(routeKey)) state.shapes.set(routeShape(routeKey), route, entry);
   }
   for (const listener of state.routeListeners ?? []) listener(entry);
 }
@@ -76,10 +76,6 @@ function hasVariables(
   routeKey: HttpRouteKey | WebSocketRouteKey,
 ): routeKey is HttpRouteKey & { readonly path: string } {
   return routeKey.protocol === 'HTTP' && routeKey.path?.includes('{') === true;
-}
-
-function shapeOf({ method, path }: HttpRouteKey & { readonly path: string }): string {
-  return `${method} ${pathShape(path)}`;
 }
 
 /** A stage refers to the route of a setting by its key, which must be a literal in a template. */

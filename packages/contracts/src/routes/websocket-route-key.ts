@@ -1,10 +1,9 @@
+import { problemMessage, WEBSOCKET_ROUTE_KEY } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
 import { read } from '../options/kind';
 import { string } from '../options/plain-kinds';
-
-const PREDEFINED = ['$connect', '$disconnect', '$default'];
 
 /**
  * The key of a WebSocket route: `$connect`, `$disconnect`, `$default`, or a value of the route selection expression of the
@@ -38,10 +37,11 @@ export const WebSocketRouteKey = {
    */
   of(key: string, at?: IConstruct): WebSocketRouteKey {
     read(string, key, 'routeKey', at ?? 'WebSocketRouteKey');
-    if (!isUnresolved(key) && (key === '' || (key.startsWith('$') && !PREDEFINED.includes(key)))) {
+    const problem = isUnresolved(key) ? undefined : WEBSOCKET_ROUTE_KEY.problem(key);
+    if (problem !== undefined) {
       throw definitionError(
         'InvalidRouteKey',
-        `routeKey must be ${PREDEFINED.join(', ')} or a string that does not start with '$', got '${key}'; choose another key`,
+        problemMessage('routeKey', problem, key),
         at ?? `WebSocketRouteKey '${key}'`,
       );
     }

@@ -1,3 +1,4 @@
+import { DESCRIPTION_LENGTH } from '@apigwv2/spec';
 import type { IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { checkProtocol } from '../api/check-protocol';
@@ -32,5 +33,5 @@ export function checkStage(api: IApiRef, protocol: Protocol, stage: NewStage, at
   checkStageName(stage.stageName, at);
   checkStageVariables(stage.stageVariables, at);
   checkThrottle(stage.throttle, at);
-  validateStringLength('description', stage.description, 0, 1024, at);
+  validateStringLength('description', stage.description, DESCRIPTION_LENGTH, at);
 }

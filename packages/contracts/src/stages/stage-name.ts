@@ -1,11 +1,9 @@
+import { problemMessage, STAGE_NAME } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
 import { read } from '../options/kind';
 import { string } from '../options/plain-kinds';
-
-/** The name of the stage that an API serves from the root of its URL. */
-export const DEFAULT_STAGE_NAME = '$default';
 
 /**
  * Checks the name of a stage. A token is skipped.
@@ -15,10 +13,6 @@ export const DEFAULT_STAGE_NAME = '$default';
  */
 export function checkStageName(name: string, at: IConstruct): void {
   read(string, name, 'stageName', at);
-  if (isUnresolved(name) || name === DEFAULT_STAGE_NAME || /^[A-Za-z0-9_-]{1,128}$/.test(name)) return;
-  throw definitionError(
-    'InvalidStageName',
-    `stageName must be $default or 1 to 128 letters, digits, '_' and '-', got '${name}'; choose another name`,
-    at,
-  );
+  const problem = isUnresolved(name) ? undefined : STAGE_NAME.problem(name);
+  if (problem !== undefined) throw definitionError('InvalidStageName', problemMessage('stageName', problem, name), at);
 }

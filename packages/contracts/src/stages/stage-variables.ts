@@ -1,10 +1,9 @@
+import { problemMessage, STAGE_VARIABLE_NAME, STAGE_VARIABLE_VALUE, STAGE_VARIABLES_OF_STAGE } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
 import { read } from '../options/kind';
 import { string } from '../options/plain-kinds';
-
-const MAX_COUNT = 100;
 
 /** The variables of a stage, which integrations, authorizers and mappings read as `${stageVariables.name}`. */
 export type StageVariables = { readonly [name: string]: string };
@@ -22,17 +21,15 @@ export function checkStageVariables(variables: StageVariables, at: IConstruct): 
   };
   if (isUnresolved(variables)) return;
   const entries = Object.entries(variables);
-  if (entries.length > MAX_COUNT)
-    fail(`stageVariables must have at most ${MAX_COUNT} entries, got ${entries.length}; remove some`);
+  const { limit } = STAGE_VARIABLES_OF_STAGE;
+  if (entries.length > limit)
+    fail(`stageVariables must have at most ${limit} entries, got ${entries.length}; remove some`);
   for (const [name, value] of entries) {
-    if (!isUnresolved(name) && !/^\w{1,64}$/.test(name)) {
-      fail(`the name of a stage variable must be 1 to 64 letters, digits and '_', got '${name}'; rename it`);
-    }
-    if (!isUnresolved(value) && !/^[\w.~:/?#&=,-]{1,512}$/.test(value)) {
-      fail(
-        `the value of a stage variable must be 1 to 512 letters, digits and characters of -._~:/?#&=, got '${value}' for '${name}'; encode it`,
-      );
-    }
+    const ofName = isUnresolved(name) ? undefined : STAGE_VARIABLE_NAME.problem(name);
+    if (ofName !== undefined) fail(problemMessage('the name of a stage variable', ofName, name));
+    const ofValue = isUnresolved(value) ? undefined : STAGE_VARIABLE_VALUE.problem(value);
+    if (ofValue === undefined) continue;
+    fail(problemMessage('the value of a stage variable', { ...ofValue, got: `'${value}' for '${name}'` }, value));
   }
 }
 

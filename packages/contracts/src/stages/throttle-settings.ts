@@ -1,3 +1,4 @@
+import { ACCOUNT_THROTTLE } from '@apigwv2/spec';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../errors/definition-error';
 import { isUnresolved } from '../errors/unresolved';
@@ -17,13 +18,6 @@ export interface ThrottleSettings {
   /** The burst, in concurrent requests. @default - the limit of the account */
   readonly burstLimit?: number;
 }
-
-/**
- * The default quotas of an account in most Regions, in requests per second and in requests.
- *
- * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
- */
-const ACCOUNT_LIMITS: { readonly [name: string]: number } = { rateLimit: 10_000, burstLimit: 5_000 };
 
 /**
  * Checks the limits. A limit of 0 rejects every request, and one limit without the other may leave the other at 0; both
@@ -54,15 +48,13 @@ export function checkThrottle(throttle: ThrottleSettings | undefined, at: IConst
       'a throttle with a limit of 0 rejects every request with 429; raise the limit, or acknowledge this warning if that is intended',
     );
   }
-  const beyond = Object.entries(ACCOUNT_LIMITS).find(
-    ([name, limit]) => Number({ rateLimit, burstLimit }[name]) > limit,
-  );
+  const given = { rateLimit, burstLimit };
+  const beyond = (['rateLimit', 'burstLimit'] as const).find((name) => Number(given[name]) > ACCOUNT_THROTTLE[name]);
   if (beyond !== undefined && !isUnresolved(rateLimit) && !isUnresolved(burstLimit)) {
-    const [name, limit] = beyond;
     warn(
       at,
       '@apigwv2/contracts:throttleBeyondAccount',
-      `${name} should be at most ${limit}, the quota of an account in a Region, which limits all its APIs together, got ${{ rateLimit, burstLimit }[name]}; lower it, or acknowledge this warning if AWS has raised the quota`,
+      `${beyond} should be at most ${ACCOUNT_THROTTLE[beyond]}, the quota of an account in a Region, which limits all its APIs together, got ${given[beyond]}; lower it, or acknowledge this warning if AWS has raised the quota`,
     );
   }
   if ((rateLimit === undefined) !== (burstLimit === undefined)) {

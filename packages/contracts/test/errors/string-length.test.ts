@@ -4,11 +4,11 @@ import { validateStringLength } from '../../src/errors/string-length';
 
 describe('validateStringLength', () => {
   test.each([[undefined], ['x'], ['x'.repeat(4)], [Lazy.string({ produce: () => '' })]])('accepts %p', (text) => {
-    expect(() => validateStringLength('name', text, 1, 4, 'HttpApi')).not.toThrow();
+    expect(() => validateStringLength('name', text, { minimum: 1, maximum: 4 }, 'HttpApi')).not.toThrow();
   });
 
   test.each([[''], ['xxxxx']])('rejects %p', (text) => {
-    expect(() => validateStringLength('name', text, 1, 4, oneStack())).toThrowDefinitionError(
+    expect(() => validateStringLength('name', text, { minimum: 1, maximum: 4 }, oneStack())).toThrowDefinitionError(
       'LengthOutOfRange',
       new RegExp(`^name must have 1 to 4 characters, got ${text.length} \\(at Stack\\)$`),
     );

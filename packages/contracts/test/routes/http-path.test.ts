@@ -1,6 +1,6 @@
 import '@apigwv2/testing';
 import { Lazy } from 'aws-cdk-lib/core';
-import { checkHttpPath, pathShape, pathVariables } from '../../src/routes/http-path';
+import { checkHttpPath } from '../../src/routes/http-path';
 
 describe('checkHttpPath', () => {
   test.each([
@@ -83,29 +83,5 @@ describe('checkHttpPath', () => {
 
   test('ends its error with the given place', () => {
     expect(() => checkHttpPath('x', 'a place')).toThrowDefinitionError('InvalidRouteKey', /\(at a place\)$/);
-  });
-});
-
-describe('pathShape', () => {
-  test.each([
-    ['/', '/'],
-    ['/books', '/books'],
-    ['/books/{id}', '/books/{}'],
-    ['/books/{id}/pages/{page}', '/books/{}/pages/{}'],
-    ['/{proxy+}', '/{+}'],
-    ['/{id}/{proxy+}', '/{}/{+}'],
-  ])('returns for %s the shape %s', (path, shape) => {
-    expect(pathShape(path)).toBe(shape);
-  });
-});
-
-describe('pathVariables', () => {
-  test.each([
-    ['/books', []],
-    ['/books/{id}', ['id']],
-    ['/{proxy+}', ['proxy']],
-    ['/{a}/b/{c+}', ['a', 'c']],
-  ])('returns the names of the variables of %s from left to right', (path, variables) => {
-    expect(pathVariables(path)).toEqual(variables);
   });
 });

@@ -1,6 +1,7 @@
 import '@apigwv2/testing';
+import { DEFAULT_STAGE_NAME } from '@apigwv2/spec';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { checkStageName, DEFAULT_STAGE_NAME } from '../../src/stages/stage-name';
+import { checkStageName } from '../../src/stages/stage-name';
 
 describe('checkStageName', () => {
   const at = new Stack(undefined, 'Shop');

@@ -1,4 +1,4 @@
-import { validateStringLength } from '@apigwv2/contracts';
+import { DESCRIPTION_LENGTH, NAME_LENGTH, VERSION_LENGTH, validateStringLength } from '@apigwv2/contracts';
 import type { CfnApiProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { renderCors } from '../cors/cors-configuration';
@@ -11,9 +11,9 @@ import type { HttpApiOptions } from './http-api-props';
  */
 export function renderApi(name: string, options: HttpApiOptions, at: IConstruct): CfnApiProps {
   const { description, version, corsPreflight, disableExecuteApiEndpoint, ipAddressType } = options;
-  validateStringLength('apiName', name, 1, 128, at);
-  validateStringLength('description', description, 0, 1024, at);
-  validateStringLength('version', version, 1, 64, at);
+  validateStringLength('apiName', name, NAME_LENGTH, at);
+  validateStringLength('description', description, DESCRIPTION_LENGTH, at);
+  validateStringLength('version', version, VERSION_LENGTH, at);
   return {
     name,
     protocolType: 'HTTP',

@@ -1,18 +1,9 @@
-import { isUnresolved, warn } from '@apigwv2/contracts';
+import { CORS_MAX_AGE, CORS_METHODS, CORS_ORIGIN, isUnresolved, problemMessage, warn } from '@apigwv2/contracts';
 import type { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Duration } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
-import { CorsHttpMethod } from './cors-http-method';
 import type { CorsPreflightOptions } from './cors-preflight-options';
-
-/**
- * The longest time that a browser caches a preflight, in seconds: that of Firefox. The service has no maximum.
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Max-Age
- */
-const LONGEST_USED_AGE = 86_400;
-const ORIGIN = /^(\*|https?:\/\/\*|[a-z][a-z0-9+.-]*:\/\/[^/?#\s*]+)$/i;
 
 /**
  * Renders the CORS options of an API as an L1 property. Tokens are skipped.
@@ -42,20 +33,17 @@ function known<Value>(list: readonly Value[] | undefined): readonly Value[] {
 }
 
 function checkOrigin(origin: string, at: IConstruct): void {
-  if (isUnresolved(origin) || ORIGIN.test(origin)) return;
-  throw definitionError(
-    'InvalidCorsOrigin',
-    `allowOrigins must be '*', or a scheme and a host such as 'https://example.com' without path, trailing '/' or a wildcard in the host, got '${origin}'; correct it`,
-    at,
-  );
+  const problem = isUnresolved(origin) ? undefined : CORS_ORIGIN.problem(origin);
+  if (problem !== undefined) {
+    throw definitionError('InvalidCorsOrigin', problemMessage('allowOrigins', problem, origin), at);
+  }
 }
 
 function checkMethod(method: string, at: IConstruct): void {
-  const known: readonly string[] = Object.values(CorsHttpMethod);
-  if (isUnresolved(method) || known.includes(method)) return;
+  if (isUnresolved(method) || CORS_METHODS.has(method)) return;
   throw definitionError(
     'InvalidCorsMethod',
-    `allowMethods must be among ${known.join(', ')}, got '${method}'; use CorsHttpMethod`,
+    `allowMethods must be among ${CORS_METHODS.values.join(', ')}, got '${method}'; use CorsHttpMethod`,
     at,
   );
 }
@@ -102,11 +90,11 @@ function secondsOf(maxAge: Duration, at: IConstruct): number {
       at,
     );
   }
-  if (seconds > LONGEST_USED_AGE) {
+  if (seconds > CORS_MAX_AGE.seconds) {
     warn(
       at,
       '@apigwv2/core-http:corsMaxAgeUnused',
-      `maxAge should be at most ${LONGEST_USED_AGE} seconds, one day, got ${seconds}; no browser caches a preflight for longer, so shorten it`,
+      `maxAge should be at most ${CORS_MAX_AGE.seconds} seconds, one day, got ${seconds}; no browser caches a preflight for longer, so shorten it`,
     );
   }
   return seconds;

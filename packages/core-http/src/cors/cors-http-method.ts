@@ -1,4 +1,4 @@
-import { HttpMethod } from '@apigwv2/contracts';
+import { type CORS_METHODS, HttpMethod, type WordOf } from '@apigwv2/contracts';
 
 /**
  * An HTTP method in CORS options.
@@ -9,7 +9,7 @@ export const CorsHttpMethod = {
   ...HttpMethod,
   /** Every method. */
   ANY: '*',
-} as const;
+} as const satisfies { readonly [method in keyof typeof HttpMethod]: WordOf<typeof CORS_METHODS> };
 
 /** One of the values of {@link CorsHttpMethod}. */
 export type CorsHttpMethod = (typeof CorsHttpMethod)[keyof typeof CorsHttpMethod];

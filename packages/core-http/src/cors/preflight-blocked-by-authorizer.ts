@@ -1,5 +1,12 @@
-import { atSynthesis, HttpMethod, type HttpRouteKey, warn } from '@apigwv2/contracts';
-import { pathShape, type RouteEntry, routesOf } from '@apigwv2/contracts/kernel';
+import {
+  atSynthesis,
+  HttpMethod,
+  type HttpRouteKey,
+  receivesPreflights,
+  takesPreflightsOf,
+  warn,
+} from '@apigwv2/contracts';
+import { type RouteEntry, routesOf } from '@apigwv2/contracts/kernel';
 import type { Construct } from 'constructs';
 import type { IHttpApi } from '../api/i-http-api';
 
@@ -28,14 +35,13 @@ function isKnown(entry: RouteEntry): entry is KnownRoute {
   return entry.routeKey?.protocol === 'HTTP' && entry.authorization !== undefined;
 }
 
-function blocksPreflight({ routeKey: { method }, authorization }: KnownRoute): boolean {
-  return authorization.type !== 'NONE' && (method === HttpMethod.ANY || method === HttpMethod.OPTIONS);
+function blocksPreflight({ routeKey, authorization }: KnownRoute): boolean {
+  return authorization.type !== 'NONE' && receivesPreflights(routeKey);
 }
 
 /** Returns whether a public route receives the preflight requests that another route would reject. */
-function answersPreflight({ routeKey: { method, path = '' }, authorization }: KnownRoute, other: KnownRoute): boolean {
-  if (method !== HttpMethod.OPTIONS || authorization.type !== 'NONE') return false;
-  return pathShape(path) === (other.routeKey.path === undefined ? '/{+}' : pathShape(other.routeKey.path));
+function answersPreflight({ routeKey, authorization }: KnownRoute, other: KnownRoute): boolean {
+  return authorization.type === 'NONE' && takesPreflightsOf(routeKey, other.routeKey);
 }
 
 function warnAt({ route, key, routeKey: { path = '/{proxy+}' }, authorization }: KnownRoute): void {

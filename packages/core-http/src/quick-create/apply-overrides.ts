@@ -1,4 +1,4 @@
-import { type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
+import { DESCRIPTION_LENGTH, type IHttpApiRef, INTEGRATION_TIMEOUT, validateStringLength } from '@apigwv2/contracts';
 import {
   checkStageVariables,
   checkThrottle,
@@ -43,7 +43,7 @@ function renderIntegration(
   { description, method, payloadFormatVersion, timeout }: QuickCreateIntegrationOverrides,
   at: Construct,
 ): CfnApiGatewayManagedOverrides.IntegrationOverridesProperty {
-  validateStringLength('description', description, 0, 1024, at);
+  validateStringLength('description', description, DESCRIPTION_LENGTH, at);
   return {
     description,
     integrationMethod: method,
@@ -54,12 +54,11 @@ function renderIntegration(
 
 function millisecondsOf(timeout: Duration, at: Construct): number {
   const milliseconds = timeout.toMilliseconds({ integral: false });
-  if (timeout.isUnresolved() || (Number.isInteger(milliseconds) && milliseconds >= 50 && milliseconds <= 30_000)) {
-    return milliseconds;
-  }
+  const { HTTP: range } = INTEGRATION_TIMEOUT;
+  if (timeout.isUnresolved() || range.has(milliseconds)) return milliseconds;
   throw definitionError(
     'TimeoutOutOfRange',
-    `timeout must be whole milliseconds between 50 ms and 30 s, got ${milliseconds} ms; choose another timeout`,
+    `timeout must be whole milliseconds between ${range.minimum} ms and ${range.maximum / 1000} s, got ${milliseconds} ms; choose another timeout`,
     at,
   );
 }
@@ -69,7 +68,7 @@ function renderStage(
   api: Api,
 ): CfnApiGatewayManagedOverrides.StageOverridesProperty {
   const { accessLogSettings, autoDeploy, description, routeSettings, stageVariables, throttle } = options;
-  validateStringLength('description', description, 0, 1024, api);
+  validateStringLength('description', description, DESCRIPTION_LENGTH, api);
   checkStageVariables(stageVariables ?? {}, api);
   checkThrottle(throttle, api);
   const defaultRouteSettings = renderRouteSettings(options);

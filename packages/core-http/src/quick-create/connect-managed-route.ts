@@ -1,4 +1,10 @@
-import { type HttpAuthorization, type HttpRouteKey, type IHttpApiRef, validateStringLength } from '@apigwv2/contracts';
+import {
+  type HttpAuthorization,
+  type HttpRouteKey,
+  type IHttpApiRef,
+  OPERATION_NAME_LENGTH,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import { checkTargetProtocol, connectRoute } from '@apigwv2/contracts/kernel';
 import type { CfnApiGatewayManagedOverrides } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
@@ -16,7 +22,7 @@ export function connectManagedRoute(
   overrides: QuickCreateRouteOverrides = {},
 ): CfnApiGatewayManagedOverrides.RouteOverridesProperty {
   const { operationName, integration } = overrides;
-  validateStringLength('operationName', operationName, 1, 64, api);
+  validateStringLength('operationName', operationName, OPERATION_NAME_LENGTH, api);
   const props = { ...overrides, httpApi: api, routeKey };
   const authorizer = chooseAuthorizer(props, api);
   checkTargetProtocol('authorizer', authorizer, 'HTTP', api);

@@ -4,6 +4,8 @@ import {
   type IHttpBuiltInAuthorizer,
   type IHttpRouteAuthorizer,
   isUnresolved,
+  ROUTE_SCOPES,
+  SCOPE_LENGTH,
   warn,
 } from '@apigwv2/contracts';
 import { getApiDefaults } from '@apigwv2/contracts/kernel';
@@ -12,7 +14,6 @@ import { unauthorized } from '../api/require-authorization';
 import { definitionError } from '../definition-error';
 import type { HttpRouteProps } from './http-route-options';
 
-const MAX_SCOPES = 10;
 const OPEN = new HttpNoneAuthorizer();
 
 /** The props of a route that decide how it is authorized. */
@@ -83,16 +84,18 @@ export function chooseScopes(
   return [...scopes];
 }
 
-/** A scope of OAuth 2.0, which is one word. */
-const SCOPE = /^\S{1,64}$/;
-
 function checkScopes(scopes: readonly string[], at: IConstruct): void {
-  const wrong = scopes.find((scope) => !isUnresolved(scope) && !SCOPE.test(scope));
-  if (scopes.length <= MAX_SCOPES && wrong === undefined) return;
+  const wrong = scopes.find((scope) => !isUnresolved(scope) && !isScope(scope));
+  if (ROUTE_SCOPES.has(scopes.length) && wrong === undefined) return;
   const given = wrong === undefined ? `${scopes.length} scopes` : `'${wrong}'`;
   throw definitionError(
     'ScopesOutOfRange',
-    `authorizationScopes must have at most ${MAX_SCOPES} scopes of 1 to 64 characters without spaces each, got ${given}; list each scope on its own`,
+    `authorizationScopes must have at most ${ROUTE_SCOPES.maximum} scopes of ${SCOPE_LENGTH.minimum} to ${SCOPE_LENGTH.maximum} characters without spaces each, got ${given}; list each scope on its own`,
     at,
   );
+}
+
+/** Returns whether a string is a scope of OAuth 2.0, which is one word. */
+function isScope(scope: string): boolean {
+  return SCOPE_LENGTH.has(scope.length) && !/\s/.test(scope);
 }

@@ -1,9 +1,5 @@
-import {
-  type AccessLogFields,
-  type HttpAccessLogVariable,
-  jsonAccessLogFormat,
-  plainAccessLogFormat,
-} from '@apigwv2/contracts/kernel';
+import type { HttpAccessLogVariable } from '@apigwv2/contracts';
+import { type AccessLogFields, jsonAccessLogFormat, plainAccessLogFormat } from '@apigwv2/contracts/kernel';
 
 /**
  * A factory of access log formats for stages of HTTP APIs, from the `$context` variables of HTTP APIs.

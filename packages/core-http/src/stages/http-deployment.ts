@@ -1,4 +1,11 @@
-import { checkEnvironment, checkProtocol, type IHttpApiRef, setFqn, validateStringLength } from '@apigwv2/contracts';
+import {
+  checkEnvironment,
+  checkProtocol,
+  DESCRIPTION_LENGTH,
+  type IHttpApiRef,
+  setFqn,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import {
   checkedProps,
   constructs,
@@ -54,7 +61,7 @@ export class HttpDeployment extends Resource implements IDeploymentRef {
       const { httpApi, description, stage } = checkedProps(HTTP_DEPLOYMENT_PROPS, props, this);
       checkProtocol(httpApi, 'HTTP', this);
       checkEnvironment(httpApi, this);
-      validateStringLength('description', description, 0, 1024, this);
+      validateStringLength('description', description, DESCRIPTION_LENGTH, this);
       const { ref: deploymentId } = pinnedDeployment(this, httpApi, { description, stageName: stage?.stageName });
       this.deploymentRef = { apiId: httpApi.apiRef.apiId, deploymentId };
     } catch (error) {

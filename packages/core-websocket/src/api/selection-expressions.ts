@@ -1,4 +1,4 @@
-import { isUnresolved } from '@apigwv2/contracts';
+import { API_KEY_SELECTIONS, isUnresolved, ROUTE_SELECTION, ruleMessage } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -9,12 +9,9 @@ import { definitionError } from '../definition-error';
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html
  */
 export function checkRouteSelection(expression: string, at: IConstruct): void {
-  if (isUnresolved(expression) || /\$\{?request\.body/.test(expression) || /^[^$]+$/.test(expression)) return;
-  throw definitionError(
-    'InvalidSelectionExpression',
-    `routeSelectionExpression must reference the body of messages, such as $request.body.action, got '${expression}'`,
-    at,
-  );
+  const problem = isUnresolved(expression) ? undefined : ROUTE_SELECTION.problem(expression, 'WEBSOCKET');
+  if (problem === undefined) return;
+  throw definitionError('InvalidSelectionExpression', ruleMessage('routeSelectionExpression', problem, expression), at);
 }
 
 /**
@@ -23,11 +20,10 @@ export function checkRouteSelection(expression: string, at: IConstruct): void {
  * @throws ApiDefinitionError `InvalidSelectionExpression`
  */
 export function checkKeySelection(expression: string | undefined, at: IConstruct): void {
-  const known = ['$request.header.x-api-key', '$context.authorizer.usageIdentifierKey'];
-  if (expression === undefined || isUnresolved(expression) || known.includes(expression)) return;
+  if (expression === undefined || isUnresolved(expression) || API_KEY_SELECTIONS.has(expression)) return;
   throw definitionError(
     'InvalidSelectionExpression',
-    `apiKeySelectionExpression must be ${known.join(' or ')}, got '${expression}'; use a constant of WebSocketApiKeySelectionExpression`,
+    `apiKeySelectionExpression must be ${API_KEY_SELECTIONS.values.join(' or ')}, got '${expression}'; use a constant of WebSocketApiKeySelectionExpression`,
     at,
   );
 }

@@ -1,4 +1,4 @@
-import { setFqn, validateStringLength } from '@apigwv2/contracts';
+import { DESCRIPTION_LENGTH, NAME_LENGTH, setFqn, VERSION_LENGTH, validateStringLength } from '@apigwv2/contracts';
 import { checkApi, checkEndpoint, checkedProps, discarded } from '@apigwv2/contracts/kernel';
 import { type ApiReference, CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
@@ -59,9 +59,9 @@ export class WebSocketApi extends WebSocketApiBase {
       const { apiName = id, routeSelectionExpression = '$request.body.action', description, version } = props;
       this.webSocketApiName = apiName;
       this.routeSelectionExpression = routeSelectionExpression;
-      validateStringLength('apiName', apiName, 1, 128, this);
-      validateStringLength('description', description, 0, 1024, this);
-      validateStringLength('version', version, 1, 64, this);
+      validateStringLength('apiName', apiName, NAME_LENGTH, this);
+      validateStringLength('description', description, DESCRIPTION_LENGTH, this);
+      validateStringLength('version', version, VERSION_LENGTH, this);
       checkRouteSelection(routeSelectionExpression, this);
       const apiKeySelectionExpression = props.apiKeySelectionExpression?.customApiKeySelector;
       checkKeySelection(apiKeySelectionExpression, this);

@@ -1,4 +1,12 @@
-import { type IWebSocketApiRef, isSameApi, isUnresolved, stageRegistry } from '@apigwv2/contracts';
+import {
+  type IWebSocketApiRef,
+  isSameApi,
+  isUnresolved,
+  MODEL_NAME,
+  MODEL_NAME_LENGTH,
+  problemMessage,
+  stageRegistry,
+} from '@apigwv2/contracts';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
 
@@ -11,7 +19,7 @@ interface NamedModel {
 
 /** Returns the letters and digits of the path of a construct, as the name of a model that is given none. */
 export function defaultModelName({ node }: Construct): string {
-  return node.path.replace(/[^A-Za-z0-9]/g, '').slice(-128);
+  return node.path.replace(/[^A-Za-z0-9]/g, '').slice(-MODEL_NAME_LENGTH);
 }
 
 /**
@@ -21,12 +29,10 @@ export function defaultModelName({ node }: Construct): string {
  */
 export function registerModelName(api: IWebSocketApiRef, name: string, model: Construct): void {
   if (isUnresolved(name)) return;
-  if (!/^[A-Za-z0-9]{1,128}$/.test(name)) {
-    throw definitionError(
-      'InvalidModelName',
-      `modelName must be 1 to 128 letters and digits, got '${name}'; set modelName`,
-      model,
-    );
+  const problem = MODEL_NAME.problem(name);
+  if (problem !== undefined) {
+    const message = problemMessage('modelName', { ...problem, fix: 'set modelName' }, name);
+    throw definitionError('InvalidModelName', message, model);
   }
   const models = stageRegistry<NamedModel>(api, '@apigwv2/core-websocket.models');
   const [other] = models.values((one) => one.name === name && isSameApi(one.api, api) === true);

@@ -1,6 +1,8 @@
 import {
+  CONTENT_TYPE_LENGTH,
   checkEnvironment,
   checkProtocol,
+  DESCRIPTION_LENGTH,
   type IWebSocketApiRef,
   setFqn,
   validateStringLength,
@@ -72,8 +74,8 @@ export class WebSocketModel extends Resource {
       checkEnvironment(webSocketApi, this);
       this.modelName = props.modelName ?? defaultModelName(this);
       registerModelName(webSocketApi, this.modelName, this);
-      validateStringLength('contentType', contentType, 1, 256, this);
-      validateStringLength('description', description, 0, 1024, this);
+      validateStringLength('contentType', contentType, CONTENT_TYPE_LENGTH, this);
+      validateStringLength('description', description, DESCRIPTION_LENGTH, this);
       const model = new CfnModel(this, 'Resource', {
         apiId: webSocketApi.apiRef.apiId,
         name: this.modelName,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ApiDefinitionError, isUnresolved } from '@apigwv2/contracts';
+import { type ApiDefinitionError, isUnresolved, MODEL_NAME_LENGTH } from '@apigwv2/contracts';
 import type { CfnRouteProps } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -42,7 +42,7 @@ function modelNameOf(routeKey: string, route: Construct): string | undefined {
   if (isUnresolved(routeKey) || /^(?:\$\w+|(?!connect$|disconnect$|default$)[A-Za-z0-9]+)$/.test(routeKey))
     return undefined;
   const digest = createHash('sha256').update(routeKey).digest('hex').slice(0, 8);
-  return `${defaultModelName(route)}${digest}`.slice(-128);
+  return `${defaultModelName(route)}${digest}`.slice(-MODEL_NAME_LENGTH);
 }
 
 /** Renders the models of the messages of a route, which a route refers to by name. */

@@ -1,3 +1,4 @@
+import type { LOGGING_LEVELS, WordOf } from '@apigwv2/contracts';
 import type { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
@@ -9,7 +10,9 @@ import { definitionError } from '../definition-error';
  */
 export type ExecutionLogging = 'off' | 'errors' | 'info' | 'full';
 
-const SETTINGS: { readonly [logging in ExecutionLogging]: CfnStage.RouteSettingsProperty } = {
+type LevelSettings = { readonly loggingLevel: WordOf<typeof LOGGING_LEVELS>; readonly dataTraceEnabled: boolean };
+
+const SETTINGS: { readonly [logging in ExecutionLogging]: LevelSettings } = {
   off: { loggingLevel: 'OFF', dataTraceEnabled: false },
   errors: { loggingLevel: 'ERROR', dataTraceEnabled: false },
   info: { loggingLevel: 'INFO', dataTraceEnabled: false },

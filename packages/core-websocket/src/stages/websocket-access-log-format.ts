@@ -1,9 +1,5 @@
-import {
-  type AccessLogFields,
-  jsonAccessLogFormat,
-  plainAccessLogFormat,
-  type WebSocketAccessLogVariable,
-} from '@apigwv2/contracts/kernel';
+import type { WebSocketAccessLogVariable } from '@apigwv2/contracts';
+import { type AccessLogFields, jsonAccessLogFormat, plainAccessLogFormat } from '@apigwv2/contracts/kernel';
 
 /**
  * A factory of access log formats for stages of WebSocket APIs, from the `$context` variables of WebSocket APIs.

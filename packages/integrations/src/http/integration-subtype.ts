@@ -1,3 +1,5 @@
+import type { ActionSubtype } from '@apigwv2/contracts';
+
 /**
  * The action of an AWS service that an integration of an HTTP API calls.
  *
@@ -24,7 +26,7 @@ export const HttpIntegrationSubtype = {
   STEPFUNCTIONS_START_SYNC_EXECUTION: 'StepFunctions-StartSyncExecution',
   /** Stops an execution of a state machine. */
   STEPFUNCTIONS_STOP_EXECUTION: 'StepFunctions-StopExecution',
-} as const;
+} as const satisfies { readonly [name: string]: ActionSubtype };
 
 /** One of the values of {@link HttpIntegrationSubtype}. */
 export type HttpIntegrationSubtype = (typeof HttpIntegrationSubtype)[keyof typeof HttpIntegrationSubtype];

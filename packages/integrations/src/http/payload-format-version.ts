@@ -1,4 +1,4 @@
-import { isUnresolved, withMember } from '@apigwv2/contracts';
+import { isUnresolved, payloadVersions, withMember } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
 import type { HttpIntegrationSubtype } from './integration-subtype';
@@ -31,8 +31,6 @@ export class PayloadFormatVersion {
   ) {}
 }
 
-const SUPPORTED = { HTTP_PROXY: ['1.0'], AWS_PROXY: ['2.0', '1.0'], action: ['1.0'] } as const;
-
 /** The options that decide which versions an integration supports. */
 interface Versioned {
   readonly payloadFormatVersion?: PayloadFormatVersion;
@@ -46,7 +44,7 @@ interface Versioned {
  * @throws ApiDefinitionError `IntegrationOptionsConflict`
  */
 export function validatePayloadFormatVersion(options: Versioned, at: IConstruct | string): void {
-  const supported: readonly string[] = supportedBy(options);
+  const supported = supportedBy(options);
   const version = renderPayloadFormatVersion(options);
   if (supported.includes(version) || isUnresolved(version)) return;
   throw optionsConflict(
@@ -57,12 +55,12 @@ export function validatePayloadFormatVersion(options: Versioned, at: IConstruct 
 
 /** Returns the version of an integration, which the service requires: the given one, or the newest that its type supports. */
 export function renderPayloadFormatVersion(options: Versioned): string {
-  const { payloadFormatVersion } = options;
-  return payloadFormatVersion === undefined ? supportedBy(options)[0] : payloadFormatVersion.version;
+  const [newest] = supportedBy(options);
+  return options.payloadFormatVersion?.version ?? newest;
 }
 
 function supportedBy({ integrationType, integrationSubtype }: Versioned) {
-  return SUPPORTED[integrationSubtype === undefined ? integrationType : 'action'];
+  return payloadVersions({ protocol: 'HTTP', type: integrationType, action: integrationSubtype !== undefined });
 }
 
 /** The kind of an option that takes a {@link PayloadFormatVersion}. */

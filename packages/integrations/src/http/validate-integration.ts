@@ -1,4 +1,15 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import {
+  CONNECTION_ID_LENGTH,
+  DESCRIPTION_LENGTH,
+  type Grammar,
+  HTTP_INTEGRATION_TYPES,
+  isUnresolved,
+  PRIVATE_URI,
+  ruleMessage,
+  SERVER_NAME_LENGTH,
+  URI_LENGTH,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError, optionsConflict } from '../definition-error';
 import { validateHttpUrl } from '../http-url';
@@ -7,11 +18,16 @@ import { validateActionParameters } from './aws-services/action-parameters';
 import type { IntegrationCredentials } from './integration-credentials';
 import type { HttpIntegrationOptions } from './integration-options';
 import type { HttpIntegrationSubtype } from './integration-subtype';
-import { HttpIntegrationType } from './integration-type';
 import { validateMappings } from './mapping/validate-mappings';
 import { validatePayloadFormatVersion } from './payload-format-version';
 
-const PRIVATE_URI = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)\//;
+/** The form of the URI of an integration with a function, of which the service reads the ARN only when it calls it. */
+const FUNCTION_URI: Pick<Grammar, 'problem'> = {
+  problem: (uri) =>
+    /^arn:/.test(uri)
+      ? undefined
+      : { must: 'be the ARN of a function with integrationType AWS_PROXY', fix: 'use the ARN of the function' },
+};
 
 /**
  * Validates the options of an integration of an HTTP API: each one, and their combination. Skips tokens.
@@ -22,17 +38,17 @@ const PRIVATE_URI = /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servi
 export function validateHttpIntegration(options: HttpIntegrationOptions, at: IConstruct | string): void {
   const { integrationType, connectionType } = options;
   // A token is rejected too: the type decides which other options are valid.
-  if (!Object.hasOwn(HttpIntegrationType, integrationType)) {
-    const known = Object.values(HttpIntegrationType).join(', ');
+  if (!HTTP_INTEGRATION_TYPES.has(integrationType)) {
+    const known = HTTP_INTEGRATION_TYPES.values.join(', ');
     throw optionsConflict(`integrationType must be one of ${known}, got '${integrationType}'`, at);
   }
   validatePayloadFormatVersion(options, at);
   validateTimeout(options.timeout, 'HTTP', at);
   validateMappings(options, at);
   validateCredentials(options.credentials, at);
-  validateStringLength('description', options.description, 0, 1024, at);
-  validateStringLength('connectionId', options.connectionId, 1, 1024, at);
-  validateStringLength('secureServerName', options.secureServerName, 1, 512, at);
+  validateStringLength('description', options.description, DESCRIPTION_LENGTH, at);
+  validateStringLength('connectionId', options.connectionId, CONNECTION_ID_LENGTH, at);
+  validateStringLength('secureServerName', options.secureServerName, SERVER_NAME_LENGTH, at);
   if (integrationType === 'HTTP_PROXY' && options.method === undefined) {
     throw optionsConflict(
       'method must be set for integrationType HTTP_PROXY, got none; use HttpMethod.ANY for that of the request',
@@ -65,7 +81,7 @@ function validatePrivate(
   if (connectionId === undefined) {
     throw optionsConflict('connectionId must be the ID of the VPC link with connectionType VPC_LINK, got none', at);
   }
-  validateUri(integrationUri, PRIVATE_URI, 'the ARN of a listener or of a Cloud Map service behind a VPC link', at);
+  validateUri(integrationUri, PRIVATE_URI, at);
 }
 
 function validatePublic(options: HttpIntegrationOptions, at: IConstruct | string): void {
@@ -78,7 +94,7 @@ function validatePublic(options: HttpIntegrationOptions, at: IConstruct | string
   }
   if (options.integrationSubtype !== undefined) validateSubtype(options, options.integrationSubtype, at);
   else if (options.integrationType === 'HTTP_PROXY') validateHttpUrl(options.integrationUri, at);
-  else validateUri(options.integrationUri, /^arn:/, 'the ARN of a function with integrationType AWS_PROXY', at);
+  else validateUri(options.integrationUri, FUNCTION_URI, at);
 }
 
 function validateSubtype(
@@ -98,9 +114,11 @@ function validateSubtype(
   validateActionParameters(subtype, parameterMapping, at);
 }
 
-function validateUri(uri: string | undefined, pattern: RegExp, must: string, at: IConstruct | string): void {
-  if (uri === undefined) throw optionsConflict(`integrationUri must be ${must}, got none`, at);
+function validateUri(uri: string | undefined, form: Pick<Grammar, 'problem'>, at: IConstruct | string): void {
   if (isUnresolved(uri)) return;
-  validateStringLength('integrationUri', uri, 1, 2048, at);
-  if (!pattern.test(uri)) throw definitionError('InvalidUrl', `integrationUri must be ${must}, got '${uri}'`, at);
+  const problem = form.problem(uri ?? '');
+  if (uri !== undefined) validateStringLength('integrationUri', uri, URI_LENGTH, at);
+  if (problem === undefined) return;
+  if (uri === undefined) throw optionsConflict(ruleMessage('integrationUri', { ...problem, got: 'none' }, ''), at);
+  throw definitionError('InvalidUrl', ruleMessage('integrationUri', problem, uri), at);
 }

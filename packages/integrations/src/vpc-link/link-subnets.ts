@@ -1,9 +1,7 @@
+import { SUBNETS_OF_VPC_LINK } from '@apigwv2/contracts';
 import type { IVpc, SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../definition-error';
-
-/** The maximum number of subnets of a VPC link. */
-const MAXIMUM = 10;
 
 /**
  * Returns the IDs of the subnets of a VPC link.
@@ -28,10 +26,11 @@ export function linkSubnets(vpc: IVpc, selection: SubnetSelection | undefined, a
  * @throws ApiDefinitionError `MissingSubnets`
  */
 export function validateSubnets(ids: readonly string[], at: IConstruct): void {
-  if (ids.length > 0 && ids.length <= MAXIMUM) return;
+  const { limit } = SUBNETS_OF_VPC_LINK;
+  if (ids.length > 0 && ids.length <= limit) return;
   throw definitionError(
     'MissingSubnets',
-    `a VPC link must have 1 to ${MAXIMUM} subnets, got ${ids.length}; select them with subnets`,
+    `a VPC link must have 1 to ${limit} subnets, got ${ids.length}; select them with subnets`,
     at,
   );
 }

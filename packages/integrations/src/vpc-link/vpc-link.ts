@@ -5,6 +5,7 @@ import {
   discarded,
   type IVpcLink,
   list,
+  NAME_LENGTH,
   scopeAndId,
   setFqn,
   validateStringLength,
@@ -27,8 +28,6 @@ import { ImportedVpcLink } from './imported-vpc-link';
 import { OWN_GROUP, warnOfLinkWithoutEgress } from './link-egress';
 import { linkSubnets, validateSubnets } from './link-subnets';
 import { VPC_LINK_PROPS, type VpcLinkAttributes, type VpcLinkProps } from './vpc-link-props';
-
-const MAX_NAME_LENGTH = 128;
 
 /** The default of the CDK is the path of the construct, which can contain characters that the service rejects. */
 const GROUP_DESCRIPTION = 'Network interfaces of a VPC link of API Gateway';
@@ -71,7 +70,7 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
     try {
       props = checkedProps(VPC_LINK_PROPS, props, this);
       const { vpc, vpcLinkName = defaultName(this) } = props;
-      validateStringLength('vpcLinkName', vpcLinkName, 1, MAX_NAME_LENGTH, this);
+      validateStringLength('vpcLinkName', vpcLinkName, NAME_LENGTH, this);
       const subnetIds = linkSubnets(vpc, props.subnets, this);
       validateSubnets(subnetIds, this);
       const groups = props.securityGroups ?? [this.createGroup(vpc, props.allowAllOutbound ?? false)];
@@ -131,5 +130,5 @@ export class VpcLink extends Resource implements IVpcLink, IConnectable {
 /** Returns the name that aws-cdk-lib gives, so that a moved link keeps its name, or a shorter one. */
 function defaultName(link: VpcLink): string {
   const name = Names.uniqueId(link);
-  return name.length <= MAX_NAME_LENGTH ? name : Names.uniqueResourceName(link, { maxLength: MAX_NAME_LENGTH });
+  return name.length <= NAME_LENGTH.maximum ? name : Names.uniqueResourceName(link, { maxLength: NAME_LENGTH.maximum });
 }

@@ -1,4 +1,15 @@
-import { either, isUnresolved, jsonObject, map, oneOf, optional, options, string } from '@apigwv2/contracts';
+import {
+  either,
+  INTEGRATION_RESPONSE_KEY,
+  isUnresolved,
+  jsonObject,
+  map,
+  oneOf,
+  optional,
+  options,
+  ruleMessage,
+  string,
+} from '@apigwv2/contracts';
 import { CfnIntegrationResponse } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct, type IConstruct } from 'constructs';
 import { optionsConflict } from '../definition-error';
@@ -75,12 +86,8 @@ export function createResponses(
 }
 
 function validateKey(key: string, at: IConstruct | string): void {
-  if (key === '$default' || isUnresolved(key)) return;
-  if (/^\/.+\/$/.test(key)) return;
-  throw optionsConflict(
-    `a key of responses must be $default or an expression between slashes, such as /2\\d\\d/, got '${key}'`,
-    at,
-  );
+  const problem = isUnresolved(key) ? undefined : INTEGRATION_RESPONSE_KEY.problem(key);
+  if (problem !== undefined) throw optionsConflict(ruleMessage('a key of responses', problem, key), at);
 }
 
 /** The kinds of the options of {@link WebSocketIntegrationResponse}. */

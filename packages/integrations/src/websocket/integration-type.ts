@@ -1,3 +1,5 @@
+import type { WEBSOCKET_INTEGRATION_TYPES, WordOf } from '@apigwv2/contracts';
+
 /**
  * The type of target that an integration of a WebSocket API calls.
  *
@@ -14,7 +16,7 @@ export const WebSocketIntegrationType = {
   HTTP: 'HTTP',
   /** No target: API Gateway returns a response itself. */
   MOCK: 'MOCK',
-} as const;
+} as const satisfies { readonly [type in WordOf<typeof WEBSOCKET_INTEGRATION_TYPES>]: type };
 
 /** One of the values of {@link WebSocketIntegrationType}. */
 export type WebSocketIntegrationType = (typeof WebSocketIntegrationType)[keyof typeof WebSocketIntegrationType];

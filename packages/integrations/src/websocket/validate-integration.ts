@@ -1,4 +1,4 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import { DESCRIPTION_LENGTH, isUnresolved, URI_LENGTH, validateStringLength } from '@apigwv2/contracts';
 import { CfnResource, Reference, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { definitionError, optionsConflict } from '../definition-error';
@@ -36,7 +36,7 @@ export function validateWebSocketIntegration(options: WebSocketIntegrationOption
   const { integrationType } = options;
   // A misspelt member of the enum is undefined, which validateEnum skips.
   validateTimeout(options.timeout, 'WEBSOCKET', at);
-  validateStringLength('description', options.description, 0, 1024, at);
+  validateStringLength('description', options.description, DESCRIPTION_LENGTH, at);
   validateTemplateSelection(options.templateSelectionExpression, 'request', at);
   validateRequestParameters(options.requestParameters, at);
   validateResponses(options.responses ?? {}, at);
@@ -62,7 +62,7 @@ function validateUri({ integrationType, integrationUri }: WebSocketIntegrationOp
     validateHttpUrl(integrationUri, at);
     return;
   }
-  validateStringLength('integrationUri', integrationUri, 1, 2048, at);
+  validateStringLength('integrationUri', integrationUri, URI_LENGTH, at);
   if (/^arn:[^:]+:apigateway:[^:]+:[^:]+:(?:action|path)\/./.test(integrationUri)) return;
   if (integrationType === 'AWS_PROXY' && /^arn:[^:]+:lambda:/.test(integrationUri)) return;
   throw definitionError(

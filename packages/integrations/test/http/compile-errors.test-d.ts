@@ -1,4 +1,4 @@
-import type { IWebSocketRouteIntegration } from '@apigwv2/contracts';
+import { ACTIONS, type ActionSubtype, type IWebSocketRouteIntegration } from '@apigwv2/contracts';
 import type { CfnApi, HttpApi, WebSocketApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -16,7 +16,6 @@ import {
   MappingValue,
   PayloadFormatVersion,
 } from '../../src';
-import type { AWS_SERVICE_ACTIONS } from '../../src/aws-service-actions';
 
 declare const scope: Construct;
 declare const l1: CfnApi;
@@ -80,6 +79,5 @@ new HttpSqsIntegration('Put', { queue, subtype: 'Kinesis-PutRecord' });
 new HttpStepFunctionsIntegration('Stop', { stateMachine, subtype: 'StepFunctions-StopExecution', input: 'x' });
 
 // The table has every subtype.
-type Action = (typeof AWS_SERVICE_ACTIONS)[keyof typeof AWS_SERVICE_ACTIONS];
-type Subtype = Extract<Action, { readonly http: object }>['http']['subtype'];
-export const subtypes: Record<HttpIntegrationSubtype, unknown> = {} as Record<Subtype, unknown>;
+export const subtypes: Record<HttpIntegrationSubtype, unknown> = ACTIONS.table;
+export const supported: Record<ActionSubtype, unknown> = {} as Record<HttpIntegrationSubtype, unknown>;

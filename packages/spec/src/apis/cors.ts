@@ -30,7 +30,7 @@ export const CORS_METHODS = enumeration(
 export const CORS_CREDENTIALS: Fact = {
   statement: "Credentials are not allowed for the origin '*'.",
   certainty: 'deployed',
-  source: 'cdk-preflight, rule cors-credentials-wildcard; aws/aws-cdk#9076',
+  source: 'cdk-preflight, rule cors-credentials-wildcard; https://github.com/aws/aws-cdk/issues/9076',
 };
 
 /** The longest time that a browser caches a preflight, in seconds: that of Firefox. */

@@ -22,7 +22,7 @@ export const INTEGRATIONS_OF_WEBSOCKET_API = quota(
   { adjustable: true },
 );
 
-/** What an API has a quota of. */
+/** A kind of things that an API has a quota of. */
 export type CountedOfApi = 'routes' | 'integrations' | 'authorizers' | 'stages';
 
 const SHARED = { routes: ROUTES_OF_API, authorizers: AUTHORIZERS_OF_API, stages: STAGES_OF_API };

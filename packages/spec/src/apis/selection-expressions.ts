@@ -1,4 +1,5 @@
 import { enumeration, type Grammar } from '../fact';
+import type { MappingSide } from '../integrations/http-mapping';
 import type { Protocol } from '../protocol';
 
 const SOURCE =
@@ -36,26 +37,28 @@ export const API_KEY_SELECTIONS = enumeration(
 const REQUEST = /^request\.body(?:\..+)?$/;
 const RESPONSE = /^(?:request\.body(?:\..+)?|integration\.response\.(?:statuscode|(?:multivalue)?header\.[\w.$-]+))$/;
 
-const TEMPLATE_VARIABLES = {
-  request: { pattern: REQUEST, variables: '${request.body.<path>}' },
-  response: {
-    pattern: RESPONSE,
-    variables: '${request.body.<path>}, ${integration.response.statuscode} or ${integration.response.header.<name>}',
-  },
-} as const;
+const TEMPLATE_VARIABLES: { readonly [side in MappingSide]: { readonly pattern: RegExp; readonly variables: string } } =
+  {
+    request: { pattern: REQUEST, variables: '${request.body.<path>}' },
+    response: {
+      pattern: RESPONSE,
+      variables: '${request.body.<path>}, ${integration.response.statuscode} or ${integration.response.header.<name>}',
+    },
+  };
 
 /** The form of the expression that selects a template of an integration or of an integration response. */
-export const TEMPLATE_SELECTION: Grammar<[of: keyof typeof TEMPLATE_VARIABLES]> = {
+export const TEMPLATE_SELECTION: Grammar<[side: MappingSide]> = {
   statement: 'The expression that selects a template has variables of the body, and of the response of an integration.',
   certainty: 'documented',
   source: SOURCE,
-  problem(expression, of) {
-    const { pattern, variables } = TEMPLATE_VARIABLES[of];
+  problem(expression, side) {
+    const { pattern, variables } = TEMPLATE_VARIABLES[side];
     for (const [variable, name = ''] of expression.matchAll(/(?<!\\)\$\{([^}]*)\}/g)) {
       if (pattern.test(name)) continue;
       return {
-        must: `have the variables ${variables} only, not '${variable}'`,
+        must: `be ${variables}`,
         fix: 'escape a literal $ with a backslash',
+        got: `'${variable}'`,
       };
     }
     return undefined;
@@ -71,7 +74,7 @@ export const INTEGRATION_RESPONSE_KEY: Grammar = {
   problem: (key) =>
     key === '$default' || /^\/.+\/$/.test(key)
       ? undefined
-      : { must: 'be $default or a regular expression between slashes, such as /2\\d\\d/', fix: 'correct it' },
+      : { must: 'be $default or an expression between slashes, such as /2\\d\\d/', fix: 'correct it' },
 };
 
 /** The key of a route response, and the expression that selects it. */

@@ -10,9 +10,14 @@ export const JWT_ISSUER: Grammar = {
     'The issuer of a JWT authorizer is an https URL with a discovery document, and for Amazon Cognito the URL of the user pool, not of its sign-in domain.',
   certainty: 'deployed',
   source:
-    'cdk-preflight, rule jwt-issuer-https; aws/serverless-application-model#1727; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
+    'cdk-preflight, rule jwt-issuer-https; https://github.com/aws/serverless-application-model/issues/1727; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
   problem: (url) => urlProblem(url) ?? poolProblem(url),
 };
+
+/** Returns whether a URL is on the sign-in domain of a user pool, which is not the issuer of its tokens. */
+export function isSignInDomain(url: string): boolean {
+  return SIGN_IN_DOMAIN.test(url);
+}
 
 function urlProblem(url: string): Problem | undefined {
   const [isSignIn, signInRegion] = SIGN_IN_DOMAIN.exec(url) ?? [];

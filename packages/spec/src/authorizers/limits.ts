@@ -32,7 +32,8 @@ export const RESULT_TTL = range(
   {
     statement: 'The responses of a Lambda authorizer are cached for 0 to 3600 seconds; without a TTL they are not.',
     certainty: 'deployed',
-    source: 'cdk-preflight, rule authorizer-ttl-range; hashicorp/terraform-provider-aws#32629',
+    source:
+      'cdk-preflight, rule authorizer-ttl-range; https://github.com/hashicorp/terraform-provider-aws/issues/32629',
   },
   0,
   3600,

@@ -9,7 +9,8 @@ export const MAPPING_KEY: Grammar<[protocol: Protocol | undefined]> = {
   statement:
     "A mapping key has up to 300 letters, digits and $-_.+!*'()/, no slash at its ends, no two in a row, and one level for a WebSocket API.",
   certainty: 'reported',
-  source: 'aws/aws-cdk#8983; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html',
+  source:
+    'https://github.com/aws/aws-cdk/issues/8983; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-mappings.html',
   problem(key, protocol): Problem | undefined {
     if (!/^[A-Za-z0-9$\-_.+!*'()/]*$/.test(key)) {
       return { must: "contain only letters, digits and $-_.+!*'()/", fix: 'choose another key' };
@@ -18,7 +19,7 @@ export const MAPPING_KEY: Grammar<[protocol: Protocol | undefined]> = {
       return { must: 'not contain consecutive slashes', fix: 'remove one' };
     }
     if (key.length > MAPPING_KEY_LENGTH) {
-      return { must: `have at most ${MAPPING_KEY_LENGTH} characters`, fix: 'shorten it' };
+      return { must: `have at most ${MAPPING_KEY_LENGTH} characters`, fix: 'shorten it', got: `${key.length}` };
     }
     if (protocol !== 'WEBSOCKET' || !key.includes('/')) return undefined;
     return { must: 'have one level for a WebSocket API', fix: "use a key without '/'" };

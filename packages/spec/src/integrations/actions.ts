@@ -2,7 +2,9 @@ import type { Fact } from '../fact';
 
 /** The request parameters of an action that an HTTP API calls. */
 export interface ActionParameters {
+  /** The parameters that the action requires. */
   readonly required: readonly string[];
+  /** The other parameters of the action. */
   readonly optional: readonly string[];
   /** The IAM action that the role of the integration needs. */
   readonly iamAction: string;
@@ -10,7 +12,20 @@ export interface ActionParameters {
 
 const START = ['Name', 'Input', 'Region'];
 
-const TABLE = {
+/** The subtype of an integration that calls an action. */
+export type ActionSubtype =
+  | 'AppConfig-GetConfiguration'
+  | 'EventBridge-PutEvents'
+  | 'Kinesis-PutRecord'
+  | 'SQS-DeleteMessage'
+  | 'SQS-PurgeQueue'
+  | 'SQS-ReceiveMessage'
+  | 'SQS-SendMessage'
+  | 'StepFunctions-StartExecution'
+  | 'StepFunctions-StartSyncExecution'
+  | 'StepFunctions-StopExecution';
+
+const TABLE: { readonly [subtype in ActionSubtype]: ActionParameters } = {
   'EventBridge-PutEvents': {
     required: ['Detail', 'DetailType', 'Source'],
     optional: ['Time', 'EventBusName', 'Resources', 'Region', 'TraceHeader'],
@@ -72,13 +87,13 @@ const TABLE = {
     optional: ['Cause', 'Error', 'Region'],
     iamAction: 'states:StopExecution',
   },
-} as const satisfies Record<string, ActionParameters>;
-
-/** The subtype of an integration that calls an action. */
-export type ActionSubtype = keyof typeof TABLE;
+};
 
 /** The actions that integrations of HTTP APIs call, by their subtype. */
-export const ACTIONS: Fact & { readonly table: { readonly [subtype in ActionSubtype]: ActionParameters } } = {
+export const ACTIONS: Fact & {
+  /** The parameters of each action. */
+  readonly table: { readonly [subtype in ActionSubtype]: ActionParameters };
+} = {
   statement: 'An HTTP API calls ten actions of AWS services, and each has required and optional parameters.',
   certainty: 'deployed',
   source:

@@ -58,7 +58,7 @@ export const HTTP_MAPPING_SOURCE: Grammar<[side: MappingSide]> = {
   problem(value, side) {
     if (mappingVariables(value).every((variable) => VARIABLES[side].test(variable))) return undefined;
     return {
-      must: `have the variables ${VALUES[side]}, $context.<name> or $stageVariables.<name> only`,
+      must: `be ${VALUES[side]}, $context.<name> or $stageVariables.<name>`,
       fix: 'write several as ${…}',
     };
   },
@@ -77,5 +77,5 @@ export const MAPPED_STATUS: Grammar = {
   certainty: 'deployed',
   source: 'cdk-preflight, rule response-parameter-status-code',
   problem: (status): Problem | undefined =>
-    /^[2-5]\d\d$/.test(status) ? undefined : { must: 'be a status code, 200 to 599', fix: 'correct it' },
+    /^[2-5]\d\d$/.test(status) ? undefined : { must: 'be 200 to 599', fix: 'correct it' },
 };

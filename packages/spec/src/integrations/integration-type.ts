@@ -5,8 +5,8 @@ const SOURCE = 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/ap
 
 /** The types of integrations of HTTP APIs. */
 export const HTTP_INTEGRATION_TYPES = enumeration(
-  { statement: 'An integration of an HTTP API is AWS_PROXY or HTTP_PROXY.', certainty: 'documented', source: SOURCE },
-  ['AWS_PROXY', 'HTTP_PROXY'],
+  { statement: 'An integration of an HTTP API is HTTP_PROXY or AWS_PROXY.', certainty: 'documented', source: SOURCE },
+  ['HTTP_PROXY', 'AWS_PROXY'],
 );
 
 /** The types of integrations of WebSocket APIs. */

@@ -12,6 +12,7 @@ export const PAYLOAD_VERSIONS: Fact = {
 
 /** The properties of an integration that decide which versions it supports. */
 export interface PayloadVersioned {
+  /** The protocol of the API. */
   readonly protocol: Protocol;
   /** The type, such as `AWS_PROXY`. */
   readonly type: string;
@@ -20,6 +21,6 @@ export interface PayloadVersioned {
 }
 
 /** Returns the payload format versions that an integration supports, the newest first. */
-export function payloadVersions({ protocol, type, action }: PayloadVersioned): readonly string[] {
+export function payloadVersions({ protocol, type, action }: PayloadVersioned): readonly [string, ...string[]] {
   return protocol === 'HTTP' && type === 'AWS_PROXY' && !action ? ['2.0', '1.0'] : ['1.0'];
 }

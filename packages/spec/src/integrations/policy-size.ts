@@ -4,7 +4,8 @@ import type { Fact } from '../fact';
 export const POLICY_SIZE: Fact & { readonly bytes: number } = {
   statement: 'The resource policy of a function has at most 20 480 bytes.',
   certainty: 'documented',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html; aws/aws-cdk#19535',
+  source:
+    'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html; https://github.com/aws/aws-cdk/issues/19535',
   bytes: 20_480,
 };
 
@@ -15,13 +16,20 @@ const FUNCTION_ARN = { least: 60, greatest: 140 };
 /** The bytes that Lambda writes around the two ARNs of a statement, including its ID. */
 const FRAME = { least: 195, greatest: 300 };
 
-/** An ARN, as far as it is known: its known characters and the number of its unknown parts; undefined if all is unknown. */
+/** An ARN, as far as it is known. */
 export interface PartlyKnown {
+  /** The number of known characters. */
   readonly known: number;
+  /** The number of parts that are only known after deployment. */
   readonly unknownParts: number;
 }
 
-/** Returns the least and the greatest number of bytes of a statement that allows an API to call a function. */
+/**
+ * Returns the least and the greatest number of bytes of a statement that allows an API to call a function.
+ *
+ * @param functionArn undefined if no part of it is known
+ * @param sourceArn undefined if no part of it is known
+ */
 export function statementSize(
   functionArn: PartlyKnown | undefined,
   sourceArn: PartlyKnown | undefined,

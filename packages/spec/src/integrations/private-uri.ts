@@ -4,7 +4,7 @@ import type { Grammar } from '../fact';
 export const PRIVATE_URI: Grammar = {
   statement: 'A VPC link of an HTTP API leads to the ARN of a listener or of a Cloud Map service.',
   certainty: 'deployed',
-  source: 'cdk-preflight, rule vpc-link-integration-uri; anomalyco/sst#5510',
+  source: 'cdk-preflight, rule vpc-link-integration-uri; https://github.com/anomalyco/sst/issues/5510',
   problem: (uri) =>
     /^arn:[^:]+:(elasticloadbalancing:[^:]*:[^:]*:listener|servicediscovery:[^:]*:[^:]*:service)\//.test(uri)
       ? undefined

@@ -11,7 +11,7 @@ export const HTTP_PATH: Grammar = {
     "A path starts with '/' and does not end with it; a segment is one variable or letters, digits and '.', ':', '_', '-'; a greedy variable is the last segment; variables are unique.",
   certainty: 'deployed',
   source:
-    'aws/aws-lambda-dotnet#1911; storacha/w3infra#166; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+    'https://github.com/aws/aws-lambda-dotnet/issues/1911; https://github.com/storacha/w3infra/issues/166; https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
   problem: pathProblem,
 };
 

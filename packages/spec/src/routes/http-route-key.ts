@@ -18,7 +18,7 @@ export interface HttpRouteKeyParts {
 export const HTTP_ROUTE_KEY: Grammar = {
   statement: 'The key of an HTTP route is $default, or a method, one space and a path.',
   certainty: 'deployed',
-  source: 'cdk-preflight, rule http-route-key; KensioSoftware/yulin#299',
+  source: 'cdk-preflight, rule http-route-key; https://github.com/KensioSoftware/yulin/issues/299',
   problem(key) {
     if (key === DEFAULT_ROUTE_KEY) return undefined;
     const parts = splitHttpRouteKey(key);

@@ -7,7 +7,8 @@ export const ROUTE_CONFLICT: Fact = {
   statement:
     'An API has each route key once, and no two routes of one method that differ in the names of path variables only.',
   certainty: 'reported',
-  source: 'anomalyco/sst#513; aws/aws-cdk#18693; KensioSoftware/yulin#299',
+  source:
+    'https://github.com/anomalyco/sst/issues/513; https://github.com/aws/aws-cdk/issues/18693; https://github.com/KensioSoftware/yulin/issues/299',
 };
 
 /** Returns the form of a route key in which two that the service cannot tell apart are equal: `GET /books/{}`. */

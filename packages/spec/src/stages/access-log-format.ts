@@ -14,7 +14,7 @@ export const ACCESS_LOG_FORMAT: Grammar = {
     if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
       return { must: 'contain $context.requestId or $context.extendedRequestId', fix: 'add one' };
     }
-    if (/[\r\n]/.test(format.trim())) return { must: 'be a single line', fix: 'join the lines' };
+    if (/[\r\n]/.test(format.trim())) return { must: 'be a single line', fix: 'join them', got: 'several' };
     return accessLogLengthProblem(format);
   },
 };
@@ -22,5 +22,6 @@ export const ACCESS_LOG_FORMAT: Grammar = {
 /** Returns the problem of a format that is too long. */
 export function accessLogLengthProblem(format: string): ReturnType<Grammar['problem']> {
   if (format.length <= ACCESS_LOG_FORMAT_LENGTH) return undefined;
-  return { must: `have at most ${ACCESS_LOG_FORMAT_LENGTH} characters`, fix: 'leave out fields' };
+  const must = `have at most ${ACCESS_LOG_FORMAT_LENGTH} characters`;
+  return { must, fix: 'leave out fields', got: `${format.length}` };
 }

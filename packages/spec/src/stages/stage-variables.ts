@@ -25,5 +25,6 @@ export const STAGE_VARIABLE_VALUE: Grammar = {
   problem: (value) =>
     /^[\w.~:/?#&=,-]{1,512}$/.test(value)
       ? undefined
-      : { must: 'be 1 to 512 letters, digits and characters of -._~:/?#&=,', fix: 'encode it' },
+      : // In a message a comma follows, which is one of the characters too.
+        { must: 'be 1 to 512 letters, digits and characters of -._~:/?#&=', fix: 'encode it' },
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workspace } from '../code-block';
+import { FACT_PAGE, renderFactPage } from '../fact-page/fact-page';
 import { pagePath, renderPage } from './code-page';
 import { CODE_KINDS, codeEntries, packagesWithCodes } from './code-table';
 
@@ -9,7 +10,11 @@ for (const name of packagesWithCodes()) {
     rmSync(join(workspace, 'packages', name, 'docs', kind), { recursive: true, force: true });
 }
 for (const entry of codeEntries()) {
-  const path = pagePath(entry);
+  write(pagePath(entry), renderPage(entry));
+}
+write(FACT_PAGE, renderFactPage());
+
+function write(path: string, page: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, renderPage(entry));
+  writeFileSync(path, page);
 }

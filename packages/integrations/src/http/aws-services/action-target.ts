@@ -37,7 +37,7 @@ export abstract class HttpActionTarget extends HttpTarget {
   protected plan({ scope }: BindContext<IHttpApiRef>): HttpIntegrationPlan {
     const { call } = this;
     const options = { ...this.options, region: this.options.region ?? otherRegion(call, scope) };
-    const { action, key: keyActions } = subtypeAction(call.subtype);
+    const { iamAction: action, key: keyActions } = subtypeAction(call.subtype);
     const role = serviceRole(scope, options.role, { action, arns: call.arns, key: call.key, keyActions });
     return { options: actionIntegrationOptions(call, options, IntegrationCredentials.fromRole(role)) };
   }

@@ -1,8 +1,15 @@
-import { isUnresolved, validateStringLength } from '@apigwv2/contracts';
+import {
+  isUnresolved,
+  MAPPED_STATUS,
+  MAPPING_VALUE_LENGTH,
+  type MappingSide,
+  ruleMessage,
+  validateStringLength,
+} from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import type { HttpIntegrationOptions } from '../integration-options';
-import { type MappingSide, validateMappingSource } from './mapping-source';
+import { validateMappingSource } from './mapping-source';
 import { validateMappingTarget } from './mapping-target';
 import type { ResponseMapping, ResponseMappings } from './response-mapping';
 
@@ -48,12 +55,14 @@ function validateNewStatus(status: string, at: IConstruct | string): void {
 }
 
 function validateStatus(status: string, at: IConstruct | string): void {
-  if (/^[2-5]\d\d$/.test(status)) return;
-  throw definitionError('InvalidMapping', `a key of responseMapping must be 200 to 599, got ${status}`, at);
+  const problem = MAPPED_STATUS.problem(status);
+  if (problem === undefined) return;
+  const message = ruleMessage('a key of responseMapping', { ...problem, got: status }, status);
+  throw definitionError('InvalidMapping', message, at);
 }
 
 function validateValue(side: MappingSide, key: string, value: string, at: IConstruct | string): void {
   if (key.startsWith('remove:')) return;
-  validateStringLength(`the value of '${key}'`, value, 1, 512, at);
+  validateStringLength(`the value of '${key}'`, value, MAPPING_VALUE_LENGTH, at);
   validateMappingSource(side, value, at);
 }

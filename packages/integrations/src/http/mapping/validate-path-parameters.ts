@@ -1,8 +1,7 @@
-import { type HttpRouteKey, isUnresolved, pathVariables } from '@apigwv2/contracts';
+import { type HttpRouteKey, isUnresolved, mappingVariables, pathVariables } from '@apigwv2/contracts';
 import type { IConstruct } from 'constructs';
 import { definitionError } from '../../definition-error';
 import type { HttpIntegrationOptions } from '../integration-options';
-import { variablesIn } from './mapping-source';
 
 /**
  * Validates that a route has the path parameters that its integration uses: in the mapping, such as `$request.path.id`,
@@ -31,7 +30,9 @@ export function validatePathParameters(
 
 function usedParameters({ integrationType, integrationUri = '', parameterMapping }: HttpIntegrationOptions) {
   const values = Object.values(parameterMapping?.mappings ?? {}).filter((value) => !isUnresolved(value));
-  const mapped = values.flatMap(variablesIn).flatMap((variable) => /^request\.path\.(.+)$/.exec(variable)?.[1] ?? []);
+  const mapped = values
+    .flatMap(mappingVariables)
+    .flatMap((variable) => /^request\.path\.(.+)$/.exec(variable)?.[1] ?? []);
   if (integrationType !== 'HTTP_PROXY' || isUnresolved(integrationUri)) return mapped;
   const inUrl = [...integrationUri.matchAll(/(?<!\$)\{([^{}]+?)\+?\}/g)].map(([, name = '']) => name);
   return [...mapped, ...inUrl];

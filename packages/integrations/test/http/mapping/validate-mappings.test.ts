@@ -1,8 +1,9 @@
+import { mappingVariables } from '@apigwv2/contracts';
 import '@apigwv2/testing';
 import { Fn, Token } from 'aws-cdk-lib/core';
 import fc from 'fast-check';
 import { MappingValue, ParameterMapping, ResponseMapping } from '../../../src';
-import { validateMappingSource, variablesIn } from '../../../src/http/mapping/mapping-source';
+import { validateMappingSource } from '../../../src/http/mapping/mapping-source';
 import { validateMappingTarget } from '../../../src/http/mapping/mapping-target';
 import { renderParameterMapping } from '../../../src/http/mapping/render-mappings';
 import { validateMappings } from '../../../src/http/mapping/validate-mappings';
@@ -135,7 +136,7 @@ describe('validateMappings and the values of MappingValue', () => {
               expect(String((error as { code?: string }).code)).toMatch(/^(InvalidMapping|HeaderReserved)$/);
             }
           }
-          expect(variablesIn('no variable')).toEqual([]);
+          expect(mappingVariables('no variable')).toEqual([]);
         },
       ),
     );

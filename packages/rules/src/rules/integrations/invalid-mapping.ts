@@ -6,7 +6,7 @@ import { integrationsOf } from '../../find/walk';
 
 const PROBLEMS = {
   HTTP: (target: string) => HTTP_MAPPING_TARGET.problem(target, 'request'),
-  WEBSOCKET: (target: string) => WEBSOCKET_MAPPING_TARGET.problem(target),
+  WEBSOCKET: (target: string) => WEBSOCKET_MAPPING_TARGET.problem(target, 'request'),
 };
 
 /** The key of a request mapping has the form of the protocol. */
