@@ -1,10 +1,13 @@
 import type { RulesConfig } from './find/config';
-import { check, type Synthesizable } from './plugin/check-app';
+import { check, type SynthesizedByCdk } from './plugin/check-app';
 
 /** The matchers, for `expect.extend`. */
 export const matchers = {
   /** Passes if the rules find no error and no warning in an app, a stage, or the folder of a cloud assembly. */
-  toPassApiGatewayRules(app: Synthesizable | string, config?: RulesConfig): { pass: boolean; message: () => string } {
+  toPassApiGatewayRules(
+    app: SynthesizedByCdk | string,
+    config?: RulesConfig,
+  ): { pass: boolean; message: () => string } {
     const { passed, report } = check(app, config);
     return {
       pass: passed,

@@ -9,7 +9,7 @@ export interface ConfigAcknowledgement {
   readonly reason: string;
 }
 
-/** What is set for one run. */
+/** The levels and acknowledgements of a run. */
 export interface RulesConfig {
   /** The levels of rules by their IDs; `off` leaves a rule out. */
   readonly rules?: Readonly<Record<string, Level | 'off'>>;

@@ -1,7 +1,7 @@
 import type { Resource } from '@apigwv2/assembly';
 import type { Level, Rule } from './rule';
 
-/** What acknowledges a finding, and the reason that it gives. */
+/** The place that acknowledges a finding, and the reason that it gives. */
 export interface Acknowledgement {
   readonly by: 'metadata' | 'config';
   readonly reason: string;

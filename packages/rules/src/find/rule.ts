@@ -4,15 +4,15 @@ import type { Certainty } from '@apigwv2/spec';
 /** The level of a finding: a note is shown on request only. */
 export type Level = 'error' | 'warning' | 'note';
 
-/** What a rule finds at one resource. */
+/** A mistake that a rule finds at one resource. */
 export interface Found {
   /** The resource at fault, or the part of one. */
   readonly at: Part | Resource;
   /** The property at fault. @default - the whole resource */
   readonly property?: string;
-  /** What must hold and what was given, without a period. */
+  /** The requirement and the given value, without a period. */
   readonly what: string;
-  /** The way out, in the imperative. @default - that of the rule */
+  /** The way out, in the imperative. @default - the same as of the rule */
   readonly fix?: string;
   /** The other resources that take part. */
   readonly related?: readonly (Part | Resource)[];
@@ -28,20 +28,20 @@ export type ExampleSource = object | { readonly files: ExampleTemplates };
 
 /** An example that the rule refuses. */
 export interface BadExample {
-  /** What is wrong, as a noun phrase. */
+  /** The mistake, as a noun phrase. */
   readonly say: string;
   readonly templates: ExampleSource;
   /** The Region of the stacks. @default - not known */
   readonly region?: string;
   /** The places, such as `Route RouteKey`. */
   readonly at: readonly string[];
-  /** The level of the finding. @default - that of the rule */
+  /** The level of the finding. @default - the same as of the rule */
   readonly level?: Level;
 }
 
 /** An example that no rule refuses. */
 export interface GoodExample {
-  /** What it shows, as a noun phrase. */
+  /** The content, as a noun phrase. */
   readonly say: string;
   readonly templates: ExampleSource;
   /** The Region of the stacks. @default - not known */
@@ -58,9 +58,9 @@ export interface Rule {
   readonly certainty: Certainty;
   /** The page or the report that has the fact. */
   readonly source: string;
-  /** What must hold, as a sentence without a period. */
+  /** The requirement, as a sentence without a period. */
   readonly title: string;
-  /** What happens otherwise, as a sentence. */
+  /** The consequence of breaking it, as a sentence. */
   readonly why: string;
   /** The way out, in the imperative, without a period. */
   readonly fix: string;

@@ -18,7 +18,7 @@ export interface Findings {
   readonly failures: readonly Failure[];
 }
 
-/** What is set for a run. */
+/** Options of `runRules`. */
 export interface RunOptions {
   readonly config?: RulesConfig;
   /** The rules. @default - all */

@@ -3,11 +3,6 @@ export function guide(page: string): string {
   return `https://docs.aws.amazon.com/apigateway/latest/developerguide/${page}.html`;
 }
 
-/** Returns the address of a page of the API reference of API Gateway v2. */
-export function reference(page: string): string {
-  return `https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/${page}.html`;
-}
-
 /** Returns the rule of cdk-preflight whose failed deployment is on record. */
 export function probed(rule: string): string {
   return `a failed deployment, recorded by cdk-preflight as ${rule}`;

@@ -6,7 +6,7 @@ import { openFindings } from '../show/summary';
 import { renderTable } from '../show/table';
 
 /** An app or a stage of the AWS CDK, by its shape. */
-export interface Synthesizable {
+export interface SynthesizedByCdk {
   synth(): { readonly directory: string };
 }
 
@@ -25,7 +25,7 @@ export interface CheckResult extends Findings {
  * @example
  * expect(check(app).report).toMatch(/^0 errors/);
  */
-export function check(app: Synthesizable | string, config: RulesConfig = {}): CheckResult {
+export function check(app: SynthesizedByCdk | string, config: RulesConfig = {}): CheckResult {
   const world = readWorld(typeof app === 'string' ? app : app.synth().directory);
   const { findings, failures } = runRules(world, { config });
   const shown = findings.filter(({ level }) => level !== 'note');

@@ -1,4 +1,4 @@
-/** What the AWS CDK tells a validation plugin. `aws-cdk-lib` is not imported: its types differ between versions. */
+/** The part of the argument of a validation plugin of the AWS CDK that is read. `aws-cdk-lib` is not imported: its types differ between versions. */
 export interface ValidationContext {
   readonly templatePaths: readonly string[];
   /** Given from 2.257 on. */

@@ -5,12 +5,12 @@ import type { Colors } from './colors';
 import { renderLine, resourceName, sourceOf } from './place';
 import { openFindings, summarize, summaryLine } from './summary';
 
-/** What a report shows. */
+/** The content of a report. */
 export interface Report {
   readonly world: World;
   readonly findings: readonly Finding[];
   readonly failures: readonly Failure[];
-  /** What was refused before it was read, such as resources of AWS SAM. */
+  /** The messages about resources that cannot be read, such as those of AWS SAM. */
   readonly refused: readonly string[];
 }
 

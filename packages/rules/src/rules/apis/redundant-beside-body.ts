@@ -11,7 +11,7 @@ export const redundantBesideBody: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws/aws-cdk#19190; aws/aws-cdk#28552',
+  source: 'https://github.com/aws/aws-cdk/issues/19190; https://github.com/aws/aws-cdk/issues/28552',
   title: 'An API with an OpenAPI document has its properties in the document',
   why: 'The service rejects the fields as redundant when the API is created.',
   fix: 'write the property into the document: info, x-amazon-apigateway-cors or tags',

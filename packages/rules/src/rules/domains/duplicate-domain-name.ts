@@ -10,7 +10,7 @@ export const duplicateDomainName: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'floci-io/floci, checked against AWS',
+  source: 'https://github.com/floci-io/floci, which was compared with AWS',
   title: 'A domain name is created once in an account and Region',
   why: 'The service rejects the second one.',
   fix: 'remove one of the two, and map both APIs to the other',

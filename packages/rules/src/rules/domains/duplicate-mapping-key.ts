@@ -8,7 +8,7 @@ export const duplicateMappingKey: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws/aws-cdk#8983; floci-io/floci, checked against AWS',
+  source: 'https://github.com/aws/aws-cdk/issues/8983; https://github.com/floci-io/floci, which was compared with AWS',
   title: 'A domain has each mapping key once',
   why: 'The service answers 409 Conflict when the second mapping is created. No key is the empty key.',
   fix: 'choose another key',

@@ -10,7 +10,7 @@ export const mappingBeforeStage: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws/aws-cdk#8983; aws/aws-cdk#9078',
+  source: 'https://github.com/aws/aws-cdk/issues/8983; https://github.com/aws/aws-cdk/issues/9078',
   title: 'A mapping is created after its stage',
   why: 'The service answers Invalid stage identifier specified when the mapping is created first.',
   fix: 'refer to the stage with Ref, or add it to DependsOn',

@@ -11,7 +11,7 @@ export const secondEndpoint: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'reported',
-  source: 'floci-io/floci, checked against AWS',
+  source: 'https://github.com/floci-io/floci, which was compared with AWS',
   title: 'A domain has one configuration',
   why: 'The service expects one, and answers 400 to another number.',
   fix: 'remove the second configuration',

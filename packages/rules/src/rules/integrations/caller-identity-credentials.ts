@@ -12,7 +12,7 @@ export const callerIdentityCredentials: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws-controllers-k8s/apigatewayv2-controller#131',
+  source: 'https://github.com/aws-controllers-k8s/apigatewayv2-controller/issues/131',
   title: 'The credentials of an integration of an HTTP API are those of a role',
   why: 'HTTP APIs do not call a target with the identity of the caller: each request fails.',
   fix: 'use the ARN of a role',

@@ -18,7 +18,8 @@ export const functionOutlastsIntegration: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'reported',
-  source: 'cortexlabs/cortex#1225; anomalyco/sst#2232; serverless/serverless#11222',
+  source:
+    'https://github.com/cortexlabs/cortex/issues/1225; https://github.com/anomalyco/sst/issues/2232; https://github.com/serverless/serverless/issues/11222',
   title: 'A function has no longer timeout than its integration',
   why: 'The client receives 503 Service Unavailable, and the function goes on.',
   fix: 'shorten the timeout of the function, or call it asynchronously',

@@ -16,7 +16,7 @@ export const invalidMappingSource: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: `hashicorp/terraform-provider-aws#17348; ${HTTP_MAPPING_SOURCE.source}`,
+  source: `https://github.com/hashicorp/terraform-provider-aws/issues/17348; ${HTTP_MAPPING_SOURCE.source}`,
   title: 'The value of a mapping has the form of the protocol',
   why: 'The service rejects the integration when it is created.',
   fix: 'correct the value',

@@ -22,7 +22,8 @@ export const missingMessageGroup: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'hashicorp/terraform-provider-aws#19443; serverless/serverless#11486',
+  source:
+    'https://github.com/hashicorp/terraform-provider-aws/issues/19443; https://github.com/serverless/serverless/issues/11486',
   title: 'A message to a FIFO queue has a message group',
   why: 'Amazon SQS rejects each message without one.',
   fix: 'set RequestParameters.MessageGroupId',

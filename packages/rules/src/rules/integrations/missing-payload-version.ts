@@ -11,7 +11,7 @@ export const missingPayloadVersion: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'localstack/localstack#9184',
+  source: 'https://github.com/localstack/localstack/issues/9184',
   title: 'An integration of an HTTP API with a function has a payload format version',
   why: 'The service rejects the integration when it is created.',
   fix: 'set PayloadFormatVersion to 2.0, or to 1.0 for the format of REST APIs',

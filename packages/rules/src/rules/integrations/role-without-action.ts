@@ -25,7 +25,7 @@ export const roleWithoutAction: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'reported',
-  source: 'hashicorp/terraform-provider-aws#19443',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/19443',
   title: 'The role of an integration with an action allows the action',
   why: 'Each request fails with 500.',
   fix: 'add a policy with the action to the role',

@@ -2,7 +2,6 @@ import { calls } from '../../examples/resources';
 import { http } from '../../examples/template';
 import { isAction } from '../../find/mapped';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { integrationsOf } from '../../find/walk';
 
 const PURGE = { QueueUrl: 'https://sqs.eu-west-1.amazonaws.com/123456789012/orders' };
@@ -13,7 +12,7 @@ export const subtypeWithoutProxy: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'documented',
-  source: reference('apis-apiid-integrations'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html',
   title: 'An integration with an action has the type AWS_PROXY',
   why: 'The service rejects the integration when it is created.',
   fix: 'set IntegrationType to AWS_PROXY',

@@ -9,7 +9,7 @@ export const websocketVpcLink: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'terraform-aws-modules/terraform-aws-apigateway-v2#151',
+  source: 'https://github.com/terraform-aws-modules/terraform-aws-apigateway-v2/issues/151',
   title: 'A WebSocket API has VPC links of API Gateway v1 only',
   why: 'A VPC link of v2 serves HTTP APIs: the service does not find it.',
   fix: 'create an AWS::ApiGateway::VpcLink with a Network Load Balancer as target',

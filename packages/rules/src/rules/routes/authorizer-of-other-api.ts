@@ -8,7 +8,7 @@ export const authorizerOfOtherApi: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'hashicorp/terraform-provider-aws#17497',
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/17497',
   title: 'A route has an authorizer of its own API',
   why: 'An authorizer belongs to one API, and the service rejects its ID in another.',
   fix: 'create an authorizer in the API of the route',

@@ -1,6 +1,5 @@
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { nameOf } from '../../find/walk';
 
 /** A route calls an integration of its own API. */
@@ -9,7 +8,7 @@ export const integrationOfOtherApi: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'inferred',
-  source: reference('apis-apiid-routes'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',
   title: 'A route calls an integration of its own API',
   why: 'An integration belongs to one API, and its ID is not found in another.',
   fix: 'create an integration in the API of the route',

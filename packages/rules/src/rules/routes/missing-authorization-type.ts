@@ -1,6 +1,5 @@
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { declared, routesOf } from '../../find/walk';
 
 /** A route with an authorizer has an authorization type. */
@@ -9,9 +8,9 @@ export const missingAuthorizationType: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'inferred',
-  source: reference('apis-apiid-routes'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',
   title: 'A route with an authorizer has an authorization type',
-  why: 'The type is NONE where it is absent: the route is open, whatever its AuthorizerId says.',
+  why: 'The type is NONE where it is absent: the route is open, although it has an AuthorizerId.',
   fix: 'set AuthorizationType to JWT or CUSTOM',
   *check(graph) {
     for (const route of declared(routesOf(graph), 'AWS::ApiGatewayV2::Route')) {

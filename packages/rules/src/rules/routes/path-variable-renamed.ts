@@ -10,7 +10,7 @@ export const pathVariableRenamed: Rule = {
   since: '0.1.0',
   level: 'note',
   certainty: 'unsettled',
-  source: 'KensioSoftware/yulin#299; a live app serves such routes',
+  source: 'https://github.com/KensioSoftware/yulin/issues/299; a live app serves such routes',
   title: 'Path variables at one place of the paths of an API have one name',
   why: 'Integrations read the variable by its name, and two names for one place are easily confused.',
   fix: 'use one name',

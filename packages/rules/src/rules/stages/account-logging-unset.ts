@@ -12,7 +12,7 @@ export const accountLoggingUnset: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'reported',
-  source: 'anomalyco/sst#1556; aws/aws-cdk#33977',
+  source: 'https://github.com/anomalyco/sst/issues/1556; https://github.com/aws/aws-cdk/issues/33977',
   title: 'An account with execution logs has a role for API Gateway',
   why: 'The service rejects the stage when the account has no role that writes to CloudWatch Logs.',
   fix: 'add an AWS::ApiGateway::Account with CloudWatchRoleArn, or acknowledge this warning if the account has one',

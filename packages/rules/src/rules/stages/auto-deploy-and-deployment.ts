@@ -11,7 +11,7 @@ export const autoDeployAndDeployment: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'unsettled',
-  source: 'aws-controllers-k8s/apigatewayv2-controller#15',
+  source: 'https://github.com/aws-controllers-k8s/apigatewayv2-controller/issues/15',
   title: 'A stage deploys itself or has a deployment',
   why: 'The service creates such a stage, and refuses later updates of its deployment.',
   fix: 'remove AutoDeploy or DeploymentId',

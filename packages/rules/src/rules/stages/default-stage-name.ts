@@ -8,7 +8,8 @@ export const defaultStageName: Rule = {
   since: '0.1.0',
   level: 'warning',
   certainty: 'unsettled',
-  source: 'terraform-aws-modules/terraform-aws-apigateway-v2#7; aws/aws-cdk#13031',
+  source:
+    'https://github.com/terraform-aws-modules/terraform-aws-apigateway-v2/issues/7; https://github.com/aws/aws-cdk/issues/13031',
   title: 'A stage of a WebSocket API has a name of its own',
   why: 'Users report that clients receive 429 when they connect to a stage $default; one framework uses it.',
   fix: 'choose another name',

@@ -11,7 +11,8 @@ export const deploymentBeforeRoute: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws/serverless-application-model#2512; hashicorp/terraform-provider-aws#17955',
+  source:
+    'https://github.com/aws/serverless-application-model/issues/2512; https://github.com/hashicorp/terraform-provider-aws/issues/17955',
   title: 'A deployment is created after the routes of its API',
   why: 'A deployment has the routes that exist when it is created, and a WebSocket API without routes is not deployed.',
   fix: 'let the deployment depend on the routes with DependsOn',

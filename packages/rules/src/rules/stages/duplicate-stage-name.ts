@@ -1,7 +1,6 @@
 import { keyOf } from '@apigwv2/assembly';
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { nameOf, twins } from '../../find/walk';
 
 /** An API has each stage name once. */
@@ -10,7 +9,7 @@ export const duplicateStageName: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'inferred',
-  source: reference('apis-apiid-stages'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages.html',
   title: 'An API has each stage name once',
   why: 'The service answers 409 Conflict when the second stage is created.',
   fix: 'rename or remove one of the two stages',

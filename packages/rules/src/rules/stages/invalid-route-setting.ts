@@ -2,7 +2,6 @@ import { entriesOf, numberOf, textOf, type Value } from '@apigwv2/assembly';
 import { LOGGING_LEVELS } from '@apigwv2/spec';
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { settingsOf } from '../../find/stage-settings';
 import { stagesOf } from '../../find/walk';
 
@@ -20,7 +19,7 @@ export const invalidRouteSetting: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'model',
-  source: reference('apis-apiid-stages'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages.html',
   title: 'The settings of a stage and of its routes have known members, limits of 0 or more, and a known level of logs',
   why: 'The service rejects the stage when it is created, or ignores the member.',
   fix: 'correct the member',

@@ -15,7 +15,7 @@ export const logGroupName: Rule = {
   since: '0.1.0',
   level: 'note',
   certainty: 'reported',
-  source: 'serverless/serverless#10469; anomalyco/sst#125',
+  source: 'https://github.com/serverless/serverless/issues/10469; https://github.com/anomalyco/sst/issues/125',
   title: 'A log group of an access log has a name that starts with /aws/vendedlogs/',
   why: 'Each other group adds to a resource policy of at most 5120 characters, which many groups of one account exceed.',
   fix: 'name the log group /aws/vendedlogs/<name>',

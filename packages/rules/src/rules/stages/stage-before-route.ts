@@ -12,7 +12,8 @@ export const stageBeforeRoute: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'hashicorp/terraform-provider-aws#16094; DianaIonita/serverless-api-gateway-throttling#33',
+  source:
+    'https://github.com/hashicorp/terraform-provider-aws/issues/16094; https://github.com/DianaIonita/serverless-api-gateway-throttling/issues/33',
   title: 'A stage with route settings is created after the routes',
   why: 'The service answers 404 Unable to find Route by key when the stage is created first.',
   fix: 'add the route to DependsOn of the stage',

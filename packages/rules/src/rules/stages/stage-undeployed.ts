@@ -10,7 +10,7 @@ export const stageUndeployed: Rule = {
   level: 'warning',
   certainty: 'reported',
   source:
-    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html; gregberge/simple-websockets#28',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html; https://github.com/gregberge/simple-websockets/issues/28',
   title: 'A stage is deployed',
   why: 'A stage that nothing deploys answers 403 or 404 to every request.',
   fix: 'set AutoDeploy to true, or DeploymentId',

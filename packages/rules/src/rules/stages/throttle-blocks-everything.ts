@@ -5,14 +5,14 @@ import { guide } from '../../find/sources';
 import { settingsOf } from '../../find/stage-settings';
 import { stagesOf } from '../../find/walk';
 
-/** A throttle lets requests through. */
+/** A throttle accepts requests. */
 export const throttleBlocksEverything: Rule = {
   id: 'throttle-blocks-everything',
   since: '0.1.0',
   level: 'warning',
   certainty: 'inferred',
   source: guide('http-api-throttling'),
-  title: 'A throttle lets requests through',
+  title: 'A throttle accepts requests',
   why: 'A limit of 0 rejects every request with 429 Too Many Requests.',
   fix: 'raise the limit, or acknowledge this warning if that is intended',
   *check(graph) {

@@ -9,7 +9,8 @@ export const noRoutes: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'reported',
-  source: 'aws/serverless-application-model#2512; mach-composer#42',
+  source:
+    'https://github.com/aws/serverless-application-model/issues/2512; https://github.com/mach-composer/mach-composer/issues/42',
   title: 'A WebSocket API that is deployed has a route',
   why: 'The service refuses to deploy an API without routes.',
   fix: 'add a route',

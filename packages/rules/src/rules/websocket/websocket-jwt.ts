@@ -1,7 +1,6 @@
 import { textOf } from '@apigwv2/assembly';
 import { webSocket } from '../../examples/template';
 import type { Rule } from '../../find/rule';
-import { reference } from '../../find/sources';
 import { routesOf } from '../../find/walk';
 
 /** A route of a WebSocket API has the authorization type NONE, AWS_IAM or CUSTOM. */
@@ -10,7 +9,7 @@ export const websocketJwt: Rule = {
   since: '0.1.0',
   level: 'error',
   certainty: 'documented',
-  source: reference('apis-apiid-routes'),
+  source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',
   title: 'A route of a WebSocket API has the authorization type NONE, AWS_IAM or CUSTOM',
   why: 'The service rejects the route when it is created.',
   fix: 'check the token in a Lambda authorizer of $connect',
