@@ -1,3 +1,4 @@
+export { type CommandContext, type Output, runCommand } from './command/command';
 export type { ConfigAcknowledgement, RulesConfig } from './find/config';
 export type { Acknowledgement, Finding } from './find/finding';
 export type { BadExample, ExampleSource, ExampleTemplates, Found, GoodExample, Level, Rule } from './find/rule';
