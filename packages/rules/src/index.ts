@@ -1,3 +1,5 @@
+export type { ApiGraph, Part, Resource, World } from '@apigwv2/assembly';
+export type { Certainty } from '@apigwv2/spec';
 export { type CommandContext, type Output, runCommand } from './command/command';
 export type { ConfigAcknowledgement, RulesConfig } from './find/config';
 export type { Acknowledgement, Finding } from './find/finding';
