@@ -27,8 +27,6 @@ export function readApis(world: World): ApiGraph {
     apis.set(key, api);
     return api;
   };
-  // What other templates read decides which APIs are complete.
-  for (const { resources } of world.templates) for (const one of resources.values()) one.get('ApiId');
   for (const resource of resourcesOf(world, 'AWS::ApiGatewayV2::Api')) {
     const key = resourceKey(resource.template.file, resource.logicalId);
     add(key, { resource, protocol: protocolOf(resource), open: apiOpenness(resource, key, world) });

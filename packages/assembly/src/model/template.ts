@@ -48,6 +48,8 @@ export interface Template {
   readonly resources: ReadonlyMap<string, Resource>;
   /** The outputs, by their names. */
   readonly outputs: ReadonlyMap<string, Value>;
+  /** The names of the outputs that the stack exports. */
+  readonly exportedOutputs: ReadonlySet<string>;
   /** The names of the outputs that other templates read. */
   readonly imported: ReadonlySet<string>;
   /** Whether the template is that of a nested stack whose parent was read. */

@@ -8,26 +8,32 @@ export function stackMetadata(parsed: unknown): ConstructMetadata {
   return new Map(entries.map(([path, list]) => [path, Array.isArray(list) ? list.filter(isRaw) : []]));
 }
 
-/** Returns the constructs of the resources of a stack and of its nested stacks, by their logical IDs. */
-export function constructsOf(metadata: ConstructMetadata): ReadonlyMap<string, ConstructSource> {
-  const constructs = new Map<string, ConstructSource>();
+/**
+ * Returns the constructs of the resources of a stack and of its nested stacks, by their logical IDs. A nested stack may
+ * have the same logical IDs as its parent.
+ */
+export function constructsOf(metadata: ConstructMetadata): ReadonlyMap<string, readonly ConstructSource[]> {
+  const constructs = new Map<string, ConstructSource[]>();
   for (const [path, entries] of metadata) {
     const logicalId = entries.find(({ type }) => type === 'aws:cdk:logicalId')?.['data'];
     const trace = entries.find(({ type }) => type === 'aws:cdk:creationStack')?.['data'];
-    if (typeof logicalId !== 'string' || constructs.has(logicalId)) continue;
-    constructs.set(logicalId, {
+    if (typeof logicalId !== 'string') continue;
+    const construct = {
       path: path.replace(/^\//, ''),
       createdAt: Array.isArray(trace) ? firstUserLine(trace) : undefined,
-    });
+    };
+    constructs.set(logicalId, [...(constructs.get(logicalId) ?? []), construct]);
   }
   return constructs;
 }
 
-/** Returns the first frame that is not of a package: `name (/app/lib/stack.ts:12:5)`. */
+/** Returns the first frame that is not of a package: `name (/app/lib/stack.ts:12:5)`, or `file:///app/lib/stack.ts:12:5`. */
 function firstUserLine(frames: readonly unknown[]): SourceLine | undefined {
   for (const frame of frames) {
-    const [, file, line, column] = /\(?((?:[A-Za-z]:)?[^():\s][^():]*):(\d+):(\d+)\)?$/.exec(String(frame)) ?? [];
-    if (file === undefined || /node_modules|^node:|^\.\.\./.test(file)) continue;
+    if (typeof frame !== 'string') continue;
+    const place = frame.replace(/^.*? \((.*)\)$/, '$1').replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '');
+    const [, file, line, column] = /^((?:[A-Za-z]:)?[^:]+):(\d+):(\d+)$/.exec(place) ?? [];
+    if (file === undefined || /node_modules|^\.\.\./.test(file)) continue;
     return { file, line: Number(line), column: Number(column) };
   }
   return undefined;

@@ -4,8 +4,9 @@ import { buildWorld } from '../model/build-world';
 import type { TemplateSource } from '../model/source';
 import type { Environment } from '../model/template';
 import type { World } from '../model/world';
-import { isRaw } from '../resolve/scope';
-import { isTemplate, parseTemplate } from './parse-template';
+import { isRaw, type Raw } from '../resolve/scope';
+import { STACK } from './nested-templates';
+import { checked, isTemplate, parseTemplate } from './parse-template';
 import { isAssembly, type Reading, readAssembly } from './read-assembly';
 import { ReadError } from './read-error';
 import { readText } from './read-file';
@@ -75,23 +76,24 @@ export function readTemplates(stacks: readonly StackTemplate[]): World {
  */
 export function worldOf(templates: Readonly<Record<string, string | object>>, environment: Environment = {}): World {
   const sources = Object.entries(templates).map(([file, given]): TemplateSource => {
-    const text = typeof given === 'string' ? given : JSON.stringify(given, undefined, 2);
-    const raw = typeof given === 'string' ? parseTemplate(file, given) : given;
-    if (!isRaw(raw)) throw new ReadError(file, 'a template must be an object with Resources');
+    const raw = typeof given === 'string' ? parseTemplate(file, given) : checked(file, given);
+    const text = () => (typeof given === 'string' ? given : JSON.stringify(given, undefined, 2));
     const stackName = file.replace(/\..*$/, '');
-    return { file, raw, text: () => text, stackName, environment, nested: nestedIn(raw, templates) };
+    return { file, raw, text, stackName, environment, nested: nestedIn(file, raw, templates) };
   });
   return buildWorld(sources);
 }
 
-function nestedIn(raw: object, templates: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const resources = isRaw((raw as { Resources?: unknown }).Resources)
-    ? Object.entries((raw as { Resources: Record<string, unknown> }).Resources)
-    : [];
+/** Returns the nested stacks whose templates are among the given ones, by their relative `TemplateURL`. */
+function nestedIn(file: string, raw: Raw, templates: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const resources = isRaw(raw['Resources']) ? Object.entries(raw['Resources']) : [];
   return new Map(
     resources.flatMap(([logicalId, one]) => {
-      const url = isRaw(one) && isRaw(one['Properties']) ? one['Properties']['TemplateURL'] : undefined;
-      return typeof url === 'string' && Object.hasOwn(templates, join(url)) ? [[logicalId, join(url)] as const] : [];
+      const { Type, Properties } = isRaw(one) ? one : {};
+      const url = isRaw(Properties) ? Properties['TemplateURL'] : undefined;
+      if (Type !== STACK || typeof url !== 'string') return [];
+      const name = join(dirname(file), url);
+      return Object.hasOwn(templates, name) ? [[logicalId, name] as const] : [];
     }),
   );
 }

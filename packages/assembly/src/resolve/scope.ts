@@ -33,6 +33,11 @@ export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Returns a member of an object that the template itself has. */
+export function own(raw: Raw, name: string): unknown {
+  return Object.hasOwn(raw, name) ? raw[name] : undefined;
+}
+
 /** Returns the value of an expression that the templates do not tell. */
 export function unknownOf(raw: unknown, { file }: Scope): Value {
   return { kind: 'unknown', expression: `${file}#${JSON.stringify(raw)}` };

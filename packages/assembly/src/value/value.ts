@@ -56,7 +56,10 @@ export interface Parameter {
 /** A pseudo parameter, such as `AWS::Region`. */
 export interface Pseudo {
   readonly kind: 'pseudo';
+  /** The name, such as `AWS::Region`. */
   readonly name: string;
+  /** The file of the template, for one that differs between stacks, such as `AWS::StackName`. */
+  readonly template?: string;
 }
 
 /** A value that the templates do not tell. */
