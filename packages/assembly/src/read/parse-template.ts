@@ -45,6 +45,7 @@ export function parseJson(file: string, text: string): unknown {
 }
 
 function parse(file: string, text: string): unknown {
+  if (text.trim() === '') return undefined;
   try {
     return parseYaml(text);
   } catch (error) {

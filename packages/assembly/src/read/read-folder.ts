@@ -69,7 +69,7 @@ function entriesOf(folder: string, inside: string, note: (unread: Unread) => voi
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     note({
-      file: join(folder, inside),
+      file: inside === '' ? folder : inside,
       reason: `the folder must be readable, got ${(error as NodeJS.ErrnoException).code}`,
     });
     return [];

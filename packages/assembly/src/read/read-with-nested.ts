@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConstructSource, TemplateSource } from '../model/source';
+import type { TemplateSource } from '../model/source';
 import type { ConstructMetadata, Environment } from '../model/template';
 import type { Unread } from '../model/world';
+import { type Constructs, constructsInside, constructsOutside } from './construct-metadata';
 import { nestedTemplates } from './nested-templates';
 import { parseTemplate } from './parse-template';
 import { ReadError, unreadOf } from './read-error';
@@ -15,7 +16,7 @@ export interface StackFacts {
   readonly stackName?: string;
   readonly environment?: Environment;
   readonly insideStage?: boolean;
-  readonly constructs?: ReadonlyMap<string, readonly ConstructSource[]>;
+  readonly constructs?: Constructs;
   readonly metadata?: ConstructMetadata;
 }
 
@@ -34,14 +35,15 @@ export function readWithNested(
 ): { readonly sources: readonly TemplateSource[]; readonly unread: readonly Unread[] } {
   const sources = new Map<string, TemplateSource>();
   const unread: Unread[] = [];
-  const read = (name: string, { stackName, ...known }: StackFacts, level: number): string => {
+  const read = (name: string, { stackName, constructs = new Map(), ...known }: StackFacts, level: number): string => {
     const path = join(folder, name);
     const shownFile = join(known.shown, name);
     if (sources.has(shownFile)) return shownFile;
     const text = readText(path, shownFile);
     const raw = parseTemplate(shownFile, text);
     const nested = new Map<string, string>();
-    sources.set(shownFile, { ...known, file: shownFile, raw, text: () => text, stackName, nested });
+    const own = { constructs: constructsOutside(constructs), nested };
+    sources.set(shownFile, { ...known, file: shownFile, raw, text: () => text, stackName, ...own });
     for (const { logicalId, file: childFile } of nestedTemplates(raw, path)) {
       const childName = join(dirname(name), childFile);
       const problem = existsSync(join(folder, childName)) ? undefined : 'does not exist';
@@ -52,7 +54,10 @@ export function readWithNested(
         continue;
       }
       try {
-        nested.set(logicalId, read(childName, known, level + 1));
+        nested.set(
+          logicalId,
+          read(childName, { ...known, constructs: constructsInside(constructs, logicalId) }, level + 1),
+        );
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
         unread.push(unreadOf(error));
