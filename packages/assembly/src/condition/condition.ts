@@ -3,9 +3,13 @@ export interface Atom {
   readonly kind: 'atom';
   /** The key that equal comparisons share. */
   readonly key: string;
-  /** The value that is compared, when the other side is written out: it equals one string at most. */
+  /**
+   * The value that is compared, when the other side is written out: it equals one string at most.
+   *
+   * @default - neither side is written out
+   */
   readonly subject?: string;
-  /** The string that the subject is compared with. */
+  /** The string that the subject is compared with. @default - neither side is written out */
   readonly text?: string;
 }
 

@@ -17,6 +17,7 @@ import { readWithNested } from './read-with-nested';
  * Reads a template, a folder with templates, or a cloud assembly of the CDK.
  *
  * @param path the file or the folder
+ * @param progress called before each file of a folder, and at the end
  * @throws ReadError if there is no template, or if the named file or assembly cannot be read
  * @example
  * const world = readWorld('cdk.out');
@@ -47,8 +48,11 @@ function readFile(path: string): Reading {
 export interface StackTemplate {
   /** The file. */
   readonly path: string;
+  /** The name of the stack. @default - not known */
   readonly stackName?: string;
+  /** The account and the Region of the stack. @default - not known */
   readonly environment?: Environment;
+  /** Whether the stack is inside a CDK `Stage`. @default false */
   readonly insideStage?: boolean;
 }
 
@@ -71,8 +75,9 @@ export function readTemplates(stacks: readonly StackTemplate[]): World {
 /**
  * Returns the world of templates that are already parsed, or whose text is given, by the names of their files.
  *
+ * @param templates the templates; a relative `TemplateURL` of a nested stack names another of them
  * @param environment the account and the Region of all of them
- * @throws ReadError for text that does not parse
+ * @throws ReadError for a template that does not parse, or is no object
  */
 export function worldOf(templates: Readonly<Record<string, string | object>>, environment: Environment = {}): World {
   const sources = Object.entries(templates).map(([file, given]): TemplateSource => {

@@ -28,9 +28,9 @@ function resolvePseudo(name: string, { environment: { account, region }, stackNa
 export function resolveGetAtt(argument: unknown, scope: Scope): Value {
   const [logicalId, ...rest] =
     typeof argument === 'string' ? argument.split('.') : Array.isArray(argument) ? argument : [];
-  const attribute = rest.join('.');
+  const attribute = rest.every((part) => typeof part === 'string') ? rest.join('.') : '';
   const type = typeof logicalId === 'string' ? scope.typeOf(logicalId) : undefined;
-  if (type === undefined || attribute === '' || rest.some((part) => typeof part !== 'string')) {
+  if (type === undefined || attribute === '') {
     return unknownOf({ 'Fn::GetAtt': argument }, scope);
   }
   const [, output] = /^Outputs\.(.+)$/.exec(attribute) ?? [];

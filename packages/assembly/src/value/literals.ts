@@ -3,8 +3,9 @@ import type { Value } from './value';
 
 /** A string that a value may have. */
 export interface Alternative {
+  /** The string. */
   readonly text: string;
-  /** The parameter whose default it rests on. */
+  /** The parameter whose default it rests on. @default - it is written out */
   readonly byDefaultOf?: string;
 }
 

@@ -3,6 +3,7 @@ import type { Condition } from '../condition/condition';
 /** A value that is written out. */
 export interface Literal {
   readonly kind: 'literal';
+  /** The string, the number or the boolean, as it is written. */
   readonly value: string | number | boolean;
 }
 
@@ -11,6 +12,7 @@ export interface Reference {
   readonly kind: 'reference';
   /** The file of the template that has the resource. */
   readonly template: string;
+  /** The logical ID of the resource. */
   readonly logicalId: string;
   /** The type of the resource, such as `AWS::ApiGatewayV2::Api`. */
   readonly type: string;
@@ -21,35 +23,43 @@ export interface Reference {
 /** Strings one after the other. */
 export interface Concatenation {
   readonly kind: 'concatenation';
+  /** The strings, at least two. */
   readonly parts: readonly Value[];
 }
 
 /** A list. */
 export interface List {
   readonly kind: 'list';
+  /** The items; an item of the kind `none` is absent. */
   readonly items: readonly Value[];
 }
 
 /** A map. */
 export interface ValueMap {
   readonly kind: 'map';
+  /** The members by their names; a member of the kind `none` is absent. */
   readonly entries: ReadonlyMap<string, Value>;
 }
 
 /** One of two values. */
 export interface Choice {
   readonly kind: 'choice';
+  /** The condition that decides. */
   readonly condition: Condition;
+  /** The value if the condition holds. */
   readonly whenTrue: Value;
+  /** The value if the condition does not hold. */
   readonly whenFalse: Value;
 }
 
 /** A parameter of a template that the deployment gives. */
 export interface Parameter {
   readonly kind: 'parameter';
+  /** The file of the template that declares it. */
   readonly template: string;
+  /** The name. */
   readonly name: string;
-  /** The default, if the template has one. */
+  /** The default in the template. @default - the deployment must give a value */
   readonly default?: string | number | boolean;
 }
 
@@ -58,7 +68,7 @@ export interface Pseudo {
   readonly kind: 'pseudo';
   /** The name, such as `AWS::Region`. */
   readonly name: string;
-  /** The file of the template, for one that differs between stacks, such as `AWS::StackName`. */
+  /** The file of the template, for one that differs between stacks, such as `AWS::StackName`. @default - equal in all templates */
   readonly template?: string;
 }
 

@@ -102,7 +102,11 @@ describe('readWorld', () => {
     const [outer, inner] = world.templates.map(({ resources }) => resources.get('Api'));
     expect([outer?.constructPath, inner?.constructPath]).toEqual(['Shop/Api', 'Shop/Nested/Api']);
     expect(lineOf(named(world, 'Api'))).toEqual({ file: 'Shop.template.json', line: expect.any(Number) });
-    expect(world.templates[0]?.constructMetadata.get('/Shop')).toMatchObject([{ type: 'my:note', data: 'a' }]);
+    expect(world.templates[0]?.constructMetadata.get('/Shop')).toContainEqual(
+      expect.objectContaining({ type: 'my:note', data: 'a' }),
+    );
+    expect(outer?.createdAt?.file).toBe(__filename);
+    expect(inner?.createdAt?.file).toBe(__filename);
   });
 });
 

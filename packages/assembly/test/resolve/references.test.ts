@@ -65,12 +65,20 @@ describe('Fn::GetAtt', () => {
     expect(valueFrom({ 'Fn::GetAtt': argument })).toEqual({ ...API, attribute: 'A.B' });
   });
 
-  test.each([['Missing.Arn'], [['Api', { Ref: 'P' }]], [['Api']], ['Api'], [[]], [{}], [null], [1], ['__proto__.a']])(
-    'does not know %j',
-    (argument) => {
-      expect(valueFrom({ 'Fn::GetAtt': argument })).toMatchObject({ kind: 'unknown' });
-    },
-  );
+  test.each([
+    ['Missing.Arn'],
+    [['Api', { Ref: 'P' }]],
+    [['Api', { toString: 1 }]],
+    [['Api']],
+    ['Api'],
+    [[]],
+    [{}],
+    [null],
+    [1],
+    ['__proto__.a'],
+  ])('does not know %j', (argument) => {
+    expect(valueFrom({ 'Fn::GetAtt': argument })).toMatchObject({ kind: 'unknown' });
+  });
 });
 
 describe('Fn::FindInMap', () => {
