@@ -1,16 +1,21 @@
-import type { Resource, Template } from '../model/template';
+import type { Resource } from '../model/template';
 import type { World } from '../model/world';
 import { keyOf } from '../value/key-of';
 import { entriesOf, step } from '../value/step';
 import type { Value } from '../value/value';
 
-/** Returns the reason why an API may have parts that are not visible; undefined if it has none. */
-export function apiOpenness(resource: Resource, key: string, world: World): string | undefined {
-  if (resource.get('BodyS3Location').kind !== 'none') return 'its document in Amazon S3';
-  if (!isVisible(resource.get('Body'))) return 'its document, which is not known';
+/**
+ * Returns a function that tells the reason why an API may have parts that are not visible; undefined if it has none. It
+ * takes the resource of the API, and the key of its ID.
+ */
+export function opennessIn(world: World): (resource: Resource, key: string) => string | undefined {
   const template = world.templates.find(({ open }) => open !== undefined);
-  if (template !== undefined) return `${template.open} of ${template.file}`;
-  return undecidedPart(key, world) ?? leavingOutput(key, world);
+  const reasons = new Map([...leavingOutputs(world), ...undecidedParts(world)]);
+  return (resource, key) => {
+    if (resource.get('BodyS3Location').kind !== 'none') return 'its document in Amazon S3';
+    if (!isVisible(resource.get('Body'))) return 'its document, which is not known';
+    return template === undefined ? reasons.get(key) : `${template.open} of ${template.file}`;
+  };
 }
 
 /** Returns whether the paths of a document and their operations are written out, in either case of their conditions. */
@@ -30,31 +35,36 @@ function cases(value: Value): readonly Value[] {
   return value.kind === 'choice' ? [...cases(value.whenTrue), ...cases(value.whenFalse)] : [value];
 }
 
-/** Returns the reason of a part whose API a condition decides. */
-function undecidedPart(key: string, { templates }: World): string | undefined {
+type Reasons = ReadonlyMap<string, string>;
+
+/** Returns the parts whose API a condition decides, by the keys of the IDs of these APIs. */
+function undecidedParts({ templates }: World): Reasons {
+  const reasons = new Map<string, string>();
   for (const { resources, file } of templates) {
     for (const resource of resources.values()) {
       const id = resource.type.startsWith('AWS::ApiGatewayV2::') ? resource.get('ApiId') : undefined;
-      if (id?.kind !== 'choice' || keyOf(id) === key || !cases(id).some((one) => keyOf(one) === key)) continue;
-      return `the condition of the ApiId of ${resource.logicalId} in ${file}`;
+      if (id?.kind !== 'choice' || cases(id).some((one) => keyOf(one) === keyOf(id))) continue;
+      add(reasons, cases(id), `the condition of the ApiId of ${resource.logicalId} in ${file}`);
     }
   }
-  return undefined;
+  return reasons;
 }
 
-/** Returns the reason of an output with the ID of an API that no template here reads: another app completes the API. */
-function leavingOutput(key: string, { templates }: World): string | undefined {
+/** Returns the outputs that no template here reads, by the keys of their values: another app completes such an API. */
+function leavingOutputs({ templates }: World): Reasons {
+  const reasons = new Map<string, string>();
   for (const template of templates) {
+    const { exportedOutputs, imported, isNested } = template;
     for (const [name, value] of template.outputs) {
-      if (leaves(template, name) && cases(value).some((one) => keyOf(one) === key)) {
-        return `the output ${name} of ${template.file}`;
-      }
+      // The outputs of a nested stack are those of its parent, apart from exports.
+      const leaves = !imported.has(name) && (!isNested || exportedOutputs.has(name));
+      if (leaves) add(reasons, cases(value), `the output ${name} of ${template.file}`);
     }
   }
-  return undefined;
+  return reasons;
 }
 
-/** The outputs of a nested stack are those of its parent, apart from exports. */
-function leaves({ imported, isNested, exportedOutputs }: Template, output: string): boolean {
-  return !imported.has(output) && (!isNested || exportedOutputs.has(output));
+/** The first reason counts. */
+function add(reasons: Map<string, string>, values: readonly Value[], reason: string): void {
+  for (const value of values) if (!reasons.has(keyOf(value))) reasons.set(keyOf(value), reason);
 }

@@ -1,5 +1,6 @@
 /** A comparison of two values that only the deployment decides. */
 export interface Atom {
+  /** The kind of condition. */
   readonly kind: 'atom';
   /** The key that equal comparisons share. */
   readonly key: string;

@@ -19,7 +19,7 @@ const MAX_DEPTH = 50;
 
 /** The exports and outputs of all templates. An export is looked up within an account and a Region. */
 export class ExportIndex {
-  /** What refers to itself in a circle. */
+  /** The outputs and conditions that refer to themselves. */
   readonly cycles: Unread[] = [];
 
   private readonly templates: Exporting[] = [];

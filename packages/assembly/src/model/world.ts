@@ -13,7 +13,7 @@ export interface Unread {
 export interface World {
   /** The templates, in the order of their reading. */
   readonly templates: readonly Template[];
-  /** What could not be read. */
+  /** The files, and parts of files, that could not be read. */
   readonly unread: readonly Unread[];
 }
 

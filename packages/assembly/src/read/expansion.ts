@@ -3,7 +3,7 @@ const MAX_VALUES = 2_000_000;
 /** The deepest nesting of a template. */
 export const MAX_DEPTH = 400;
 
-/** How much there is in a value, with its aliases written out. */
+/** The number of values in a value, and its levels of nesting, with its aliases written out. */
 interface Extent {
   readonly size: number;
   readonly height: number;

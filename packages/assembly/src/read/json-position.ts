@@ -1,8 +1,8 @@
 /** A token of JSON, or the white space before one. */
 const TOKEN =
-  /[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+  /[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\p{Cc}]*(?:(?:\\(?:["\\/bf]|[nrt]|u[\da-fA-F]{4})|[\u007f-\u009f])[^"\\\p{Cc}]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
 
-/** What may come next: a value, a key, a colon, or a comma and what closes the list or the map. */
+/** The kinds of tokens that may come next: a value, a key, a colon, or a comma and what closes the list or the map. */
 type Expected = 'value' | 'item' | 'key' | 'member' | 'colon' | 'more' | 'end';
 
 /** Returns the offset of the first character of a string that JSON does not allow there. Messages of Node.js lack it. */

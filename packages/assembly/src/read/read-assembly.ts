@@ -10,7 +10,7 @@ import { ReadError } from './read-error';
 import { readText } from './read-file';
 import { readWithNested } from './read-with-nested';
 
-/** What a folder or a file gives. */
+/** The templates of a folder or a file, and what could not be read. */
 export interface Reading {
   readonly sources: readonly TemplateSource[];
   readonly unread: readonly Unread[];

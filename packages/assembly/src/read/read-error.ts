@@ -10,14 +10,14 @@ export class ReadError extends Error {
    * Creates an error whose message is the file, the line, the column and the reason.
    *
    * @param file the file or folder
-   * @param reason what is wrong with it
+   * @param reason the reason
    * @param line the line, from 1
    * @param column the column, from 1
    */
   constructor(
     /** The file or folder. */
     readonly file: string,
-    /** What is wrong with it. */
+    /** The reason. */
     readonly reason: string,
     /** The line, from 1. @default - the whole file */
     readonly line?: number,

@@ -9,7 +9,7 @@ import { parseTemplate } from './parse-template';
 import { ReadError, unreadOf } from './read-error';
 import { readText } from './read-file';
 
-/** What is known of the stack of a template. */
+/** Facts of the stack of a template that the template itself does not have. */
 export interface StackFacts {
   /** The folder in the names of files. */
   readonly shown: string;

@@ -2,6 +2,7 @@ import type { Condition } from '../condition/condition';
 
 /** A value that is written out. */
 export interface Literal {
+  /** The kind of value. */
   readonly kind: 'literal';
   /** The string, the number or the boolean, as it is written. */
   readonly value: string | number | boolean;
@@ -9,6 +10,7 @@ export interface Literal {
 
 /** A value of a resource that is only known after deployment, or its return value of `Ref`. */
 export interface Reference {
+  /** The kind of value. */
   readonly kind: 'reference';
   /** The file of the template that has the resource. */
   readonly template: string;
@@ -22,6 +24,7 @@ export interface Reference {
 
 /** Strings one after the other. */
 export interface Concatenation {
+  /** The kind of value. */
   readonly kind: 'concatenation';
   /** The strings, at least two. */
   readonly parts: readonly Value[];
@@ -29,6 +32,7 @@ export interface Concatenation {
 
 /** A list. */
 export interface List {
+  /** The kind of value. */
   readonly kind: 'list';
   /** The items; an item of the kind `none` is absent. */
   readonly items: readonly Value[];
@@ -36,6 +40,7 @@ export interface List {
 
 /** A map. */
 export interface ValueMap {
+  /** The kind of value. */
   readonly kind: 'map';
   /** The members by their names; a member of the kind `none` is absent. */
   readonly entries: ReadonlyMap<string, Value>;
@@ -43,6 +48,7 @@ export interface ValueMap {
 
 /** One of two values. */
 export interface Choice {
+  /** The kind of value. */
   readonly kind: 'choice';
   /** The condition that decides. */
   readonly condition: Condition;
@@ -54,6 +60,7 @@ export interface Choice {
 
 /** A parameter of a template that the deployment gives. */
 export interface Parameter {
+  /** The kind of value. */
   readonly kind: 'parameter';
   /** The file of the template that declares it. */
   readonly template: string;
@@ -65,6 +72,7 @@ export interface Parameter {
 
 /** A pseudo parameter, such as `AWS::Region`. */
 export interface Pseudo {
+  /** The kind of value. */
   readonly kind: 'pseudo';
   /** The name, such as `AWS::Region`. */
   readonly name: string;
@@ -74,6 +82,7 @@ export interface Pseudo {
 
 /** A value that the templates do not tell. */
 export interface Unknown {
+  /** The kind of value. */
   readonly kind: 'unknown';
   /** The expression; two equal ones have the same value. */
   readonly expression: string;
@@ -81,6 +90,7 @@ export interface Unknown {
 
 /** An absent value, and `AWS::NoValue`. */
 export interface None {
+  /** The kind of value. */
   readonly kind: 'none';
 }
 

@@ -301,6 +301,13 @@ describe('Api.open', () => {
     expect(openOf({}, { Outputs: { Url: { Value, Export: { Name: 'url' } } } })).toBeUndefined();
   });
 
+  test('is undefined for a part of one API in either case of a condition', () => {
+    const api = apiOf({
+      R: v2('Route', { ApiId: { 'Fn::If': ['C', { Ref: 'Api' }, { 'Fn::GetAtt': 'Api.ApiId' }] } }),
+    });
+    expect([api.open, api.routes.length]).toEqual([undefined, 1]);
+  });
+
   test('is undefined for a document whose paths a condition decides', () => {
     const paths = { 'Fn::If': ['C', { '/a': { 'Fn::If': ['C', {}, {}] } }, {}] };
     expect(openOf({ Api: { ...HTTP, Properties: { Body: { paths } } } })).toBeUndefined();
