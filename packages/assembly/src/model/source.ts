@@ -19,8 +19,8 @@ export interface TemplateSource {
   readonly insideStage?: boolean;
   /** The files of the templates of its nested stacks, by their logical IDs. */
   readonly nested?: ReadonlyMap<string, string>;
-  /** The constructs of its resources, by their logical IDs. */
-  readonly constructs?: ReadonlyMap<string, ConstructSource>;
+  /** The constructs of the resources of its stack and of nested stacks, by their logical IDs. */
+  readonly constructs?: ReadonlyMap<string, readonly ConstructSource[]>;
   /** The metadata of the constructs of its stack, by their paths. */
   readonly metadata?: ConstructMetadata;
 }

@@ -17,14 +17,19 @@ import { UsageError } from './usage-error';
 
 /** A stream that the command writes to. */
 export interface Output {
+  /** Whether it is a terminal. */
   readonly isTTY?: boolean;
+  /** Writes a string. */
   write(text: string): unknown;
 }
 
 /** The streams and the environment of the command. */
 export interface CommandContext {
+  /** The stream of the report. */
   readonly out: Output;
+  /** The stream of messages about the run. */
   readonly err: Output;
+  /** The environment variables. @default - none */
   readonly environment?: NodeJS.ProcessEnv;
 }
 

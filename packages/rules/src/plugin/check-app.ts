@@ -7,6 +7,7 @@ import { renderTable } from '../show/table';
 
 /** An app or a stage of the AWS CDK, by its shape. */
 export interface SynthesizedByCdk {
+  /** Synthesizes it; the result has the folder of the cloud assembly. */
   synth(): { readonly directory: string };
 }
 

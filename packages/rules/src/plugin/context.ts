@@ -1,5 +1,6 @@
 /** The part of the argument of a validation plugin of the AWS CDK that is read. `aws-cdk-lib` is not imported: its types differ between versions. */
 export interface ValidationContext {
+  /** The files of the templates. */
   readonly templatePaths: readonly string[];
   /** Given from 2.257 on. */
   readonly stackTemplates?: readonly { readonly templatePath: string }[];
@@ -9,11 +10,17 @@ export interface ValidationContext {
 
 /** A violation in the form of the AWS CDK. */
 export interface Violation {
+  /** The ID of the rule. */
   readonly ruleName: string;
+  /** The requirement and the given value. */
   readonly description: string;
+  /** The way out. */
   readonly fix: string;
+  /** The level. */
   readonly severity: string;
+  /** The consequence and the source of the rule. */
   readonly ruleMetadata: { readonly [key: string]: string };
+  /** The resource at fault. */
   readonly violatingResources: {
     readonly resourceLogicalId: string;
     readonly templatePath: string;
@@ -23,8 +30,11 @@ export interface Violation {
 
 /** The result of a plugin in the form of the AWS CDK. */
 export interface ValidationReport {
+  /** Whether no error is open. */
   readonly success: boolean;
+  /** The open findings. */
   readonly violations: Violation[];
+  /** The version of the package. */
   readonly pluginVersion: string;
 }
 
