@@ -18,6 +18,7 @@ interface Parent {
 /** A template whose expressions are resolved when they are read. */
 export class TemplateModel implements Template, Exporting, Scope {
   readonly file: string;
+  readonly path: string;
   readonly stackName?: string;
   readonly environment: Environment;
   readonly insideStage: boolean;
@@ -40,6 +41,7 @@ export class TemplateModel implements Template, Exporting, Scope {
     private readonly index: ExportIndex,
   ) {
     this.file = source.file;
+    this.path = source.path ?? source.file;
     this.stackName = source.stackName;
     this.environment = source.environment ?? {};
     this.insideStage = source.insideStage ?? false;

@@ -43,6 +43,8 @@ export interface Resource {
 export interface Template {
   /** The file; relative to the folder that was read. */
   readonly file: string;
+  /** The file, as it can be opened from the current folder. */
+  readonly path: string;
   readonly stackName?: string;
   readonly environment: Environment;
   readonly resources: ReadonlyMap<string, Resource>;

@@ -47,7 +47,7 @@ export function readWithNested(
         });
     }
     const shownNested = new Map([...nested].map(([logicalId, childName]) => [logicalId, join(known.shown, childName)]));
-    sources.push({ ...known, file: shownFile, raw, text: () => text, stackName, nested: shownNested });
+    sources.push({ ...known, file: shownFile, path, raw, text: () => text, stackName, nested: shownNested });
     for (const childName of nested.values()) read(childName, known);
   };
   read(file, facts);
