@@ -11,9 +11,10 @@ export function buildWorld(sources: readonly TemplateSource[], unread: readonly 
   const index = new ExportIndex();
   const templates = sources.map((source) => new TemplateModel(source, index));
   for (const template of templates) index.add(template);
+  const byFile = new Map(templates.map((template) => [template.file, template]));
   for (const parent of templates) {
     for (const [logicalId, file] of parent.nested) {
-      const child = templates.find((one) => one.file === file);
+      const child = byFile.get(file);
       if (child !== undefined && child !== parent) parent.adopt(logicalId, child);
     }
   }
