@@ -70,7 +70,7 @@ function renderResult(
     partialFingerprints: { 'apigwv2/v1': createHash('sha256').update(fingerprint).digest('hex').slice(0, 32) },
     ...(acknowledged !== undefined && {
       suppressions: [
-        { kind: acknowledged.by === 'metadata' ? 'inSource' : 'external', justification: acknowledged.reason },
+        { kind: acknowledged.by === 'config' ? 'external' : 'inSource', justification: acknowledged.reason },
       ],
     }),
   };
