@@ -11,6 +11,8 @@ export interface ConstructSource {
 export interface TemplateSource {
   /** Relative to the folder that was read. */
   readonly file: string;
+  /** The file, as it can be opened from the current folder. @default - the same as `file` */
+  readonly path?: string;
   readonly raw: Raw;
   /** Returns the text of the file, for the lines of its resources. */
   readonly text: () => string;

@@ -23,6 +23,7 @@ const MAX_WEIGHT = 20_000;
 /** A template whose expressions are resolved when they are read. */
 export class TemplateModel implements Template, Exporting, Scope {
   readonly file: string;
+  readonly path: string;
   readonly stackName?: string;
   readonly environment: Environment;
   readonly insideStage: boolean;
@@ -48,6 +49,7 @@ export class TemplateModel implements Template, Exporting, Scope {
     shared?: string,
   ) {
     this.file = source.file;
+    this.path = source.path ?? source.file;
     this.stackName = source.stackName;
     this.environment = source.environment ?? {};
     this.insideStage = source.insideStage ?? false;

@@ -55,6 +55,8 @@ export interface Resource {
 export interface Template {
   /** The file; relative to the folder that was read. */
   readonly file: string;
+  /** The file, as it can be opened from the current folder. */
+  readonly path: string;
   /** The name of the stack. @default - not known */
   readonly stackName?: string;
   /** The account and the Region of the stack. */

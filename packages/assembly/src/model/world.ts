@@ -24,5 +24,13 @@ export function resourcesOf(world: World, ...types: readonly string[]): readonly
 
 /** Returns the resource that a reference points at; undefined if it is not in the world. */
 export function targetOf(world: World, { template, logicalId }: Reference): Resource | undefined {
-  return world.templates.find(({ file }) => file === template)?.resources.get(logicalId);
+  return templatesByFile(world).get(template)?.resources.get(logicalId);
+}
+
+const known = new WeakMap<World, ReadonlyMap<string, Template>>();
+
+function templatesByFile(world: World): ReadonlyMap<string, Template> {
+  const byFile = known.get(world) ?? new Map(world.templates.map((template) => [template.file, template]));
+  known.set(world, byFile);
+  return byFile;
 }

@@ -43,7 +43,7 @@ export function readWithNested(
     const raw = parseTemplate(shownFile, text);
     const nested = new Map<string, string>();
     const own = { constructs: constructsOutside(constructs), nested };
-    sources.set(shownFile, { ...known, file: shownFile, raw, text: () => text, stackName, ...own });
+    sources.set(shownFile, { ...known, file: shownFile, path, raw, text: () => text, stackName, ...own });
     for (const { logicalId, file: childFile } of nestedTemplates(raw, path)) {
       const childName = join(dirname(name), childFile);
       const problem = existsSync(join(folder, childName)) ? undefined : 'does not exist';

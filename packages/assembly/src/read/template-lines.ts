@@ -10,7 +10,7 @@ export function lineOf({ template, logicalId }: Resource): SourceLine | undefine
     lines.set(template, index);
   }
   const line = index.get(logicalId);
-  return line === undefined ? undefined : { file: template.file, line };
+  return line === undefined ? undefined : { file: template.path, line };
 }
 
 /** The first key of a line, behind white space and the brace that opens the template. */

@@ -101,7 +101,7 @@ describe('readWorld', () => {
     const world = readWorld(folder);
     const [outer, inner] = world.templates.map(({ resources }) => resources.get('Api'));
     expect([outer?.constructPath, inner?.constructPath]).toEqual(['Shop/Api', 'Shop/Nested/Api']);
-    expect(lineOf(named(world, 'Api'))).toEqual({ file: 'Shop.template.json', line: expect.any(Number) });
+    expect(lineOf(named(world, 'Api'))).toEqual({ file: outer?.template.path, line: expect.any(Number) });
     expect(world.templates[0]?.constructMetadata.get('/Shop')).toContainEqual(
       expect.objectContaining({ type: 'my:note', data: 'a' }),
     );

@@ -3,8 +3,8 @@ import type { Level, Rule } from './rule';
 
 /** The place that acknowledges a finding, and the reason that it gives. */
 export interface Acknowledgement {
-  /** The place: the metadata of the resource, or the config. */
-  readonly by: 'metadata' | 'config';
+  /** `validations` is `Validations.of(scope).acknowledge()` of the CDK, at the construct or at one around it in its stack. */
+  readonly by: 'metadata' | 'validations' | 'config';
   /** The reason that it gives. */
   readonly reason: string;
 }

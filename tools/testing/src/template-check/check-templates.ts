@@ -9,8 +9,12 @@ export interface TemplateCheckOptions {
   readonly region?: string;
 }
 
-/** Returns the findings that would fail a deployment of a template, as far as offline rules can detect them. */
-export function checkTemplate(template: object, options: TemplateCheckOptions = {}): Finding[] {
+/**
+ * Returns the findings that would fail a deployment of a template, as far as offline rules can detect them.
+ *
+ * @param template the template as an object, or its text in JSON or YAML
+ */
+export function checkTemplate(template: object | string, options: TemplateCheckOptions = {}): Finding[] {
   return allFindings(template, options).filter((finding) => !isNoise(finding) && !isFalsePositive(finding));
 }
 
@@ -20,8 +24,9 @@ export function checkTemplates(templates: readonly object[], options: TemplateCh
 }
 
 /** Returns the findings of the engine, before noise and false positives are removed. */
-export function allFindings(template: object, { region }: TemplateCheckOptions = {}): Finding[] {
-  const report = runEngine(region === undefined ? template : withRegion(template, region), region);
+export function allFindings(template: object | string, { region }: TemplateCheckOptions = {}): Finding[] {
+  const named = region === undefined || typeof template === 'string' ? template : withRegion(template, region);
+  const report = runEngine(named, region);
   const findings = report.diagnostics
     .filter(({ entity }) => entity?.logicalId !== regionParameter)
     .map(

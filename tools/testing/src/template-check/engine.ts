@@ -37,25 +37,25 @@ function bundledEngine(): EngineModule {
   return createRequire(require.resolve('aws-cdk-lib/package.json'))('@aws/cloudformation-validate');
 }
 
-let validate: ((template: object, region?: string) => Report) | undefined;
+let validate: ((template: object | string, region?: string) => Report) | undefined;
 
 /**
  * Validates a template with the engine. The engine is built once per process, which takes seconds; a template takes
  * milliseconds.
  */
-export function runEngine(template: object, region?: string): Report {
+export function runEngine(template: object | string, region?: string): Report {
   validate ??= build();
   return validate(template, region);
 }
 
-function build(): (template: object, region?: string) => Report {
+function build(): (template: object | string, region?: string) => Report {
   const { CompositeEngine, TemplateContent } = bundledEngine();
   const engine = new CompositeEngine({
     regoRules: [...contents('rules'), ...preflightModules()],
     schemaValidatorConfig: { additionalSchemas: contents('overlay').map(({ content }) => ({ schema: content })) },
   });
   return (template, region) =>
-    engine.validateTemplate(new TemplateContent(JSON.stringify(template)), {
+    engine.validateTemplate(new TemplateContent(typeof template === 'string' ? template : JSON.stringify(template)), {
       detailLevel: 'STANDARD',
       pseudoParameterOverrides: region === undefined ? {} : { region },
     });

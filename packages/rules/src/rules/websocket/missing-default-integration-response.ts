@@ -16,13 +16,15 @@ export const missingDefaultIntegrationResponse: Rule = {
   fix: 'add an integration response with the key $default',
   *check(graph) {
     for (const { integrations, integrationResponses } of apisOf(graph, 'WEBSOCKET')) {
+      const keysOf = new Map<string, (string | undefined)[]>();
+      for (const response of integrationResponses) {
+        const id = keyOf(response.get('IntegrationId'));
+        keysOf.set(id, [...(keysOf.get(id) ?? []), textOf(response.get('IntegrationResponseKey'))]);
+      }
       for (const integration of integrations) {
         const { template, logicalId } = integration.resource;
         if (!['AWS', 'HTTP', 'MOCK'].includes(integration.type ?? '')) continue;
-        const own = integrationResponses.filter(
-          (response) => keyOf(response.get('IntegrationId')) === resourceKey(template.file, logicalId),
-        );
-        const keys = own.map((response) => textOf(response.get('IntegrationResponseKey')));
+        const keys = keysOf.get(resourceKey(template.file, logicalId)) ?? [];
         if (keys.some((key) => key === undefined || key === '$default')) continue;
         yield {
           at: integration,
