@@ -2,7 +2,7 @@ import type { Resource } from '../model/template';
 import type { World } from '../model/world';
 import { keyOf } from '../value/key-of';
 
-/** What makes the APIs of a world open. */
+/** The reasons why the APIs of a world may have parts that are not visible. */
 interface Openings {
   /** The reason of a template. */
   readonly template?: string;

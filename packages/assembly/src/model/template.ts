@@ -14,7 +14,7 @@ export interface SourceLine {
   readonly column?: number;
 }
 
-/** What the CDK keeps of the constructs of a stack, by their paths. */
+/** The metadata that the CDK keeps of the constructs of a stack, by their paths. */
 export type ConstructMetadata = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
 /** A resource of a template. */

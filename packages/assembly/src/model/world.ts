@@ -10,7 +10,7 @@ export interface Unread {
 /** All templates of one run. */
 export interface World {
   readonly templates: readonly Template[];
-  /** What could not be read. */
+  /** The files, and the parts of files, that could not be read. */
   readonly unread: readonly Unread[];
 }
 

@@ -9,7 +9,7 @@ import { parseTemplate } from './parse-template';
 import { readText } from './read-file';
 import { readWithNested } from './read-with-nested';
 
-/** What a folder or a file gives. */
+/** The content of a folder or a file. */
 export interface Reading {
   readonly sources: readonly TemplateSource[];
   readonly unread: readonly Unread[];

@@ -7,7 +7,7 @@ export class ReadError extends Error {
   constructor(
     /** The file or folder. */
     readonly file: string,
-    /** What is wrong with it. */
+    /** The problem with it. */
     readonly reason: string,
     /** The line, from 1. */
     readonly line?: number,

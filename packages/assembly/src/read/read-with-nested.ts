@@ -7,7 +7,7 @@ import { nestedTemplates } from './nested-templates';
 import { parseTemplate } from './parse-template';
 import { readText } from './read-file';
 
-/** What is known of the stack of a template. */
+/** The known facts about the stack of a template. */
 export interface StackFacts {
   /** The folder in the names of files. */
   readonly shown: string;

@@ -5,7 +5,7 @@ import type { Value } from '../value/value';
 /** An object of a template, as it is parsed. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** What the expressions of a template refer to. */
+/** The names that the expressions of a template refer to. */
 export interface Scope {
   readonly file: string;
   readonly stackName?: string;
