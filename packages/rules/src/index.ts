@@ -1,5 +1,27 @@
-export type { ApiGraph, Part, Resource, World } from '@apigwv2/assembly';
-export type { Certainty } from '@apigwv2/spec';
+export type {
+  Api,
+  ApiGraph,
+  ApiPart,
+  Authorizer,
+  Condition,
+  ConstructMetadata,
+  Domain,
+  Environment,
+  Integration,
+  Mapping,
+  Part,
+  Permission,
+  Reference,
+  Resource,
+  Route,
+  SourceLine,
+  Stage,
+  Template,
+  Unread,
+  Value,
+  World,
+} from '@apigwv2/assembly';
+export type { Certainty, HttpRouteKeyParts, Protocol } from '@apigwv2/spec';
 export { type CommandContext, type Output, runCommand } from './command/command';
 export type { ConfigAcknowledgement, RulesConfig } from './find/config';
 export type { Acknowledgement, Finding } from './find/finding';

@@ -12,6 +12,7 @@ export interface ValidationContext {
 
 /** The part of a construct that is read. */
 export interface ValidatedConstruct {
+  /** The node of the construct in the tree. */
   readonly node: {
     readonly metadata: readonly { readonly type: string; readonly data: unknown }[];
     tryFindChild(id: string): ValidatedConstruct | undefined;
