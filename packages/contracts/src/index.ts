@@ -100,6 +100,7 @@ export {
   errorFactory,
   escapeId,
   executeApiArn,
+  exempt,
   type Fqn,
   fqnOf,
   grantInvokeToApi,
