@@ -6,8 +6,8 @@ import { guide } from '../../find/sources';
 import { routesOf } from '../../find/walk';
 
 /** Only integrations of $connect read headers and the query string. */
-export const connectionSourceOffConnect: Rule = {
-  id: 'connection-source-off-connect',
+export const sourceOfConnectionOnly: Rule = {
+  id: 'source-of-connection-only',
   since: '0.1.0',
   level: 'warning',
   certainty: 'documented',
