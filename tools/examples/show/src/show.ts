@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { authorizationTable, HttpApi, type RouteAuthorization } from '@apigwv2/core-http';
 import { WebSocketRoute } from '@apigwv2/core-websocket';
-import { checkTemplate, renderFinding } from '@apigwv2/testing/template-check';
+import { checkTemplate, renderFinding } from '@apigwv2/template-check';
+import { saidIn } from '@apigwv2/testing/kept-templates';
 import type { App } from 'aws-cdk-lib/core';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
@@ -32,10 +33,12 @@ function routesOf(construct: IConstruct): readonly RouteAuthorization[] {
 }
 
 /** Returns the warnings and errors of the constructs of a stack, and the findings of the template check. */
-function findingsOf({ messages, template, environment: { region } }: CloudFormationStackArtifact): readonly string[] {
+function findingsOf(stack: CloudFormationStackArtifact): readonly string[] {
+  const { messages, template, environment } = stack;
+  const region = environment.region === 'unknown-region' ? undefined : environment.region;
   return [
     ...messages.filter(({ level }) => level !== 'info').map(({ id, entry }) => `${id.slice(1)}: ${entry.data}`),
-    ...checkTemplate(template, region === 'unknown-region' ? {} : { region }).map(renderFinding),
+    ...checkTemplate(template, { region, said: saidIn([stack]) }).map(renderFinding),
   ];
 }
 
@@ -56,7 +59,7 @@ function renderValue(value: unknown): string {
 }
 
 if (require.main === module) {
-  // The template check runs the same engine as the CDK, with more rules.
+  // The template check runs the same engine as the CDK, and more.
   Object.assign(process.env, { CDK_OUTDIR: resolve('cdk.out'), CDK_VALIDATION: 'false' });
   const { output, findings } = show(require(resolve(process.argv[2] ?? 'src/app.ts')).app);
   process.stdout.write(output);
