@@ -106,6 +106,7 @@ export {
   errorFactory,
   escapeId,
   executeApiArn,
+  exempt,
   type Fqn,
   fqnOf,
   grantInvokeToApi,

@@ -60,12 +60,15 @@ export class ApiReader {
     for (const { part, api } of this.parts('IntegrationResponse')) api.integrationResponses.push({ ...part, api });
   }
 
+  /** Without an `ApiId`, which CloudFormation requires, a resource belongs to no API. */
   private parts(kind: string): readonly { readonly part: Part; readonly api: Api; readonly key: string }[] {
-    return resourcesOf(this.world, `AWS::ApiGatewayV2::${kind}`).map((resource) => ({
-      part: partOf(resource),
-      api: this.apiOf(resource.get('ApiId')),
-      key: resourceKey(resource.template.file, resource.logicalId),
-    }));
+    return resourcesOf(this.world, `AWS::ApiGatewayV2::${kind}`)
+      .filter((resource) => resource.get('ApiId').kind !== 'none')
+      .map((resource) => ({
+        part: partOf(resource),
+        api: this.apiOf(resource.get('ApiId')),
+        key: resourceKey(resource.template.file, resource.logicalId),
+      }));
   }
 
   private addRoute(api: Api, part: Part, targets: Pick<Route, 'integration' | 'authorizer'>): void {
@@ -75,8 +78,12 @@ export class ApiReader {
   }
 
   private addIntegration(api: Api, part: Part): Integration {
-    const type = textOf(part.get('IntegrationType'));
-    const integration = { ...part, api, type, handler: functionIn(part.get('IntegrationUri')) };
+    const given = part.get('IntegrationType');
+    const type = textOf(given);
+    // A URL may have the name of a function that it does not call.
+    const isCall = type === undefined ? given.kind !== 'none' : type.startsWith('AWS');
+    const handler = isCall ? functionIn(part.get('IntegrationUri')) : undefined;
+    const integration = { ...part, api, type, handler };
     api.integrations.push(integration);
     return integration;
   }

@@ -5,7 +5,7 @@ import type { IConstruct } from 'constructs';
 /** The ID of a warning: the package that gives it, and the rule. */
 export type WarningId = `@apigwv2/${string}:${string}`;
 
-/** The metadata by which the guard rails see that a construct has warned of the same. */
+/** The metadata by which the guard rails see that a construct has warned of the same, or is exempt. */
 const SAID = 'apigwv2:said';
 
 /**
@@ -16,5 +16,10 @@ export function warn(at: IConstruct, id: WarningId, message: string): void {
   const [packageName, rule = ''] = id.split(':');
   Annotations.of(at).addWarningV2(id, `${message}, see ${packageName}/docs/warnings/${rule}.md`);
   // Also of an acknowledged warning nothing else is left to read.
-  at.node.addMetadata(SAID, ruleIdOf(rule), { stackTrace: false });
+  exempt(at, ruleIdOf(rule));
+}
+
+/** Exempts a construct from a rule of the guard rails, because an option of the app has answered it. */
+export function exempt(at: IConstruct, rule: string): void {
+  at.node.addMetadata(SAID, rule, { stackTrace: false });
 }

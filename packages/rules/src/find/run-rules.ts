@@ -58,7 +58,8 @@ export function runRules(world: World, { config = {}, rules = RULES }: RunOption
 function findingsOf(rule: Rule, graph: ApiGraph, config: RulesConfig, level: Level | undefined): readonly Finding[] {
   return [...rule.check(graph)].flatMap((found) => {
     const resource = resourceOf(found.at);
-    if (wasSaid(rule.id, resource)) return [];
+    const related = (found.related ?? []).map(resourceOf).filter((one) => one !== resource);
+    if ([resource, ...related].some((one) => wasSaid(rule.id, one))) return [];
     const { id, title, why, source, certainty, since } = rule;
     const acknowledged = acknowledgementOf(id, resource, config);
     return [
@@ -69,7 +70,7 @@ function findingsOf(rule: Rule, graph: ApiGraph, config: RulesConfig, level: Lev
         property: propertyOf(found),
         what: found.what,
         fix: found.fix ?? rule.fix,
-        related: (found.related ?? []).map(resourceOf).filter((one) => one !== resource),
+        related,
         ...(acknowledged !== undefined && { acknowledged }),
       },
     ];

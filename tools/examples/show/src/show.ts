@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { authorizationTable, HttpApi, type RouteAuthorization } from '@apigwv2/core-http';
 import { WebSocketRoute } from '@apigwv2/core-websocket';
 import { type CheckResult, check } from '@apigwv2/rules';
-import { checkTemplate, renderFinding } from '@apigwv2/testing/template-check';
+import { engineCheck, renderFinding } from '@apigwv2/template-check';
 import type { App } from 'aws-cdk-lib/core';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
@@ -25,7 +25,7 @@ export function show(app: App, templates: readonly string[] = []): Shown {
   const { directory, stacksRecursively: stacks } = app.synth();
   const checked = [
     ...stacks.flatMap(findingsOf),
-    ...templates.flatMap((file) => checkTemplate(readFileSync(file, 'utf8')).map(renderFinding)),
+    ...templates.flatMap((file) => engineCheck(readFileSync(file, 'utf8')).map(renderFinding)),
   ];
   const results = [directory, ...templates].map((path) => check(path));
   const routes = app.node.findAll().flatMap(routesOf);
@@ -63,10 +63,12 @@ function routesOf(construct: IConstruct): readonly RouteAuthorization[] {
 }
 
 /** Returns the warnings and errors of the constructs of a stack, and the findings of the template check. */
-function findingsOf({ messages, template, environment: { region } }: CloudFormationStackArtifact): readonly string[] {
+function findingsOf(stack: CloudFormationStackArtifact): readonly string[] {
+  const { messages, template, environment } = stack;
+  const region = environment.region === 'unknown-region' ? undefined : environment.region;
   return [
     ...messages.filter(({ level }) => level !== 'info').map(({ id, entry }) => `${id.slice(1)}: ${entry.data}`),
-    ...checkTemplate(template, region === 'unknown-region' ? {} : { region }).map(renderFinding),
+    ...engineCheck(template, region).map(renderFinding),
   ];
 }
 
@@ -87,7 +89,7 @@ function renderValue(value: unknown): string {
 }
 
 if (require.main === module) {
-  // The template check runs the same engine as the CDK, with more rules. With its debug mode, the CDK writes the line of
+  // The template check runs the same engine as the CDK, with stricter schemas. With its debug mode, the CDK writes the line of
   // each construct into the cloud assembly.
   Object.assign(process.env, { CDK_OUTDIR: resolve('cdk.out'), CDK_VALIDATION: 'false', CDK_DEBUG: 'true' });
   const { app, templates } = require(resolve(process.argv[2] ?? 'src/app.ts'));

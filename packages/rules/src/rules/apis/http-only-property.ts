@@ -15,6 +15,16 @@ const OF_API = [
 ];
 const OF_INTEGRATION = ['IntegrationSubtype', 'ResponseParameters', 'TlsConfig'];
 
+const OF_AUTHORIZER = ['AuthorizerPayloadFormatVersion', 'AuthorizerResultTtlInSeconds', 'EnableSimpleResponses'];
+const CONNECTS = {
+  Integration: { RequestParameters: { 'integration.request.header.Sec-WebSocket-Version': "'0'" } },
+  Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'LambdaAuthorizer' }, RouteKey: '$connect' },
+};
+const AUTHORIZER = {
+  AuthorizerPayloadFormatVersion: undefined,
+  IdentitySource: ['route.request.header.Authorization'],
+};
+
 /** A WebSocket API has no properties of HTTP APIs. */
 export const httpOnlyProperty: Rule = {
   id: 'http-only-property',
@@ -23,10 +33,10 @@ export const httpOnlyProperty: Rule = {
   certainty: 'documented',
   source: guide('http-api-vs-rest'),
   title: 'A WebSocket API has no properties of HTTP APIs',
-  why: 'The service rejects the resource when it is created.',
+  why: 'The service rejects the resource when it is created; it documents those of authorizers for HTTP APIs only.',
   fix: 'remove the property',
   *check(graph) {
-    for (const { resource, integrations } of apisOf(graph, 'WEBSOCKET')) {
+    for (const { resource, integrations, authorizers } of apisOf(graph, 'WEBSOCKET')) {
       for (const property of OF_API) {
         if (resource === undefined || resource.get(property).kind === 'none') continue;
         yield { at: resource, property, what: `${property} must not be set on a WebSocket API` };
@@ -35,6 +45,13 @@ export const httpOnlyProperty: Rule = {
         for (const property of OF_INTEGRATION) {
           if (integration.get(property).kind === 'none') continue;
           yield { at: integration, property, what: `${property} must not be set on an integration of a WebSocket API` };
+        }
+      }
+      for (const authorizer of authorizers) {
+        for (const property of OF_AUTHORIZER) {
+          if (authorizer.get(property).kind === 'none') continue;
+          const what = `${property} has no effect on an authorizer of a WebSocket API`;
+          yield { at: authorizer, property, what, level: 'warning' };
         }
       }
     }
@@ -50,6 +67,15 @@ export const httpOnlyProperty: Rule = {
       templates: webSocket({ Integration: { TlsConfig: { ServerNameToVerify: 'example.com' } } }),
       at: ['Integration TlsConfig'],
     },
+    {
+      say: 'a cache of an authorizer',
+      templates: webSocket({ ...CONNECTS, LambdaAuthorizer: { ...AUTHORIZER, AuthorizerResultTtlInSeconds: 60 } }),
+      at: ['LambdaAuthorizer AuthorizerResultTtlInSeconds'],
+      level: 'warning',
+    },
   ],
-  good: [{ say: 'properties of WebSocket APIs', templates: webSocket({ Api: { DisableSchemaValidation: true } }) }],
+  good: [
+    { say: 'properties of WebSocket APIs', templates: webSocket({ Api: { DisableSchemaValidation: true } }) },
+    { say: 'an authorizer of a WebSocket API', templates: webSocket({ ...CONNECTS, LambdaAuthorizer: AUTHORIZER }) },
+  ],
 };

@@ -1,7 +1,7 @@
 import { itemsOf } from '@apigwv2/assembly';
 import { CORS_ORIGIN, UNKNOWN_PART } from '@apigwv2/spec';
 import { http } from '../../examples/template';
-import { brokenStrings } from '../../find/ask';
+import { brokenPatterns } from '../../find/ask';
 import type { Rule } from '../../find/rule';
 import { apisOf } from '../../find/walk';
 
@@ -22,7 +22,7 @@ export const invalidCorsOrigin: Rule = {
       if (resource === undefined) continue;
       const property = 'CorsConfiguration.AllowOrigins';
       for (const origin of itemsOf(resource.get('CorsConfiguration', 'AllowOrigins')) ?? []) {
-        yield* brokenStrings(resource, property, origin, (text) =>
+        yield* brokenPatterns(resource, property, origin, (text) =>
           text.startsWith(UNKNOWN_PART) ? undefined : CORS_ORIGIN.problem(text),
         );
       }

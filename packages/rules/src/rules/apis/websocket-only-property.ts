@@ -12,6 +12,7 @@ const OF_INTEGRATION = [
   'RequestTemplates',
   'TemplateSelectionExpression',
 ];
+const OF_STAGE = ['ClientCertificateId'];
 
 /** An HTTP API has no models, no responses and no properties of WebSocket APIs. */
 export const websocketOnlyProperty: Rule = {
@@ -24,13 +25,14 @@ export const websocketOnlyProperty: Rule = {
   why: 'The service rejects models and responses, and ignores the properties.',
   fix: 'remove it',
   *check(graph) {
-    for (const { resource, routes, integrations, ...rest } of apisOf(graph, 'HTTP')) {
+    for (const { resource, routes, integrations, stages, ...rest } of apisOf(graph, 'HTTP')) {
       for (const part of [...rest.models, ...rest.routeResponses, ...rest.integrationResponses]) {
         yield { at: part, what: `${part.resource.type} must belong to a WebSocket API, got an HTTP API` };
       }
       yield* ignored(resource === undefined ? [] : [resource], OF_API);
       yield* ignored(routes, OF_ROUTE);
       yield* ignored(integrations, OF_INTEGRATION);
+      yield* ignored(stages, OF_STAGE);
     }
   },
   bad: [
@@ -39,6 +41,12 @@ export const websocketOnlyProperty: Rule = {
       say: 'request models',
       templates: http({ Route: { RequestModels: { $default: 'Book' } } }),
       at: ['Route RequestModels'],
+      level: 'warning',
+    },
+    {
+      say: 'a client certificate',
+      templates: http({ Stage: { ClientCertificateId: 'a1b2c3' } }),
+      at: ['Stage ClientCertificateId'],
       level: 'warning',
     },
   ],

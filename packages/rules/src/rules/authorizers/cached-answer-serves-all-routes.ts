@@ -5,7 +5,7 @@ import { guide } from '../../find/sources';
 import { apisOf } from '../../find/walk';
 
 const ROUTE = { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'LambdaAuthorizer' } };
-const cached = (IdentitySource: readonly string[]) => ({
+const cached = (IdentitySource: readonly unknown[]) => ({
   LambdaAuthorizer: { AuthorizerResultTtlInSeconds: 300, EnableSimpleResponses: true, IdentitySource },
   Route: ROUTE,
   Route2: { RouteKey: 'POST /books', ...ROUTE },
@@ -30,7 +30,8 @@ export const cachedAnswerServesAllRoutes: Rule = {
         const ttl = numberOf(authorizer.get('AuthorizerResultTtlInSeconds')) ?? 0;
         const sources = itemsOf(authorizer.get('IdentitySource'))?.map(textOf) ?? ['$context.routeKey'];
         if (ttl <= 0 || count < 2 || !isTrue(authorizer.get('EnableSimpleResponses'))) continue;
-        if (sources.includes('$context.routeKey')) continue;
+        // A source that is not written out may be the key of the route.
+        if (sources.includes('$context.routeKey') || sources.includes(undefined)) continue;
         yield {
           at: authorizer,
           property: 'IdentitySource',
@@ -47,6 +48,13 @@ export const cachedAnswerServesAllRoutes: Rule = {
     },
   ],
   good: [
+    {
+      say: 'a cache by a source that a parameter gives',
+      templates: http({
+        Parameters: { Source: { Type: 'String' } },
+        ...cached(['$request.header.Authorization', { Ref: 'Source' }]),
+      }),
+    },
     {
       say: 'a cache by token and route',
       templates: http(cached(['$request.header.Authorization', '$context.routeKey'])),

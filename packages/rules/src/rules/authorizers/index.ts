@@ -8,6 +8,7 @@ import { invalidIdentitySource } from './invalid-identity-source';
 import { invalidJwtIssuer } from './invalid-jwt-issuer';
 import { jwtAudienceOutOfRange } from './jwt-audience-out-of-range';
 import { jwtIdentitySourceCount } from './jwt-identity-source-count';
+import { lambdaPropertyOfJwt } from './lambda-property-of-jwt';
 import { missingAuthorizerPayloadVersion } from './missing-authorizer-payload-version';
 import { missingAuthorizerUri } from './missing-authorizer-uri';
 import { missingJwtAudience } from './missing-jwt-audience';
@@ -25,6 +26,7 @@ export const AUTHORIZERS_RULES: readonly Rule[] = [
   invalidJwtIssuer,
   jwtAudienceOutOfRange,
   jwtIdentitySourceCount,
+  lambdaPropertyOfJwt,
   missingAuthorizerPayloadVersion,
   missingAuthorizerUri,
   missingJwtAudience,

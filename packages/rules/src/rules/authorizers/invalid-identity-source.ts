@@ -47,6 +47,14 @@ export const invalidIdentitySource: Rule = {
   ],
   good: [
     {
+      say: 'a header that a parameter names',
+      templates: http({
+        Parameters: { Header: { Type: 'String' } },
+        LambdaAuthorizer: { IdentitySource: [{ 'Fn::Sub': '$request.header.${Header}' }] },
+        ...USED,
+      }),
+    },
+    {
       say: 'a header and a stage variable',
       templates: http({
         LambdaAuthorizer: { IdentitySource: ['$request.header.Authorization', '$stageVariables.tenant'] },

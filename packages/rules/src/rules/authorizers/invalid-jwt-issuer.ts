@@ -1,6 +1,6 @@
 import { JWT_ISSUER, UNKNOWN_PART } from '@apigwv2/spec';
 import { http } from '../../examples/template';
-import { brokenStrings } from '../../find/ask';
+import { brokenPatterns } from '../../find/ask';
 import type { Rule } from '../../find/rule';
 import { authorizersOf } from '../../find/walk';
 
@@ -25,7 +25,7 @@ export const invalidJwtIssuer: Rule = {
       if (value.kind === 'none') {
         yield { at: authorizer, property, what: `a JWT authorizer must have a ${property}, got none` };
       }
-      yield* brokenStrings(authorizer, property, value, (url) =>
+      yield* brokenPatterns(authorizer, property, value, (url) =>
         url.includes(UNKNOWN_PART) && !/^http:|amazoncognito/.test(url) ? undefined : JWT_ISSUER.problem(url),
       );
     }

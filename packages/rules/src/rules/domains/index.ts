@@ -14,6 +14,7 @@ import { mappingQuotaExceeded } from './mapping-quota-exceeded';
 import { missingSubnets } from './missing-subnets';
 import { mutualTlsBypassed } from './mutual-tls-bypassed';
 import { mutualTlsOfWebsocketApi } from './mutual-tls-of-websocket-api';
+import { ownershipWithoutMutualTls } from './ownership-without-mutual-tls';
 import { routingRuleOfV2Api } from './routing-rule-of-v2-api';
 import { ruleIgnored } from './rule-ignored';
 import { secondEndpoint } from './second-endpoint';
@@ -37,6 +38,7 @@ export const DOMAINS_RULES: readonly Rule[] = [
   missingSubnets,
   mutualTlsBypassed,
   mutualTlsOfWebsocketApi,
+  ownershipWithoutMutualTls,
   routingRuleOfV2Api,
   ruleIgnored,
   secondEndpoint,

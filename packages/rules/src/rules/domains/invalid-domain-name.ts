@@ -17,7 +17,7 @@ export const invalidDomainName: Rule = {
   *check({ world }) {
     for (const domain of domainNames(world)) {
       const name = domain.get('DomainName');
-      if (name.kind !== 'concatenation') yield* brokenStrings(domain, 'DomainName', name, DOMAIN_NAME.problem);
+      yield* brokenStrings(domain, 'DomainName', name, DOMAIN_NAME.problem);
     }
   },
   bad: [

@@ -38,6 +38,15 @@ export const invalidMappingKey: Rule = {
   ],
   good: [
     {
+      say: 'a key that a parameter completes',
+      templates: http({
+        Parameters: { Version: { Type: 'String' } },
+        Domain: {},
+        Mapping: { ApiMappingKey: { 'Fn::Sub': 'books/${Version}' } },
+      }),
+    },
+
+    {
       say: 'two levels on an HTTP API',
       templates: http({ Api: CLOSED, Domain: {}, Mapping: { ApiMappingKey: 'shop/v1' } }),
     },

@@ -52,6 +52,13 @@ export const permissionNotGiven: Rule = {
   good: [
     { say: 'a permission', templates: http({ Handler: HANDLER, Integration: CALLS_HANDLER, Permission: PERMISSION }) },
     {
+      say: 'a URL with the name of a function',
+      templates: http({
+        Handler: HANDLER,
+        Integration: { IntegrationUri: { 'Fn::Sub': 'https://example.com/${Handler}' } },
+      }),
+    },
+    {
       say: 'a role that calls the function',
       templates: http({
         Handler: HANDLER,

@@ -42,13 +42,13 @@ export const permissionPolicyTooLarge: Rule = {
       yield {
         at: own.at(-1) as Permission,
         what: `the resource policy of ${own[0]?.handler?.logicalId} must have at most ${POLICY_SIZE.bytes} bytes, got ${sum('least')} to ${sum('greatest')} of ${own.length} permissions`,
-        ...(!certain && { level: 'warning' as const }),
+        ...(!certain && { level: 'note' as const }),
       };
     }
   },
   bad: [
     { say: 'a hundred permissions', templates: http(many(100)), at: ['Permission99 '] },
-    { say: 'as many as may fit', templates: http(many(50)), at: ['Permission49 '], level: 'warning' },
+    { say: 'as many as may fit', templates: http(many(50)), at: ['Permission49 '], level: 'note' },
   ],
   good: [{ say: 'one permission', templates: http(many(1)) }],
 };

@@ -1,4 +1,4 @@
-import { PAYLOAD_VERSIONS, payloadVersions } from '@apigwv2/spec';
+import { INTEGRATION_TYPES, PAYLOAD_VERSIONS, payloadVersions } from '@apigwv2/spec';
 import { CALLS_HANDLER, calls, HANDLER, PERMISSION } from '../../examples/resources';
 import { http } from '../../examples/template';
 import { brokenProperty } from '../../find/ask';
@@ -20,7 +20,7 @@ export const unsupportedPayloadVersion: Rule = {
     for (const protocol of ['HTTP', 'WEBSOCKET'] as const) {
       for (const integration of integrationsOf(graph, protocol)) {
         const { type } = integration;
-        if (type === undefined) continue;
+        if (type === undefined || !INTEGRATION_TYPES[protocol].has(type)) continue;
         const versions = payloadVersions({ protocol, type, action: isAction(integration) });
         yield* brokenProperty(integration, 'PayloadFormatVersion', (version) =>
           versions.includes(version)

@@ -1,6 +1,6 @@
 import { HTTP_ROUTE_KEY, WEBSOCKET_ROUTE_KEY } from '@apigwv2/spec';
 import { http, webSocket } from '../../examples/template';
-import { brokenProperty } from '../../find/ask';
+import { brokenPatterns, brokenProperty } from '../../find/ask';
 import type { Rule } from '../../find/rule';
 import { routesOf } from '../../find/walk';
 
@@ -15,9 +15,12 @@ export const invalidRouteKey: Rule = {
   why: 'The service rejects the route when it is created.',
   fix: 'correct the key',
   *check(graph) {
-    for (const route of routesOf(graph, 'HTTP')) yield* brokenProperty(route, 'RouteKey', HTTP_ROUTE_KEY.problem);
-    for (const route of routesOf(graph, 'WEBSOCKET'))
+    for (const route of routesOf(graph, 'HTTP')) {
+      yield* brokenPatterns(route, 'RouteKey', route.get('RouteKey'), HTTP_ROUTE_KEY.problem);
+    }
+    for (const route of routesOf(graph, 'WEBSOCKET')) {
       yield* brokenProperty(route, 'RouteKey', WEBSOCKET_ROUTE_KEY.problem);
+    }
   },
   bad: [
     { say: 'a method in lower case', templates: http({ Route: { RouteKey: 'get /books' } }), at: ['Route RouteKey'] },

@@ -1,6 +1,6 @@
 import { ACCESS_LOG_FORMAT, accessLogLengthProblem } from '@apigwv2/spec';
 import { http } from '../../examples/template';
-import { brokenProperty } from '../../find/ask';
+import { brokenPatterns, propertyValue } from '../../find/ask';
 import type { Rule } from '../../find/rule';
 import { stagesOf } from '../../find/walk';
 
@@ -25,7 +25,8 @@ export const accessLogFormatTooLong: Rule = {
   fix: 'leave out fields',
   *check(graph) {
     for (const stage of stagesOf(graph)) {
-      yield* brokenProperty(stage, 'AccessLogSettings.Format', accessLogLengthProblem);
+      const property = 'AccessLogSettings.Format';
+      yield* brokenPatterns(stage, property, propertyValue(stage, property), accessLogLengthProblem);
     }
   },
   bad: [{ say: '3073 characters', templates: http(format(3073)), at: ['Stage AccessLogSettings.Format'] }],

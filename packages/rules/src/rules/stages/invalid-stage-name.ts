@@ -29,5 +29,14 @@ export const invalidStageName: Rule = {
       level: 'warning',
     },
   ],
-  good: [{ say: 'a hyphen', templates: http({ Stage: { StageName: 'pre-production' } }) }],
+  good: [
+    {
+      say: 'a name that a parameter completes',
+      templates: http({
+        Parameters: { Version: { Type: 'String' } },
+        Stage: { StageName: { 'Fn::Sub': 'v${Version}' } },
+      }),
+    },
+    { say: 'a hyphen', templates: http({ Stage: { StageName: 'pre-production' } }) },
+  ],
 };

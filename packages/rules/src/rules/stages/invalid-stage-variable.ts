@@ -32,7 +32,7 @@ export const invalidStageVariable: Rule = {
         if (problem !== undefined) {
           yield { at: stage, property, what: `the name of a stage variable must ${problem.must}, got '${name}'` };
         }
-        if (value.kind !== 'concatenation') yield* brokenStrings(stage, property, value, STAGE_VARIABLE_VALUE.problem);
+        yield* brokenStrings(stage, property, value, STAGE_VARIABLE_VALUE.problem);
       }
     }
   },

@@ -4,7 +4,7 @@ import { brokenProperty } from '../../find/ask';
 import type { Rule } from '../../find/rule';
 import { stagesOf } from '../../find/walk';
 
-const format = (Format: string) => ({
+const format = (Format: unknown) => ({
   Stage: {
     AccessLogSettings: {
       DestinationArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:/aws/vendedlogs/books',
@@ -39,5 +39,14 @@ export const missingAccessLogRequestId: Rule = {
       at: ['Stage AccessLogSettings.Format'],
     },
   ],
-  good: [{ say: 'the extended ID', templates: http(format('$context.extendedRequestId $context.status')) }],
+  good: [
+    {
+      say: 'a format that a parameter completes',
+      templates: http({
+        Parameters: { Fields: { Type: 'String' } },
+        ...format({ 'Fn::Sub': '${Fields} $context.status' }),
+      }),
+    },
+    { say: 'the extended ID', templates: http(format('$context.extendedRequestId $context.status')) },
+  ],
 };

@@ -20,7 +20,8 @@ export const throttleBlocksEverything: Rule = {
       for (const { property, settings } of settingsOf(stage)) {
         for (const name of ['ThrottlingBurstLimit', 'ThrottlingRateLimit']) {
           if (numberOf(step(settings, name)) !== 0) continue;
-          yield { at: stage, property: `${property}.${name}`, what: `${name} should be above 0, got 0` };
+          const related = stage.api.routes.filter(({ key }) => property === `RouteSettings.${key}`);
+          yield { at: stage, property: `${property}.${name}`, what: `${name} should be above 0, got 0`, related };
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../find/rule';
 import { authorizerOnlyOnConnect } from './authorizer-only-on-connect';
-import { connectionSourceOffConnect } from './connection-source-off-connect';
 import { invalidModelName } from './invalid-model-name';
+import { invalidRequestParameter } from './invalid-request-parameter';
 import { invalidRouteResponseKey } from './invalid-route-response-key';
 import { invalidSelectionExpression } from './invalid-selection-expression';
 import { missingDefaultIntegrationResponse } from './missing-default-integration-response';
@@ -9,6 +9,7 @@ import { missingMockTemplate } from './missing-mock-template';
 import { missingRouteResponse } from './missing-route-response';
 import { noRoutes } from './no-routes';
 import { requestParametersOffConnect } from './request-parameters-off-connect';
+import { sourceOfConnectionOnly } from './source-of-connection-only';
 import { unknownModel } from './unknown-model';
 import { websocketJwt } from './websocket-jwt';
 import { websocketVersionForwarded } from './websocket-version-forwarded';
@@ -16,8 +17,8 @@ import { websocketVersionForwarded } from './websocket-version-forwarded';
 /** The rules about websocket. */
 export const WEBSOCKET_RULES: readonly Rule[] = [
   authorizerOnlyOnConnect,
-  connectionSourceOffConnect,
   invalidModelName,
+  invalidRequestParameter,
   invalidRouteResponseKey,
   invalidSelectionExpression,
   missingDefaultIntegrationResponse,
@@ -25,6 +26,7 @@ export const WEBSOCKET_RULES: readonly Rule[] = [
   missingRouteResponse,
   noRoutes,
   requestParametersOffConnect,
+  sourceOfConnectionOnly,
   unknownModel,
   websocketJwt,
   websocketVersionForwarded,

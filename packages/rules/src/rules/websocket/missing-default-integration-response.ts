@@ -1,4 +1,4 @@
-import { keyOf, resourceKey, textOf } from '@apigwv2/assembly';
+import { type Api, type Integration, keyOf, resourceKey, textOf } from '@apigwv2/assembly';
 import { webSocket } from '../../examples/template';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
@@ -11,17 +11,17 @@ export const missingDefaultIntegrationResponse: Rule = {
   level: 'warning',
   certainty: 'documented',
   source: guide('apigateway-websocket-api-integration-responses'),
-  title: 'An integration without proxy has the integration response $default',
+  title: 'An integration without proxy whose route answers has the integration response $default',
   why: 'A response that no other integration response matches is an error for the client.',
   fix: 'add an integration response with the key $default',
   *check(graph) {
-    for (const { integrations, integrationResponses } of apisOf(graph, 'WEBSOCKET')) {
+    for (const api of apisOf(graph, 'WEBSOCKET')) {
       const keysOf = new Map<string, (string | undefined)[]>();
-      for (const response of integrationResponses) {
+      for (const response of api.integrationResponses) {
         const id = keyOf(response.get('IntegrationId'));
         keysOf.set(id, [...(keysOf.get(id) ?? []), textOf(response.get('IntegrationResponseKey'))]);
       }
-      for (const integration of integrations) {
+      for (const integration of api.integrations) {
         const { template, logicalId } = integration.resource;
         if (!['AWS', 'HTTP', 'MOCK'].includes(integration.type ?? '')) continue;
         const keys = keysOf.get(resourceKey(template.file, logicalId)) ?? [];
@@ -29,15 +29,33 @@ export const missingDefaultIntegrationResponse: Rule = {
         yield {
           at: integration,
           what: `an integration of type ${integration.type} must have an integration response with the key $default, got ${keys.join(', ') || 'none'}`,
+          ...(!answers(api, integration) && { level: 'note' as const }),
         };
       }
     }
   },
   bad: [
     {
-      say: 'no integration response',
+      say: 'a route with a route response',
+      templates: webSocket({ Integration: { IntegrationType: 'HTTP' }, RouteResponse: {} }),
+      at: ['Integration '],
+    },
+    {
+      say: 'the route $connect',
+      templates: webSocket({
+        Integration: {
+          IntegrationType: 'HTTP',
+          RequestParameters: { 'integration.request.header.Sec-WebSocket-Version': "'0'" },
+        },
+        Route: { RouteKey: '$connect' },
+      }),
+      at: ['Integration '],
+    },
+    {
+      say: 'a route whose clients receive nothing',
       templates: webSocket({ Integration: { IntegrationType: 'HTTP' } }),
       at: ['Integration '],
+      level: 'note',
     },
   ],
   good: [
@@ -50,3 +68,14 @@ export const missingDefaultIntegrationResponse: Rule = {
     },
   ],
 };
+
+/** The response to $connect opens the connection; that to a message is sent if its route has a route response. */
+function answers({ routes, routeResponses }: Api, integration: Integration): boolean {
+  const answered = new Set(routeResponses.map((response) => keyOf(response.get('RouteId'))));
+  return routes
+    .filter((route) => route.integration === integration)
+    .some(
+      ({ key, resource }) =>
+        key === '$connect' || answered.has(resourceKey(resource.template.file, resource.logicalId)),
+    );
+}
