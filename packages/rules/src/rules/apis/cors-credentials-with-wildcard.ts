@@ -11,7 +11,7 @@ const cors = (AllowOrigins: readonly string[]) => ({
 /** Credentials are not allowed for the origin '*'. */
 export const corsCredentialsWithWildcard: Rule = {
   id: 'cors-credentials-with-wildcard',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: CORS_CREDENTIALS.certainty,
   source: CORS_CREDENTIALS.source,

@@ -9,7 +9,7 @@ const cors = (MaxAge: number) => ({ Api: { CorsConfiguration: { AllowOrigins: ['
 /** A preflight is cached for at most a day. */
 export const corsMaxAgeUnused: Rule = {
   id: 'cors-max-age-unused',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: CORS_MAX_AGE.certainty,
   source: CORS_MAX_AGE.source,

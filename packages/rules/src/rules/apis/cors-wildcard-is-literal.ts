@@ -10,7 +10,7 @@ const cors = (AllowHeaders: readonly string[]) => ({
 /** A CORS configuration with credentials lists headers and methods by name. */
 export const corsWildcardIsLiteral: Rule = {
   id: 'cors-wildcard-is-literal',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'inferred',
   source: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Headers',

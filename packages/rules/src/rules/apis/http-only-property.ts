@@ -28,7 +28,7 @@ const AUTHORIZER = {
 /** A WebSocket API has no properties of HTTP APIs. */
 export const httpOnlyProperty: Rule = {
   id: 'http-only-property',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-vs-rest'),

@@ -10,7 +10,7 @@ const cors = (AllowOrigins: readonly unknown[]) => ({ Api: { CorsConfiguration: 
 /** An origin is a scheme and a host. */
 export const invalidCorsOrigin: Rule = {
   id: 'invalid-cors-origin',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: CORS_ORIGIN.certainty,
   source: CORS_ORIGIN.source,

@@ -7,7 +7,7 @@ import { apisOf } from '../../find/walk';
 /** The route selection expression of an API has the form of its protocol. */
 export const invalidRouteSelection: Rule = {
   id: 'invalid-route-selection',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ROUTE_SELECTION.certainty,
   source: ROUTE_SELECTION.source,

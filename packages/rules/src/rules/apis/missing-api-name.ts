@@ -6,7 +6,7 @@ import { probed } from '../../find/sources';
 /** An API has a name or an OpenAPI document. */
 export const missingApiName: Rule = {
   id: 'missing-api-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('api-name-required'),

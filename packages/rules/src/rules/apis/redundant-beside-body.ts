@@ -8,7 +8,7 @@ const Body = { openapi: '3.0.1', info: { title: 'books' }, paths: {} };
 /** An API with an OpenAPI document has its properties in the document. */
 export const redundantBesideBody: Rule = {
   id: 'redundant-beside-body',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/19190; https://github.com/aws/aws-cdk/issues/28552',

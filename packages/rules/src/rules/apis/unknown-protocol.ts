@@ -8,7 +8,7 @@ import type { Rule } from '../../find/rule';
 /** The protocol of an API is HTTP or WEBSOCKET. */
 export const unknownProtocol: Rule = {
   id: 'unknown-protocol',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: PROTOCOLS.certainty,
   source: PROTOCOLS.source,

@@ -7,7 +7,7 @@ import { apisOf } from '../../find/walk';
 /** An API whose endpoint is disabled has a mapping. */
 export const unreachableApi: Rule = {
   id: 'unreachable-api',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-disable-default-endpoint'),

@@ -14,7 +14,7 @@ const PLAN = {
 /** A usage plan has no stage of an HTTP API. */
 export const usagePlanOnHttp: Rule = {
   id: 'usage-plan-on-http',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-vs-rest'),

@@ -17,7 +17,7 @@ const association = (ResourceArn: string) => ({
 /** A web ACL of AWS WAF is not associated with an HTTP API. */
 export const webAclUnsupported: Rule = {
   id: 'web-acl-unsupported',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-vs-rest'),

@@ -17,7 +17,7 @@ const OF_STAGE = ['ClientCertificateId'];
 /** An HTTP API has no models, no responses and no properties of WebSocket APIs. */
 export const websocketOnlyProperty: Rule = {
   id: 'websocket-only-property',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: `${probed('model-websocket-only')}, integration-response-websocket-only and route-response-websocket-only`,

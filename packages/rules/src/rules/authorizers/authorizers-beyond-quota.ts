@@ -9,7 +9,7 @@ const many = (count: number) =>
 /** An API has at most 10 authorizers. */
 export const authorizersBeyondQuota: Rule = {
   id: 'authorizers-beyond-quota',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: AUTHORIZERS_OF_API.certainty,
   source: AUTHORIZERS_OF_API.source,

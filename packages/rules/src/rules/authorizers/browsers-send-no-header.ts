@@ -13,7 +13,7 @@ const authorized = (IdentitySource: readonly string[]) => ({
 /** An authorizer of a WebSocket API reads what browsers send. */
 export const browsersSendNoHeader: Rule = {
   id: 'browsers-send-no-header',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'note',
   certainty: 'inferred',
   source: 'https://developer.mozilla.org/en-US/docs/Web/API/WebSocket/WebSocket',

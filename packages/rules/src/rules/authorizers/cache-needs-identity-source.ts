@@ -9,7 +9,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** An authorizer whose responses are cached has an identity source. */
 export const cacheNeedsIdentitySource: Rule = {
   id: 'cache-needs-identity-source',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('authorizer-ttl-identity-source'),

@@ -9,7 +9,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** The responses of an authorizer are cached for 0 to 3600 seconds. */
 export const cacheTtlOutOfRange: Rule = {
   id: 'cache-ttl-out-of-range',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: RESULT_TTL.certainty,
   source: RESULT_TTL.source,

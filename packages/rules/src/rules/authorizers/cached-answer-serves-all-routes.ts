@@ -14,7 +14,7 @@ const cached = (IdentitySource: readonly unknown[]) => ({
 /** A cached simple response is right for each route of its authorizer. */
 export const cachedAnswerServesAllRoutes: Rule = {
   id: 'cached-answer-serves-all-routes',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-lambda-authorizer'),

@@ -10,7 +10,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** An identity source has the form of the protocol. */
 export const invalidIdentitySource: Rule = {
   id: 'invalid-identity-source',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: IDENTITY_SOURCE.certainty,
   source: IDENTITY_SOURCE.source,

@@ -10,7 +10,7 @@ const issuer = (Issuer: unknown) => ({ Authorizer: { JwtConfiguration: { Audienc
 /** A JWT authorizer has an issuer with a discovery document. */
 export const invalidJwtIssuer: Rule = {
   id: 'invalid-jwt-issuer',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: JWT_ISSUER.certainty,
   source: JWT_ISSUER.source,

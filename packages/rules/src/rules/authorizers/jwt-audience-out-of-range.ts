@@ -17,7 +17,7 @@ const audience = (length: number) => ({
 /** A JWT authorizer has at most 50 audiences. */
 export const jwtAudienceOutOfRange: Rule = {
   id: 'jwt-audience-out-of-range',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: JWT_AUDIENCES.certainty,
   source: JWT_AUDIENCES.source,

@@ -9,7 +9,7 @@ const USED = { Route: { AuthorizationType: 'JWT', AuthorizerId: { Ref: 'Authoriz
 /** A JWT authorizer has one identity source. */
 export const jwtIdentitySourceCount: Rule = {
   id: 'jwt-identity-source-count',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-jwt-authorizer'),

@@ -13,7 +13,7 @@ const USED = { Route: { AuthorizationType: 'JWT', AuthorizerId: { Ref: 'Authoriz
 /** A JWT authorizer has no properties of Lambda authorizers. */
 export const lambdaPropertyOfJwt: Rule = {
   id: 'lambda-property-of-jwt',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html',

@@ -8,7 +8,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** A REQUEST authorizer of an HTTP API has a payload format version. */
 export const missingAuthorizerPayloadVersion: Rule = {
   id: 'missing-authorizer-payload-version',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('request-authorizer-payload-version'),

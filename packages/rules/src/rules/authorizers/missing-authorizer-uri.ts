@@ -8,7 +8,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** A REQUEST authorizer has the URI of a function. */
 export const missingAuthorizerUri: Rule = {
   id: 'missing-authorizer-uri',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('request-authorizer-uri-required'),

@@ -10,7 +10,7 @@ const Issuer = 'https://issuer.example.com';
 /** A JWT authorizer has an audience. */
 export const missingJwtAudience: Rule = {
   id: 'missing-jwt-audience',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('jwt-audience-required'),

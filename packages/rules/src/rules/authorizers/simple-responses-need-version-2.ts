@@ -9,7 +9,7 @@ const USED = { Route: { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Lambd
 /** An authorizer with simple responses has the payload format version 2.0. */
 export const simpleResponsesNeedVersion2: Rule = {
   id: 'simple-responses-need-version-2',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('simple-responses-payload-version'),

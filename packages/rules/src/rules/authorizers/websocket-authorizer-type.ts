@@ -10,7 +10,7 @@ const CONNECT = {
 /** An authorizer of a WebSocket API has the type REQUEST. */
 export const websocketAuthorizerType: Rule = {
   id: 'websocket-authorizer-type',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('websocket-authorizer-type'),

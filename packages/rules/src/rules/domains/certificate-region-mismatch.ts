@@ -7,7 +7,7 @@ import { probed } from '../../find/sources';
 /** The certificate of a domain is of the Region of the stack. */
 export const certificateRegionMismatch: Rule = {
   id: 'certificate-region-mismatch',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('domain-certificate-region'),

@@ -7,7 +7,7 @@ import { nameOf, twins } from '../../find/walk';
 /** A domain name is created once in an account and Region. */
 export const duplicateDomainName: Rule = {
   id: 'duplicate-domain-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/floci-io/floci, which was compared with AWS',

@@ -5,7 +5,7 @@ import { nameOf, twins } from '../../find/walk';
 /** A domain has each mapping key once. */
 export const duplicateMappingKey: Rule = {
   id: 'duplicate-mapping-key',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/8983; https://github.com/floci-io/floci, which was compared with AWS',

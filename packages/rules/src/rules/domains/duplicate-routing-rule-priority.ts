@@ -9,7 +9,7 @@ const MODE = { Domain: { RoutingMode: 'ROUTING_RULE_ONLY' } };
 /** A domain has each priority of a routing rule once. */
 export const duplicateRoutingRulePriority: Rule = {
   id: 'duplicate-routing-rule-priority',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('rest-api-routing-rules'),

@@ -7,7 +7,7 @@ import type { Rule } from '../../find/rule';
 /** A domain name is lower-case letters, digits and '-' between dots. */
 export const invalidDomainName: Rule = {
   id: 'invalid-domain-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: DOMAIN_NAME.certainty,
   source: DOMAIN_NAME.source,

@@ -14,7 +14,7 @@ const endpoint = (EndpointType: string) => ({
 /** The endpoint of a domain is REGIONAL. */
 export const invalidEndpointType: Rule = {
   id: 'invalid-endpoint-type',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ENDPOINT_TYPES.certainty,
   source: ENDPOINT_TYPES.source,

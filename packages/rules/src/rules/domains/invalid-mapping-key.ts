@@ -8,7 +8,7 @@ const CLOSED = { DisableExecuteApiEndpoint: true };
 /** A mapping key has the form of the protocol. */
 export const invalidMappingKey: Rule = {
   id: 'invalid-mapping-key',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: MAPPING_KEY.certainty,
   source: MAPPING_KEY.source,

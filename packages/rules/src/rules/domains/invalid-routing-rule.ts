@@ -13,7 +13,7 @@ const MOST: readonly (readonly [kind: string, most: number])[] = [
 /** A routing rule has one action, a priority in its range, and conditions of its form. */
 export const invalidRoutingRule: Rule = {
   id: 'invalid-routing-rule',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('rest-api-routing-rules'),

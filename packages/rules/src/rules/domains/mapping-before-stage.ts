@@ -8,7 +8,7 @@ import { nameOf } from '../../find/walk';
 /** A mapping is created after its stage. */
 export const mappingBeforeStage: Rule = {
   id: 'mapping-before-stage',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/8983; https://github.com/aws/aws-cdk/issues/9078',

@@ -7,7 +7,7 @@ import { nameOf } from '../../find/walk';
 /** A domain with mappings routes by mappings. */
 export const mappingIgnored: Rule = {
   id: 'mapping-ignored',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('rest-api-routing-mode'),

@@ -6,7 +6,7 @@ import { coexist, nameOf } from '../../find/walk';
 /** A domain with a WebSocket API has WebSocket APIs only. */
 export const mappingProtocolsMixed: Rule = {
   id: 'mapping-protocols-mixed',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('websocket-api-mappings'),

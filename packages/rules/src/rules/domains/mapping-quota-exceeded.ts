@@ -11,7 +11,7 @@ const many = (count: number) =>
 /** A domain has at most 200 mappings whose key has several levels. */
 export const mappingQuotaExceeded: Rule = {
   id: 'mapping-quota-exceeded',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: MULTI_LEVEL_MAPPINGS.certainty,
   source: MULTI_LEVEL_MAPPINGS.source,

@@ -6,7 +6,7 @@ import { probed } from '../../find/sources';
 /** A VPC link has a subnet. */
 export const missingSubnets: Rule = {
   id: 'missing-subnets',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('vpc-link-subnets-required'),

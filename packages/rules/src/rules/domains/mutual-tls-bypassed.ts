@@ -12,7 +12,7 @@ const MUTUAL = {
 /** An API behind mutual TLS has no other endpoint. */
 export const mutualTlsBypassed: Rule = {
   id: 'mutual-tls-bypassed',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-mutual-tls'),

@@ -11,7 +11,7 @@ const MUTUAL = {
 /** A domain with mutual TLS has no WebSocket API. */
 export const mutualTlsOfWebsocketApi: Rule = {
   id: 'mutual-tls-of-websocket-api',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source: 'aws/serverless-application-model, WebSocket APIs',

@@ -15,7 +15,7 @@ const proven = (MutualTlsAuthentication?: object) => ({
 /** Only a domain with mutual TLS has a certificate that proves its ownership. */
 export const ownershipWithoutMutualTls: Rule = {
   id: 'ownership-without-mutual-tls',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/domainnames.html',

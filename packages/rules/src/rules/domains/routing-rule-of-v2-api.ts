@@ -8,7 +8,7 @@ const MODE = { Domain: { RoutingMode: 'ROUTING_RULE_THEN_API_MAPPING' } };
 /** A routing rule leads to a REST API. */
 export const routingRuleOfV2Api: Rule = {
   id: 'routing-rule-of-v2-api',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('rest-api-routing-rules'),

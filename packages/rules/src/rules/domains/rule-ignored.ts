@@ -7,7 +7,7 @@ import { nameOf } from '../../find/walk';
 /** A domain with routing rules routes by rules. */
 export const ruleIgnored: Rule = {
   id: 'rule-ignored',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('rest-api-routing-mode'),

@@ -8,7 +8,7 @@ const ENDPOINT = { CertificateArn: 'arn:aws:acm:eu-west-1:123456789012:certifica
 /** A domain has one configuration. */
 export const secondEndpoint: Rule = {
   id: 'second-endpoint',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source: 'https://github.com/floci-io/floci, which was compared with AWS',

@@ -13,7 +13,7 @@ const secured = (SecurityPolicy: string) => ({
 /** A domain of HTTP and WebSocket APIs has the security policy TLS_1_2. */
 export const securityPolicyUnsupported: Rule = {
   id: 'security-policy-unsupported',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: SECURITY_POLICIES.certainty,
   source: SECURITY_POLICIES.source,

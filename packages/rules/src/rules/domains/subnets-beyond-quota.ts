@@ -10,7 +10,7 @@ const link = (length: number) => ({
 /** A VPC link has at most 10 subnets. */
 export const subnetsBeyondQuota: Rule = {
   id: 'subnets-beyond-quota',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: SUBNETS_OF_VPC_LINK.certainty,
   source: SUBNETS_OF_VPC_LINK.source,

@@ -8,7 +8,7 @@ import { integrationsOf } from '../../find/walk';
 /** An integration with an action has parameters of the action only. */
 export const actionParameterUnknown: Rule = {
   id: 'action-parameter-unknown',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'unsettled',
   source: ACTIONS.source,

@@ -9,7 +9,7 @@ const PURGE = { QueueUrl: 'https://sqs.eu-west-1.amazonaws.com/123456789012/orde
 /** The credentials of an integration of an HTTP API are those of a role. */
 export const callerIdentityCredentials: Rule = {
   id: 'caller-identity-credentials',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/aws-controllers-k8s/apigatewayv2-controller/issues/131',

@@ -15,7 +15,7 @@ const lambda = (Timeout: number) => ({
 /** A function has no longer timeout than its integration. */
 export const functionOutlastsIntegration: Rule = {
   id: 'function-outlasts-integration',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source:

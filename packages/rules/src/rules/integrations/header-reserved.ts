@@ -7,7 +7,7 @@ import { integrationsOf } from '../../find/walk';
 /** A mapping changes no header that the service reserves. */
 export const headerReserved: Rule = {
   id: 'header-reserved',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: RESERVED_HEADERS.certainty,
   source: RESERVED_HEADERS.source,

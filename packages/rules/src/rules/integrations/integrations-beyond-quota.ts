@@ -9,7 +9,7 @@ const many = (count: number) =>
 /** An API has at most 300 integrations. */
 export const integrationsBeyondQuota: Rule = {
   id: 'integrations-beyond-quota',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: INTEGRATIONS_OF_HTTP_API.certainty,
   source: INTEGRATIONS_OF_HTTP_API.source,

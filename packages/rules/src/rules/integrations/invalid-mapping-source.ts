@@ -14,7 +14,7 @@ const answered = (ResponseParameters: object) => ({
 /** The value of a mapping has the form of the protocol. */
 export const invalidMappingSource: Rule = {
   id: 'invalid-mapping-source',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: `https://github.com/hashicorp/terraform-provider-aws/issues/17348; ${HTTP_MAPPING_SOURCE.source}`,

@@ -12,7 +12,7 @@ const PROBLEMS = {
 /** The key of a request mapping has the form of the protocol. */
 export const invalidMapping: Rule = {
   id: 'invalid-mapping',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: HTTP_MAPPING_TARGET.certainty,
   source: HTTP_MAPPING_TARGET.source,

@@ -12,7 +12,7 @@ const mapped = (status: string, Destination: string) => ({
 /** A response mapping has a status code, a list of changes, and keys of its form. */
 export const invalidResponseMapping: Rule = {
   id: 'invalid-response-mapping',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: MAPPED_STATUS.certainty,
   source: MAPPED_STATUS.source,

@@ -11,7 +11,7 @@ const LINK = { ConnectionId: { Ref: 'VpcLink' }, ConnectionType: 'VPC_LINK' };
 /** An integration behind a VPC link has the ARN of a listener or of a Cloud Map service. */
 export const invalidVpcLinkTarget: Rule = {
   id: 'invalid-vpc-link-target',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: PRIVATE_URI.certainty,
   source: PRIVATE_URI.source,

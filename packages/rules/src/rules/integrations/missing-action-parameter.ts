@@ -8,7 +8,7 @@ import { integrationsOf } from '../../find/walk';
 /** An integration with an action has its required parameters. */
 export const missingActionParameter: Rule = {
   id: 'missing-action-parameter',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ACTIONS.certainty,
   source: ACTIONS.source,

@@ -11,7 +11,7 @@ const PURGE = { QueueUrl: 'https://sqs.eu-west-1.amazonaws.com/123456789012/orde
 /** An integration with an action has credentials. */
 export const missingCredentials: Rule = {
   id: 'missing-credentials',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('integration-subtype-credentials'),

@@ -6,7 +6,7 @@ import { declared, integrationsOf } from '../../find/walk';
 /** An integration of type HTTP_PROXY has a method. */
 export const missingIntegrationMethod: Rule = {
   id: 'missing-integration-method',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('http-proxy-integration-method'),

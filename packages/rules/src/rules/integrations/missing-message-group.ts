@@ -19,7 +19,7 @@ const MESSAGE = { MessageBody: '$request.body', QueueUrl: { Ref: 'Orders' } };
 /** A message to a FIFO queue has a message group. */
 export const missingMessageGroup: Rule = {
   id: 'missing-message-group',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source:

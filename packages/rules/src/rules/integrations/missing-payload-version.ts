@@ -8,7 +8,7 @@ const LAMBDA = { Integration: CALLS_HANDLER, Handler: HANDLER, Permission: PERMI
 /** An integration of an HTTP API with a function has a payload format version. */
 export const missingPayloadVersion: Rule = {
   id: 'missing-payload-version',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/localstack/localstack/issues/9184',

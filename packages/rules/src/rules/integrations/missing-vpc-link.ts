@@ -9,7 +9,7 @@ const LISTENER = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/a
 /** An integration of the connection type VPC_LINK has a VPC link. */
 export const missingVpcLink: Rule = {
   id: 'missing-vpc-link',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('integration-vpc-link-connection-id'),

@@ -13,7 +13,7 @@ const alias = {
 /** A function of an integration or an authorizer has a permission for the API. */
 export const permissionNotGiven: Rule = {
   id: 'permission-not-given',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-develop-integrations-lambda'),

@@ -20,7 +20,7 @@ const scoped = (source: string) => ({
 /** A permission of a function covers each route that calls it. */
 export const permissionOfOtherRoute: Rule = {
   id: 'permission-of-other-route',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'inferred',
   source: 'the source ARN of a call: <api>/<stage>/<method>/<path>',

@@ -25,7 +25,7 @@ const many = (count: number) => ({
 /** The resource policy of a function has at most 20 480 bytes. */
 export const permissionPolicyTooLarge: Rule = {
   id: 'permission-policy-too-large',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: POLICY_SIZE.source,

@@ -14,7 +14,7 @@ const LINK = { ConnectionId: { Ref: 'VpcLink' }, ConnectionType: 'VPC_LINK', Int
 /** An integration with a TLS listener has a TLS configuration. */
 export const plainHttpToTls: Rule = {
   id: 'plain-http-to-tls',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-develop-integrations-private'),

@@ -22,7 +22,7 @@ const SEND = calls(
 /** The role of an integration with an action allows the action. */
 export const roleWithoutAction: Rule = {
   id: 'role-without-action',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/19443',

@@ -14,7 +14,7 @@ const LINK = {
 /** An integration behind a VPC link removes the name of the stage from the path. */
 export const stageInPath: Rule = {
   id: 'stage-in-path',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-develop-integrations-private'),

@@ -9,7 +9,7 @@ const PURGE = { QueueUrl: 'https://sqs.eu-west-1.amazonaws.com/123456789012/orde
 /** An integration with an action has the type AWS_PROXY. */
 export const subtypeWithoutProxy: Rule = {
   id: 'subtype-without-proxy',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html',

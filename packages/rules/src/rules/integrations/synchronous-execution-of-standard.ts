@@ -14,7 +14,7 @@ const START = calls('StepFunctions-StartSyncExecution', { StateMachineArn: { Ref
 /** A synchronous execution is one of an express state machine. */
 export const synchronousExecutionOfStandard: Rule = {
   id: 'synchronous-execution-of-standard',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-develop-integrations-aws-services-reference'),

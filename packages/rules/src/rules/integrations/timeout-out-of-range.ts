@@ -7,7 +7,7 @@ import { apisOf } from '../../find/walk';
 /** The timeout of an integration is in the range of the protocol. */
 export const timeoutOutOfRange: Rule = {
   id: 'timeout-out-of-range',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: HTTP_TIMEOUT.certainty,
   source: HTTP_TIMEOUT.source,

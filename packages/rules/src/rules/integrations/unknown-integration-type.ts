@@ -8,7 +8,7 @@ import { apisOf } from '../../find/walk';
 /** An integration has a type of the protocol of its API. */
 export const unknownIntegrationType: Rule = {
   id: 'unknown-integration-type',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: HTTP_INTEGRATION_TYPES.certainty,
   source: HTTP_INTEGRATION_TYPES.source,

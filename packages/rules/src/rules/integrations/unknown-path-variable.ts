@@ -9,7 +9,7 @@ import { routesOf } from '../../find/walk';
 /** An integration reads path variables that its routes have. */
 export const unknownPathVariable: Rule = {
   id: 'unknown-path-variable',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'inferred',
   source: guide('http-api-parameter-mapping'),

@@ -8,7 +8,7 @@ import { integrationsOf } from '../../find/walk';
 /** The subtype of an integration is one of ten actions. */
 export const unknownSubtype: Rule = {
   id: 'unknown-subtype',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ACTIONS.certainty,
   source: ACTIONS.source,

@@ -9,7 +9,7 @@ import { integrationsOf } from '../../find/walk';
 /** An integration has a payload format version that its type supports. */
 export const unsupportedPayloadVersion: Rule = {
   id: 'unsupported-payload-version',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: PAYLOAD_VERSIONS.certainty,
   source: PAYLOAD_VERSIONS.source,

@@ -13,7 +13,7 @@ const LINK = {
 /** An integration behind a VPC link of an HTTP API has the type HTTP_PROXY. */
 export const vpcLinkNeedsProxy: Rule = {
   id: 'vpc-link-needs-proxy',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('http-api-develop-integrations-private'),

@@ -6,7 +6,7 @@ import { integrationsOf } from '../../find/walk';
 /** A WebSocket API has VPC links of API Gateway v1 only. */
 export const websocketVpcLink: Rule = {
   id: 'websocket-vpc-link',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/terraform-aws-modules/terraform-aws-apigateway-v2/issues/151',

@@ -7,7 +7,7 @@ import { routesOf } from '../../find/walk';
 /** A route of an HTTP API requires no API key. */
 export const apiKeyOnHttpRoute: Rule = {
   id: 'api-key-on-http-route',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('http-route-no-api-key'),

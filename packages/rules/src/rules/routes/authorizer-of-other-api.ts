@@ -5,7 +5,7 @@ import { nameOf } from '../../find/walk';
 /** A route has an authorizer of its own API. */
 export const authorizerOfOtherApi: Rule = {
   id: 'authorizer-of-other-api',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/17497',

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = { JWT: 'JWT', CUSTOM: 'REQUEST' 
 /** The authorization type of a route fits the type of its authorizer. */
 export const authorizerTypeMismatch: Rule = {
   id: 'authorizer-type-mismatch',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('route-jwt-authorizer-id'),

@@ -6,7 +6,7 @@ import { nameOf, twins } from '../../find/walk';
 /** An API has each route key once. */
 export const duplicateRouteKey: Rule = {
   id: 'duplicate-route-key',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ROUTE_CONFLICT.certainty,
   source: ROUTE_CONFLICT.source,

@@ -5,7 +5,7 @@ import { nameOf } from '../../find/walk';
 /** A route calls an integration of its own API. */
 export const integrationOfOtherApi: Rule = {
   id: 'integration-of-other-api',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'inferred',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',

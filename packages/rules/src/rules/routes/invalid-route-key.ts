@@ -7,7 +7,7 @@ import { routesOf } from '../../find/walk';
 /** A route key has the form of its protocol. */
 export const invalidRouteKey: Rule = {
   id: 'invalid-route-key',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: HTTP_ROUTE_KEY.certainty,
   source: HTTP_ROUTE_KEY.source,

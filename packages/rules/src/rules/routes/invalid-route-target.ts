@@ -8,7 +8,7 @@ import { declared } from '../../find/walk';
 /** The target of a route is integrations/<the ID of an integration>. */
 export const invalidRouteTarget: Rule = {
   id: 'invalid-route-target',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('route-target-format'),

@@ -5,7 +5,7 @@ import { declared, routesOf } from '../../find/walk';
 /** A route with an authorizer has an authorization type. */
 export const missingAuthorizationType: Rule = {
   id: 'missing-authorization-type',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'inferred',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',

@@ -7,7 +7,7 @@ import { declared, routesOf } from '../../find/walk';
 /** A route with the authorization type JWT or CUSTOM has an authorizer. */
 export const missingAuthorizer: Rule = {
   id: 'missing-authorizer',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('route-jwt-authorizer-id'),

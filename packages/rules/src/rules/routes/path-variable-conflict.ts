@@ -6,7 +6,7 @@ import { nameOf, twins } from '../../find/walk';
 /** Routes of one method differ in more than the names of path variables. */
 export const pathVariableConflict: Rule = {
   id: 'path-variable-conflict',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ROUTE_CONFLICT.certainty,
   source: ROUTE_CONFLICT.source,

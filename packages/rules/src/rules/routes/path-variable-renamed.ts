@@ -7,7 +7,7 @@ import { coexist, nameOf } from '../../find/walk';
 /** Path variables at one place of the paths of an API have one name. */
 export const pathVariableRenamed: Rule = {
   id: 'path-variable-renamed',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'note',
   certainty: 'unsettled',
   source: 'https://github.com/KensioSoftware/yulin/issues/299; a live app serves such routes',

@@ -7,7 +7,7 @@ import { apisOf, coexist } from '../../find/walk';
 /** A route that receives preflight requests has no authorizer. */
 export const preflightMeetsAuthorizer: Rule = {
   id: 'preflight-meets-authorizer',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: PREFLIGHT.certainty,
   source: PREFLIGHT.source,

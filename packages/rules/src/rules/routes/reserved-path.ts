@@ -7,7 +7,7 @@ import { apisOf } from '../../find/walk';
 /** An API behind a custom domain has no path /ping or /sping. */
 export const reservedPath: Rule = {
   id: 'reserved-path',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('api-gateway-known-issues'),

@@ -5,7 +5,7 @@ import { coexist } from '../../find/walk';
 /** The route $default receives requests that no other route does. */
 export const routeNeverReached: Rule = {
   id: 'route-never-reached',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'note',
   certainty: 'inferred',
   source: 'the order in which routes are chosen: full match, greedy variable, $default',

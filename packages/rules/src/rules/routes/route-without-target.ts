@@ -5,7 +5,7 @@ import { guide } from '../../find/sources';
 /** A route has an integration. */
 export const routeWithoutTarget: Rule = {
   id: 'route-without-target',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'inferred',
   source: guide('http-api-develop-routes'),

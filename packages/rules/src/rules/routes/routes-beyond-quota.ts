@@ -11,7 +11,7 @@ const many = (count: number) =>
 /** An API has at most 300 routes. */
 export const routesBeyondQuota: Rule = {
   id: 'routes-beyond-quota',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: ROUTES_OF_API.certainty,
   source: ROUTES_OF_API.source,

@@ -7,7 +7,7 @@ import { declared, routesOf } from '../../find/walk';
 /** Only a route with the authorization type JWT has scopes. */
 export const scopesNeedJwt: Rule = {
   id: 'scopes-need-jwt',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('route-authorization-scopes-jwt'),

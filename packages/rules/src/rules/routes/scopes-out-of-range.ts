@@ -7,7 +7,7 @@ import { routesOf } from '../../find/walk';
 /** A route has at most 10 scopes of 1 to 64 characters. */
 export const scopesOutOfRange: Rule = {
   id: 'scopes-out-of-range',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ROUTE_SCOPES.certainty,
   source: ROUTE_SCOPES.source,

@@ -16,7 +16,7 @@ const format = (length: number) => ({
 /** The format of an access log has at most 3 KB. */
 export const accessLogFormatTooLong: Rule = {
   id: 'access-log-format-too-long',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: ACCESS_LOG_FORMAT.source,

@@ -17,7 +17,7 @@ const format = (Format: string) => ({
 /** The format of an access log has variables of the protocol. */
 export const accessLogVariableUnknown: Rule = {
   id: 'access-log-variable-unknown',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-logging-variables'),

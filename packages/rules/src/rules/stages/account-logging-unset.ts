@@ -9,7 +9,7 @@ const LOGGED = { Stage: { DefaultRouteSettings: { LoggingLevel: 'ERROR' } } };
 /** An account with execution logs has a role for API Gateway. */
 export const accountLoggingUnset: Rule = {
   id: 'account-logging-unset',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source: 'https://github.com/anomalyco/sst/issues/1556; https://github.com/aws/aws-cdk/issues/33977',

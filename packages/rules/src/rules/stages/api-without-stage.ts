@@ -6,7 +6,7 @@ import { apisOf } from '../../find/walk';
 /** An API with routes has a stage. */
 export const apiWithoutStage: Rule = {
   id: 'api-without-stage',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('http-api-stages'),

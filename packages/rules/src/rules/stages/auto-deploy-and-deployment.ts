@@ -8,7 +8,7 @@ const ORDERED = { Deployment: { DependsOn: 'Route' } };
 /** A stage deploys itself or has a deployment. */
 export const autoDeployAndDeployment: Rule = {
   id: 'auto-deploy-and-deployment',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'unsettled',
   source: 'https://github.com/aws-controllers-k8s/apigatewayv2-controller/issues/15',

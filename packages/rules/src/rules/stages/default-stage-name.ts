@@ -5,7 +5,7 @@ import { stagesOf } from '../../find/walk';
 /** A stage of a WebSocket API has a name of its own. */
 export const defaultStageName: Rule = {
   id: 'default-stage-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'unsettled',
   source:

@@ -8,7 +8,7 @@ const PINNED = { Stage: { AutoDeploy: undefined, DeploymentId: { Ref: 'Deploymen
 /** A deployment is created after the routes of its API. */
 export const deploymentBeforeRoute: Rule = {
   id: 'deployment-before-route',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source:

@@ -6,7 +6,7 @@ import { nameOf, twins } from '../../find/walk';
 /** An API has each stage name once. */
 export const duplicateStageName: Rule = {
   id: 'duplicate-stage-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'inferred',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages.html',

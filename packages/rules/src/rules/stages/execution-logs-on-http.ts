@@ -8,7 +8,7 @@ import { stagesOf } from '../../find/walk';
 /** A stage of an HTTP API has no execution logs. */
 export const executionLogsOnHttp: Rule = {
   id: 'execution-logs-on-http',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: LOGGING_LEVELS.certainty,
   source: LOGGING_LEVELS.source,

@@ -12,7 +12,7 @@ const destination = (DestinationArn: unknown) => ({
 /** The destination of an access log is a log group. */
 export const invalidAccessLogDestination: Rule = {
   id: 'invalid-access-log-destination',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('access-log-destination-log-group'),

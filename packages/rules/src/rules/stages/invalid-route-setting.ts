@@ -16,7 +16,7 @@ const MEMBERS = [
 /** The settings of a stage and of its routes have known members, limits of 0 or more, and a known level of logs. */
 export const invalidRouteSetting: Rule = {
   id: 'invalid-route-setting',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'model',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages.html',

@@ -7,7 +7,7 @@ import { stagesOf } from '../../find/walk';
 /** The name of a stage is $default, or letters, digits, '_' and '-'. */
 export const invalidStageName: Rule = {
   id: 'invalid-stage-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: STAGE_NAME.certainty,
   source: STAGE_NAME.source,

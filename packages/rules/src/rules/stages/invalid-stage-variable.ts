@@ -8,7 +8,7 @@ import { stagesOf } from '../../find/walk';
 /** A stage has at most 100 variables, with names and values of their forms. */
 export const invalidStageVariable: Rule = {
   id: 'invalid-stage-variable',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: STAGE_VARIABLE_NAME.certainty,
   source: STAGE_VARIABLE_NAME.source,

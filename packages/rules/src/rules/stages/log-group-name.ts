@@ -12,7 +12,7 @@ const logs = (LogGroupName?: string) => ({
 /** A log group of an access log has a name that starts with /aws/vendedlogs/. */
 export const logGroupName: Rule = {
   id: 'log-group-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'note',
   certainty: 'reported',
   source: 'https://github.com/serverless/serverless/issues/10469; https://github.com/anomalyco/sst/issues/125',

@@ -16,7 +16,7 @@ const format = (Format: unknown) => ({
 /** The format of an access log has the ID of the request, on one line. */
 export const missingAccessLogRequestId: Rule = {
   id: 'missing-access-log-request-id',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ACCESS_LOG_FORMAT.certainty,
   source: ACCESS_LOG_FORMAT.source,

@@ -11,7 +11,7 @@ const settings = (key: string) => ({
 /** The route settings of a stage have the keys of its routes. */
 export const routeSettingsUnknownRoute: Rule = {
   id: 'route-settings-unknown-route',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('stage-route-settings-key'),

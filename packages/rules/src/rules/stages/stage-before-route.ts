@@ -10,7 +10,7 @@ const RouteSettings = { 'GET /books': { ThrottlingBurstLimit: 10, ThrottlingRate
 /** A stage with route settings is created after the routes. */
 export const stageBeforeRoute: Rule = {
   id: 'stage-before-route',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source:

@@ -6,7 +6,7 @@ import { apisOf } from '../../find/walk';
 /** A stage is deployed. */
 export const stageUndeployed: Rule = {
   id: 'stage-undeployed',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source:

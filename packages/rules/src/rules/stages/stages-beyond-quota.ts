@@ -9,7 +9,7 @@ const many = (count: number) =>
 /** An API has at most 10 stages. */
 export const stagesBeyondQuota: Rule = {
   id: 'stages-beyond-quota',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: STAGES_OF_API.certainty,
   source: STAGES_OF_API.source,

@@ -8,7 +8,7 @@ import { stagesOf } from '../../find/walk';
 /** A throttle accepts requests. */
 export const throttleBlocksEverything: Rule = {
   id: 'throttle-blocks-everything',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'inferred',
   source: guide('http-api-throttling'),

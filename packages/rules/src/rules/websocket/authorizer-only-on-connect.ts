@@ -7,7 +7,7 @@ import { routesOf } from '../../find/walk';
 /** Only the route $connect of a WebSocket API has an authorizer. */
 export const authorizerOnlyOnConnect: Rule = {
   id: 'authorizer-only-on-connect',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'deployed',
   source: probed('websocket-authorization-connect-only'),

@@ -6,7 +6,7 @@ import type { Rule } from '../../find/rule';
 /** The name of a model is 1 to 128 letters and digits. */
 export const invalidModelName: Rule = {
   id: 'invalid-model-name',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: MODEL_NAME.certainty,
   source: MODEL_NAME.source,

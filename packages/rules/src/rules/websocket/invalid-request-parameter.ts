@@ -14,7 +14,7 @@ const connects = (parameter: string) =>
 /** A request parameter is a header or a parameter of the query string. */
 export const invalidRequestParameter: Rule = {
   id: 'invalid-request-parameter',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: guide('websocket-api-data-mapping'),

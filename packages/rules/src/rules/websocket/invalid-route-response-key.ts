@@ -6,7 +6,7 @@ import type { Rule } from '../../find/rule';
 /** The key of a route response is $default. */
 export const invalidRouteResponseKey: Rule = {
   id: 'invalid-route-response-key',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: ROUTE_RESPONSE_KEYS.certainty,
   source: ROUTE_RESPONSE_KEYS.source,

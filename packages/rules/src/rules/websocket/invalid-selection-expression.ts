@@ -8,7 +8,7 @@ import { apisOf } from '../../find/walk';
 /** A selection expression has the form of its property. */
 export const invalidSelectionExpression: Rule = {
   id: 'invalid-selection-expression',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: TEMPLATE_SELECTION.certainty,
   source: TEMPLATE_SELECTION.source,

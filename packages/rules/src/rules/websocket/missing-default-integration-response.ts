@@ -7,7 +7,7 @@ import { apisOf } from '../../find/walk';
 /** An integration without proxy has the integration response $default. */
 export const missingDefaultIntegrationResponse: Rule = {
   id: 'missing-default-integration-response',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('apigateway-websocket-api-integration-responses'),

@@ -9,7 +9,7 @@ const RESPONSE = { IntegrationResponse: { IntegrationResponseKey: '$default' } }
 /** An integration of type MOCK has a request template. */
 export const missingMockTemplate: Rule = {
   id: 'missing-mock-template',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('websocket-api-mock-integration'),

@@ -18,7 +18,7 @@ const LAMBDA = {
 /** A route whose function answers the client has a route response. */
 export const missingRouteResponse: Rule = {
   id: 'missing-route-response',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'note',
   certainty: 'documented',
   source: guide('apigateway-websocket-api-route-response'),

@@ -6,7 +6,7 @@ import { apisOf } from '../../find/walk';
 /** A WebSocket API that is deployed has a route. */
 export const noRoutes: Rule = {
   id: 'no-routes',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'reported',
   source:

@@ -6,7 +6,7 @@ import { routesOf } from '../../find/walk';
 /** Only the route $connect of a WebSocket API has request parameters. */
 export const requestParametersOffConnect: Rule = {
   id: 'request-parameters-off-connect',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: 'aws/serverless-application-model, WebSocket routes',

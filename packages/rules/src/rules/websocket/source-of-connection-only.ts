@@ -8,7 +8,7 @@ import { routesOf } from '../../find/walk';
 /** Only integrations of $connect read headers and the query string. */
 export const sourceOfConnectionOnly: Rule = {
   id: 'source-of-connection-only',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'documented',
   source: guide('websocket-api-data-mapping'),

@@ -9,7 +9,7 @@ import { apisOf, nameOf } from '../../find/walk';
 /** A request model of a route is the name of a model of its API. */
 export const unknownModel: Rule = {
   id: 'unknown-model',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'inferred',
   source: guide('apigateway-websocket-api-selection-expressions'),

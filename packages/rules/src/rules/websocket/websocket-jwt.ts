@@ -6,7 +6,7 @@ import { routesOf } from '../../find/walk';
 /** A route of a WebSocket API has the authorization type NONE, AWS_IAM or CUSTOM. */
 export const websocketJwt: Rule = {
   id: 'websocket-jwt',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'error',
   certainty: 'documented',
   source: 'https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html',

@@ -8,7 +8,7 @@ const VERSION = 'integration.request.header.Sec-WebSocket-Version';
 /** An HTTP integration of $connect replaces the header Sec-WebSocket-Version. */
 export const websocketVersionForwarded: Rule = {
   id: 'websocket-version-forwarded',
-  since: '0.1.0',
+  since: '0.2.0',
   level: 'warning',
   certainty: 'reported',
   source: 'https://stackoverflow.com/questions/67640010',
