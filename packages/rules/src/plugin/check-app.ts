@@ -23,7 +23,8 @@ export interface CheckResult extends Findings {
  *
  * @throws ReadError if the folder has no template
  * @example
- * expect(check(app).report).toMatch(/^0 errors/);
+ * const { passed, report } = check(app);
+ * if (!passed) throw new Error(report);
  */
 export function check(app: SynthesizedByCdk | string, config: RulesConfig = {}): CheckResult {
   const world = readWorld(typeof app === 'string' ? app : app.synth().directory);
