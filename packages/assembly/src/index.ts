@@ -1,3 +1,4 @@
+// The types of the members below, which apps with declarations can name.
 export type { HttpRouteKeyParts, Protocol } from '@apigwv2/spec';
 export type {
   Api,

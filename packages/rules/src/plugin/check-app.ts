@@ -24,8 +24,8 @@ export interface CheckResult extends Findings {
  *
  * @throws ReadError if the folder has no template
  * @example
- * const { passed, report } = check('cdk.out');
- * if (!passed) console.log(report);
+ * const { passed, report } = check(app);
+ * if (!passed) throw new Error(report);
  */
 export function check(app: SynthesizedByCdk | string, config: RulesConfig = {}): CheckResult {
   const world = readWorld(typeof app === 'string' ? app : app.synth().directory);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { authorizationTable, HttpApi, type RouteAuthorization } from '@apigwv2/core-http';
-import { WebSocketRoute } from '@apigwv2/core-websocket';
-import { type CheckResult, check } from '@apigwv2/rules';
+import { authorizationTable } from '@apigwv2/core-http';
+import { check } from '@apigwv2/rules';
 import { engineCheck, renderFinding } from '@apigwv2/template-check';
 import type { App } from 'aws-cdk-lib/core';
-import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
-import type { IConstruct } from 'constructs';
+import { brokenRules, findingsOf } from './findings';
+import { outputsOf } from './outputs';
+import { routesOf } from './routes';
 
 const WORKSPACE = resolve(__dirname, '../../../..');
 
@@ -43,49 +43,6 @@ export function show(app: App, templates: readonly string[] = []): Shown {
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `\n${[title, ...lines.flatMap((line) => line.split('\n'))].join('\n  ')}\n`);
   return { output: output.join('').replace(/ +$/gm, ''), findings: [...checked, ...results.flatMap(brokenRules)] };
-}
-
-/** Returns the rules that a report has, each with its resource. */
-function brokenRules({ findings, failures }: CheckResult): readonly string[] {
-  const open = findings.filter(({ level, acknowledged }) => level !== 'note' && acknowledged === undefined);
-  return [
-    ...open.map(({ rule, resource }) => `${rule.id} ${resource.constructPath ?? resource.logicalId}`),
-    ...failures.map(({ rule, message }) => `${rule} failed: ${message}`),
-  ];
-}
-
-/** Returns the authorization of the routes of an HTTP API, or of one route of a WebSocket API. */
-function routesOf(construct: IConstruct): readonly RouteAuthorization[] {
-  if (construct instanceof HttpApi) return construct.authorizationReport();
-  if (!(construct instanceof WebSocketRoute)) return [];
-  const { routeKey, authorization, node } = construct;
-  return [{ routeKey, type: authorization.type, scopes: [], path: node.path }];
-}
-
-/** Returns the warnings and errors of the constructs of a stack, and the findings of the template check. */
-function findingsOf(stack: CloudFormationStackArtifact): readonly string[] {
-  const { messages, template, environment } = stack;
-  const region = environment.region === 'unknown-region' ? undefined : environment.region;
-  return [
-    ...messages.filter(({ level }) => level !== 'info').map(({ id, entry }) => `${id.slice(1)}: ${entry.data}`),
-    ...engineCheck(template, region).map(renderFinding),
-  ];
-}
-
-/** Returns the outputs that a stack defines, without those that it exports to other stacks. */
-function outputsOf({ stackName, template }: CloudFormationStackArtifact): readonly string[] {
-  const outputs: Readonly<Record<string, { readonly Value: unknown }>> = template.Outputs ?? {};
-  return Object.entries(outputs)
-    .filter(([name]) => !name.startsWith('ExportsOutput'))
-    .map(([name, { Value }]) => `${stackName}.${name}  ${renderValue(Value)}`);
-}
-
-/** Renders a value of a template as a string of `Fn::Sub`. */
-function renderValue(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const [[name, argument] = ['', '']] = Object.entries(value);
-  if (name === 'Fn::Join') return argument[1].map(renderValue).join(argument[0]);
-  return `\${${Array.isArray(argument) ? argument.join('.') : renderValue(argument)}}`;
 }
 
 if (require.main === module) {
