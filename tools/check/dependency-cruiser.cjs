@@ -51,15 +51,21 @@ const rules = [
   ],
   [
     'fakes-in-tests',
-    '@apigwv2/testing is for tests, apart from its template check',
+    '@apigwv2/testing is for tests, apart from the templates that they keep',
     { path: '^tools/(?!testing/).*/src/' },
-    { path: '^(tools|@apigwv2)/testing(/|$)', pathNot: '/template-check(/index[.]ts)?$' },
+    { path: '^(tools|@apigwv2)/testing(/|$)', pathNot: '/kept-templates(/index[.]ts)?$' },
   ],
   [
     'leaves-apart',
     'packages meet in tools/acceptance, tools/bench and tools/examples only',
-    { path: '^tools/(?!(acceptance|bench|examples)/)' },
+    { path: '^tools/(?!(acceptance|bench|examples|template-check)/)' },
     { path: packages(ids) },
+  ],
+  [
+    'check-without-constructs',
+    'the template check must not depend on the constructs whose templates it checks',
+    { path: '^tools/template-check/' },
+    { path: packages(ids.filter((id) => !['plain', 'command'].includes(graph[id].kind))) },
   ],
   ['resolvable', 'build the packages first; if it still fails, correct the import', {}, { couldNotResolve: true }],
   [

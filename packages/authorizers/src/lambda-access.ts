@@ -2,6 +2,7 @@ import {
   type BindContext,
   boolean,
   constructs,
+  exempt,
   grantInvokeToApi,
   grantInvokeToAuthorizer,
   optional,
@@ -49,8 +50,9 @@ export function permitInvocation(
   { role, permissionGrantedElsewhere, scopePermissionToAuthorizer }: LambdaAccessOptions,
   authorizerId: string | undefined,
 ): void {
-  if (role !== undefined || permissionGrantedElsewhere) return;
-  if (scopePermissionToAuthorizer) grantInvokeToAuthorizer(context, handler, authorizerId);
+  if (role !== undefined) return;
+  if (permissionGrantedElsewhere) exempt(context.scope, 'permission-not-given');
+  else if (scopePermissionToAuthorizer) grantInvokeToAuthorizer(context, handler, authorizerId);
   else grantInvokeToApi(context, handler);
 }
 

@@ -79,7 +79,7 @@ export { validateNumber } from './errors/number';
 export { validateStringLength } from './errors/string-length';
 export { hasUndefined } from './errors/undefined-word';
 export { isUnresolved } from './errors/unresolved';
-export { type WarningId, warn } from './errors/warning';
+export { exempt, type WarningId, warn } from './errors/warning';
 export {
   ANY_VALUE,
   type ArnPart,

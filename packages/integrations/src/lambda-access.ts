@@ -2,6 +2,7 @@ import {
   type ArnPart,
   type BindContext,
   boolean,
+  exempt,
   grantInvokeToApi,
   grantInvokeToRoute,
   optional,
@@ -69,7 +70,8 @@ export function permitInvocation<Api extends IApiRef, Key>(
   arnParts: (key: Key) => readonly ArnPart[],
 ): ((route: RouteContext<Api, Key>) => void) | undefined {
   if (scopePermissionToRoute) return (route) => grantInvokeToRoute(route, handler, arnParts(route.routeKey));
-  if (!permissionGrantedElsewhere) grantInvokeToApi(context, handler);
+  if (permissionGrantedElsewhere) exempt(context.scope, 'permission-not-given');
+  else grantInvokeToApi(context, handler);
   return undefined;
 }
 

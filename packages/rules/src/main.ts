@@ -1,2 +1,8 @@
 #!/usr/bin/env node
-export {};
+import { runCommand } from './index';
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  environment: process.env,
+});

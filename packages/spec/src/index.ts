@@ -87,6 +87,7 @@ export { DEFAULT_ROUTE_KEY, HTTP_ROUTE_KEY, type HttpRouteKeyParts, splitHttpRou
 export { PREFLIGHT, receivesPreflights, takesPreflightsOf } from './routes/preflight';
 export { ROUTE_CONFLICT, routeShape } from './routes/route-conflict';
 export { PREDEFINED_ROUTE_KEYS, WEBSOCKET_ROUTE_KEY } from './routes/websocket-route-key';
+export { ruleIdOf } from './rule-id';
 export { ACCESS_LOG_FORMAT, ACCESS_LOG_FORMAT_LENGTH, accessLogLengthProblem } from './stages/access-log-format';
 export {
   HTTP_ACCESS_LOG_VARIABLES,

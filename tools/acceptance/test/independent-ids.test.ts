@@ -31,7 +31,7 @@ const digest = (value: string) => createHash('sha256').update(value).digest('hex
 
 /** The rules that refuse the templates of a call, as the arguments of its types alone do not fit together. */
 const REFUSED: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  'domains DomainName.addEndpoint': ['F3032', 'W3030'],
+  'domains DomainName.addEndpoint': ['F3032', 'W3030', 'security-policy-unsupported'],
   'integrations VpcLink.addSubnets': ['W9007', 'I3037'],
 };
 

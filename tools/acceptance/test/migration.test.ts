@@ -6,7 +6,7 @@ import { codeBlocks, workspace } from '../src/code-block';
 import { writePrograms } from '../src/program-file';
 import { runProgram } from '../src/run-program';
 import { compile, problemsIn } from '../src/type-check';
-import '@apigwv2/testing';
+import '@apigwv2/template-check/matcher';
 
 const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
 const MODULES = ['aws-apigatewayv2', 'aws-apigatewayv2-integrations', 'aws-apigatewayv2-authorizers'];

@@ -2,7 +2,7 @@ import { readmeBlocks, readmes } from '../src/code-block';
 import { writePrograms } from '../src/program-file';
 import { runProgram } from '../src/run-program';
 import { compile, problemsIn } from '../src/type-check';
-import '@apigwv2/testing';
+import '@apigwv2/template-check/matcher';
 
 const programs = writePrograms('readme', readmeBlocks());
 let program: ReturnType<typeof compile>;

@@ -9,6 +9,7 @@ import {
 } from '@apigwv2/core-http';
 import { HttpLambdaIntegration, HttpUrlIntegration } from '@apigwv2/integrations';
 import { fakeAuthorizer, inlineFunction, resourcesOf, twoStacks } from '@apigwv2/testing';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Stack } from 'aws-cdk-lib/core';
 
@@ -25,6 +26,7 @@ type MakeAuthorizer = (a: Stack, b: Stack) => IHttpRouteAuthorizer | undefined;
 /** Returns an authorizer whose function is in a stack. */
 function naming(stack: Stack): IHttpRouteAuthorizer {
   const guard = inlineFunction(stack, 'Guard');
+  guard.addPermission('Apis', { principal: new ServicePrincipal('apigateway.amazonaws.com') });
   return fakeAuthorizer('Guard', { type: 'CUSTOM', settings: { guard }, uri: lambdaInvocationUri(guard) });
 }
 

@@ -33,7 +33,7 @@ const tool = (name: string, files: Files): Files => ({
 
 const FORBIDDEN: Files = {
   'tools/build/graph.json': {
-    contracts: { description: 'The words.', needs: [], entries: { kernel: ['metrics'] } },
+    contracts: { description: 'The words.', needs: [], kind: 'plain', entries: { kernel: ['metrics'] } },
     metrics: { description: 'The numbers.', needs: ['contracts'] },
     integrations: { description: 'The targets.', needs: ['contracts'] },
   },
@@ -69,7 +69,11 @@ const FORBIDDEN: Files = {
   ...tool('testing', { 'src/index.ts': 'export class Word {}\n' }),
   ...tool('meeting', {
     'src/main.ts': "import '@apigwv2/metrics';\nimport '@apigwv2/testing';\n",
-    'src/judge.ts': "import '@apigwv2/testing/template-check';\n",
+    'src/judge.ts': "import '@apigwv2/testing/kept-templates';\n",
+  }),
+  ...tool('template-check', {
+    'src/constructs.ts': "import '@apigwv2/metrics';\n",
+    'src/plain.ts': "import '@apigwv2/contracts';\n",
   }),
   ...tool('acceptance', { 'test/all.test.ts': "import '@apigwv2/metrics';\nimport '@apigwv2/integrations';\n" }),
 };
@@ -107,6 +111,7 @@ describe('dependency-cruiser.cjs', () => {
     ['no-private-tools: packages/integrations/src/fake.ts -> @apigwv2/testing'],
     ['fakes-in-tests: tools/meeting/src/main.ts -> @apigwv2/testing'],
     ['leaves-apart: tools/meeting/src/main.ts -> @apigwv2/metrics'],
+    ['check-without-constructs: tools/template-check/src/constructs.ts -> @apigwv2/metrics'],
     ['declared: packages/integrations/src/left.ts -> node_modules/left-pad/index.js'],
     ['declared: packages/integrations/src/right.ts -> node_modules/right-pad/index.js'],
     ['declared-by-workspace: packages/integrations/test/left.ts -> node_modules/left-pad/index.js'],
@@ -122,7 +127,9 @@ describe('dependency-cruiser.cjs', () => {
   test.each([
     ['a peer', 'declared', 'packages/integrations/src/peer.ts'],
     ['a dependency of the workspace in a test', 'declared-by-workspace', 'packages/integrations/test/right.ts'],
-    ['the template check in the source of a tool', 'fakes-in-tests', 'tools/meeting/src/judge.ts'],
+    ['the kept templates in the source of a tool', 'fakes-in-tests', 'tools/meeting/src/judge.ts'],
+    ['a plain package in the template check', 'check-without-constructs', 'tools/template-check/src/plain.ts'],
+    ['a package in the template check', 'leaves-apart', 'tools/template-check/src/plain.ts'],
     ['packages side by side in tools/acceptance', 'leaves-apart', 'tools/acceptance/test/all.test.ts'],
     ['an entry in a package that may import it', 'users-of-contracts-kernel', 'packages/metrics/src/kernel.ts'],
     ['an entry in a test', 'users-of-contracts-kernel', 'packages/integrations/test/kernel.test.ts'],

@@ -23,5 +23,3 @@ export { twoStacks } from './stacks/two-stacks';
 export { type Warning, warningsOf } from './stacks/warnings-of';
 export { webSocketApiIn } from './stacks/web-socket-api-in';
 export type { CoveredRow } from './surface/covered-rows';
-export { checkTemplate, checkTemplates, type TemplateCheckOptions } from './template-check/check-templates';
-export type { Finding } from './template-check/finding';

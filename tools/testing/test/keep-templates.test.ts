@@ -1,5 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { App, CfnResource, ContextProvider, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
 import { currentKeeper } from '../src/kept-templates/current-keeper';
 import { TemplateKeeper } from '../src/kept-templates/template-keeper';
 
@@ -31,6 +32,19 @@ test('keeps the region of an assembly', () => {
   new CfnResource(stack, 'Here', { type: 'AWS::CloudFormation::WaitConditionHandle' });
   Template.fromStack(stack);
   expect(keptBy('keeps the region of an assembly')).toEqual([{ stack: 'Regional', region: 'eu-west-1' }]);
+});
+
+test('keeps the rules that a construct has warned of, for the resources below it', () => {
+  const stack = new Stack(new App(), 'Warned');
+  const outer = new Construct(stack, 'Outer');
+  outer.node.addMetadata('apigwv2:said', 'no-routes');
+  new CfnResource(outer, 'Inner', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+  new CfnResource(stack, 'Other', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+  Template.fromStack(stack);
+  const [kept] = currentKeeper()
+    .entries()
+    .filter((one) => one.stack === 'Warned');
+  expect(kept?.said).toEqual([expect.stringMatching(/^no-routes OuterInner[0-9A-F]{8}$/)]);
 });
 
 test('skips an assembly that lacks context, which is never deployed', () => {

@@ -1,5 +1,5 @@
 import { lambdaInvocationUri } from '@apigwv2/contracts';
-import { inlineFunction, oneStack } from '@apigwv2/testing';
+import { inlineFunction, oneStack, refusedByTemplateCheck } from '@apigwv2/testing';
 import { CfnApi, type CfnAuthorizer, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Duration, Fn } from 'aws-cdk-lib/core';
@@ -38,6 +38,7 @@ describe('HttpAuthorizer', () => {
   });
 
   test('renders payload version 2.0 by default', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { stack, httpApi, request } = setUp();
     new HttpAuthorizer(stack, 'Guard', { ...request, ...off, httpApi });
     expect(propertiesOf(stack)).toEqual([
@@ -77,6 +78,7 @@ describe('HttpAuthorizer', () => {
   });
 
   test('omits an undefined resultsCacheTtl', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { stack, httpApi, request } = setUp();
     new HttpAuthorizer(stack, 'Guard', { ...request, httpApi, identitySource: ['$request.header.X'] });
     expect(propertiesOf(stack)[0]).not.toHaveProperty('AuthorizerResultTtlInSeconds');
@@ -118,6 +120,7 @@ describe('HttpAuthorizer', () => {
   });
 
   test('accepts neither an identity source nor a TTL, because nothing is cached then', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { stack, httpApi, request } = setUp();
     new HttpAuthorizer(stack, 'Guard', { ...request, httpApi });
     expect(propertiesOf(stack)[0]).toEqual({
@@ -151,6 +154,7 @@ describe('HttpAuthorizer', () => {
   });
 
   test('skips a payload version that is a token', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { stack, httpApi, request } = setUp();
     const payloadFormatVersion = Fn.importValue('Version') as '2.0';
     new HttpAuthorizer(stack, 'Guard', { ...request, ...off, httpApi, payloadFormatVersion });

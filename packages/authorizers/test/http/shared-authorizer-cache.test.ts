@@ -1,5 +1,5 @@
 import { inlineFunction, oneStack, warningsOf } from '@apigwv2/testing';
-import { Annotations, Duration, Fn, Lazy } from 'aws-cdk-lib/core';
+import { Annotations, Duration, Fn, Token } from 'aws-cdk-lib/core';
 import {
   HttpIdentitySource,
   HttpLambdaAuthorizer,
@@ -40,7 +40,7 @@ describe('warnOfSharedCache', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  const late = Duration.seconds(Lazy.number({ produce: () => 60 }));
+  const late = Duration.seconds(Token.asNumber(Fn.importValue('Ttl')));
   const imported = `$request.header.${Fn.importValue('Header')}`;
   test.each<[string, HttpLambdaAuthorizerProps]>([
     [

@@ -1,5 +1,5 @@
 import { lambdaInvocationUri } from '@apigwv2/contracts';
-import { inlineFunction, logicalIds, oneStack, webSocketApiIn } from '@apigwv2/testing';
+import { inlineFunction, logicalIds, oneStack, refusedByTemplateCheck, webSocketApiIn } from '@apigwv2/testing';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { WebSocketAuthorizer, WebSocketAuthorizerType } from '../../src';
@@ -35,6 +35,7 @@ describe('WebSocketAuthorizer', () => {
   });
 
   test('renders an explicit name', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { stack, options } = setUp();
     new WebSocketAuthorizer(stack, 'Guard', { ...options, authorizerName: 'guard-of-chat' });
     expect(propertiesOf(stack)).toMatchObject([{ Name: 'guard-of-chat' }]);

@@ -47,7 +47,11 @@ describe('warnOfApiWithoutStage', () => {
     ],
     [
       'a stage without an L1',
-      (stack) => new CfnResource(stack, 'Stage', { type: 'AWS::ApiGatewayV2::Stage', properties: { ApiId: 'abc123' } }),
+      (stack) =>
+        new CfnResource(stack, 'Stage', {
+          type: 'AWS::ApiGatewayV2::Stage',
+          properties: { ApiId: 'abc123', StageName: 'live' },
+        }),
     ],
     ['an output', (stack, { apiRef }) => new CfnOutput(stack, 'Output', { value: `id:${apiRef.apiId}` })],
     ['an export', (stack, { apiRef }) => stack.exportValue(apiRef.apiId)],

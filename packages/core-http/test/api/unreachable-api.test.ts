@@ -1,6 +1,6 @@
 import { oneStack, warningsOf } from '@apigwv2/testing';
 import { type CfnApi, CfnApiMapping, type IApiRef } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Annotations, CfnParameter, CfnResource, type Stack } from 'aws-cdk-lib/core';
+import { Annotations, CfnParameter, CfnResource, Fn, type Stack } from 'aws-cdk-lib/core';
 import { HttpApi, OpenApiHttpApi, QuickCreateHttpApi } from '../../src';
 
 const ID = '@apigwv2/contracts:unreachableApi';
@@ -51,7 +51,7 @@ describe.each(KINDS)('a disabled endpoint of %s', (_kind, make) => {
       (stack) =>
         new CfnResource(stack, 'Raw', {
           type: 'AWS::ApiGatewayV2::ApiMapping',
-          properties: { ApiId: 'a', DomainName: 'api.example.com', Stage: 'live' },
+          properties: { ApiId: Fn.importValue('Api'), DomainName: 'api.example.com', Stage: 'live' },
         }),
     ],
     ['it is acknowledged', (_stack, api) => Annotations.of(api).acknowledgeWarning(ID)],

@@ -1,5 +1,12 @@
 import { lambdaInvocationUri } from '@apigwv2/contracts';
-import { fakeAuthorizer, fakeIntegration, inlineFunction, oneStack, warningsOf } from '@apigwv2/testing';
+import {
+  fakeAuthorizer,
+  fakeIntegration,
+  inlineFunction,
+  oneStack,
+  refusedByTemplateCheck,
+  warningsOf,
+} from '@apigwv2/testing';
 import { CfnAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Fn } from 'aws-cdk-lib/core';
 import { type CorsPreflightOptions, HttpApi, HttpIamAuthorizer, type HttpRouteOptions } from '../../src';
@@ -62,6 +69,7 @@ describe('a CORS configuration', () => {
   });
 
   test('must allow the headers that authorizers read, which a wildcard does not stand for', () => {
+    refusedByTemplateCheck('permission-not-given');
     const { api, stack, messages } = warned({ allowHeaders: ['*'] }, ['GET /a']);
     const identitySource = ['$request.header.Authorization', '$request.header.X-Tenant', '$request.querystring.t'];
     new CfnAuthorizer(stack, 'Users', {

@@ -22,7 +22,7 @@ const JWT = {
   'x-amazon-apigateway-authorizer': {
     type: 'jwt',
     identitySource: '$request.header.Authorization',
-    jwtConfiguration: {},
+    jwtConfiguration: { issuer: 'https://issuer.example.com', audience: ['shop'] },
   },
 };
 const documentWith = (members: OpenApiDocument = {}) => ({

@@ -10,6 +10,7 @@ import {
   type OpenApiDocument,
   OpenApiHttpApi,
 } from '../../src';
+import { EXTENSIONS } from './describable';
 
 const API = 'AWS::ApiGatewayV2::Api';
 const INTEGRATION = 'x-amazon-apigateway-integration';
@@ -23,7 +24,7 @@ const definition = {
   openapi: '3.0.1',
   info: { title: 'shop', version: '1' },
   paths: { '/books': { get: operation('list'), post: operation('add') } },
-  components: { securitySchemes: { readers: { type: 'oauth2', flows: {}, [AUTHORIZER]: { type: 'request' } } } },
+  components: { securitySchemes: { readers: { type: 'oauth2', flows: {}, [AUTHORIZER]: EXTENSIONS['request'] } } },
 };
 
 /** Returns a target without settings, which is compared by identity. */
@@ -40,7 +41,7 @@ describe('OpenApiHttpApi', () => {
   test('renders a target without settings once for two operations and admits both [B1]', () => {
     const stack = oneStack();
     const books = withoutSettings('Books', { type: 'http_proxy', uri: 'https://books.example.com' });
-    const readers = withoutSettings('Readers', { type: 'jwt' });
+    const readers = withoutSettings('Readers', EXTENSIONS['jwt'] as object);
     new OpenApiHttpApi(stack, 'Api', {
       definition,
       integrations: { list: books as DescribableIntegration, add: books as DescribableIntegration },
@@ -55,7 +56,7 @@ describe('OpenApiHttpApi', () => {
     const { paths, components } = api?.Properties.Body ?? {};
     expect(paths['/books'].get[INTEGRATION]).toEqual({ type: 'http_proxy', uri: 'https://books.example.com' });
     expect(paths['/books'].post[INTEGRATION]).toEqual(paths['/books'].get[INTEGRATION]);
-    expect(components.securitySchemes.readers[AUTHORIZER]).toEqual({ type: 'jwt' });
+    expect(components.securitySchemes.readers[AUTHORIZER]).toEqual(EXTENSIONS['jwt']);
     expect(logicalIds(stack, 'AWS::ApiGatewayV2::Integration')).toEqual([]);
   });
 
@@ -194,7 +195,10 @@ describe('OpenApiHttpApi', () => {
           '/d': null,
         },
         components: {
-          securitySchemes: { readers: { [AUTHORIZER]: { type: 'jwt' } }, guard: { [AUTHORIZER]: { type: 'request' } } },
+          securitySchemes: {
+            readers: { [AUTHORIZER]: EXTENSIONS['jwt'] },
+            guard: { [AUTHORIZER]: EXTENSIONS['request'] },
+          },
         },
       },
     });

@@ -2,7 +2,7 @@ import { oneStack, warningsOf } from '@apigwv2/testing';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Lazy } from 'aws-cdk-lib/core';
 import { type DescribableAuthorizer, OpenApiDefinition, OpenApiHttpApi, type OpenApiHttpApiProps } from '../../src';
-import { describableAuthorizer } from './describable';
+import { describableAuthorizer, EXTENSIONS } from './describable';
 
 const AUTHORIZER = 'x-amazon-apigateway-authorizer';
 const integration = { 'x-amazon-apigateway-integration': { type: 'http_proxy', uri: 'https://example.com' } };
@@ -11,7 +11,7 @@ const schemes = {
   oauth: { type: 'oauth2', flows: {} },
   key: { type: 'apiKey', name: 'x-api-key', in: 'header' },
   bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
-  guarded: { type: 'apiKey', name: 'x', in: 'header', [AUTHORIZER]: { type: 'request' } },
+  guarded: { type: 'apiKey', name: 'x', in: 'header', [AUTHORIZER]: EXTENSIONS['request'] },
   iam: { type: 'apiKey', name: 'Authorization', in: 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' },
 };
 

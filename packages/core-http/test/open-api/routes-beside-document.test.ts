@@ -1,7 +1,7 @@
 import { logicalIds, oneStack, resourcesOf, warningsOf } from '@apigwv2/testing';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { HttpNoneAuthorizer, OpenApiDefinition, OpenApiHttpApi, type OpenApiInlineProps } from '../../src';
-import { describableAuthorizer, describableIntegration } from './describable';
+import { describableAuthorizer, describableIntegration, EXTENSIONS } from './describable';
 
 const AUTHORIZER = 'x-amazon-apigateway-authorizer';
 const [ROUTE, AUTHORIZERS, INTEGRATIONS] = ['Route', 'Authorizer', 'Integration'].map(
@@ -70,7 +70,7 @@ describe('a route that is added beside an OpenAPI document', () => {
   });
 
   test('must state its authorizer where that of the global security is in the document alone', () => {
-    const { stack, api } = create([{ readers: [] }], {}, { type: 'jwt' });
+    const { stack, api } = create([{ readers: [] }], {}, EXTENSIONS['jwt']);
     expect(() => api.addRoute('GET /c', beside)).toThrowDefinitionError('AuthorizationRequired');
     api.addRoute('GET /d', { ...beside, authorizer: new HttpNoneAuthorizer() });
     expect(routesIn(stack)).toMatchObject([{ RouteKey: 'GET /d', AuthorizationType: 'NONE' }]);

@@ -1,4 +1,4 @@
-import { atSynthesis, type LiveMap, warn } from '@apigwv2/contracts';
+import { atSynthesis, exempt, type LiveMap, warn } from '@apigwv2/contracts';
 import { appRegistry, checked, constructs, lazyDependency } from '@apigwv2/contracts/kernel';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
@@ -64,7 +64,10 @@ export function followAccountLogging(stage: Construct): void {
   };
   stage.node.addDependency(lazyDependency(own));
   atSynthesis(stage, () => {
-    if (isSet(stage)) return;
+    if (isSet(stage)) {
+      exempt(stage, 'account-logging-unset');
+      return;
+    }
     warn(
       stage,
       '@apigwv2/core-websocket:accountLoggingUnset',

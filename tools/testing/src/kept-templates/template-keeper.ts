@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { KeptTemplate } from './kept-template';
+import { saidIn } from './said-in';
 
 const suffix = '.template.json';
 
@@ -14,6 +15,7 @@ function regionOf(assembly: CloudAssembly): string | undefined {
 
 function read(assembly: CloudAssembly): KeptTemplate[] {
   const region = regionOf(assembly);
+  const said = saidIn(assembly.stacks);
   // The stacks of an assembly do not include nested stacks, which are files only.
   const files = readdirSync(assembly.directory).filter((file) => file.endsWith(suffix));
   // With context missing, the CLI synthesizes again before it deploys.
@@ -23,8 +25,8 @@ function read(assembly: CloudAssembly): KeptTemplate[] {
     const template = JSON.parse(text);
     // A stack without resources is never deployed.
     if (template.Resources === undefined) return [];
-    const hash = createHash('sha256').update(`${region}\n${text}`).digest('hex').slice(0, 16);
-    return { hash, stack: basename(file, suffix), region, tests: [], template };
+    const hash = createHash('sha256').update(`${region}\n${said}\n${text}`).digest('hex').slice(0, 16);
+    return { hash, stack: basename(file, suffix), region, ...(said.length > 0 && { said }), tests: [], template };
   });
 }
 

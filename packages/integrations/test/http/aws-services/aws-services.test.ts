@@ -1,4 +1,4 @@
-import { logicalIds, oneStack, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
+import { logicalIds, oneStack, refusedByTemplateCheck, resourcesOf, twoStacks, warningsOf } from '@apigwv2/testing';
 import { CfnApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Application,
@@ -377,6 +377,7 @@ describe('HttpIntegration with an integrationSubtype', () => {
   });
 
   test('warns of an unknown parameter', () => {
+    refusedByTemplateCheck('role-without-action');
     const { stack, api } = setUp();
     make(stack, api, { QueueUrl: 'https://example.com', Delay: '5' });
     expect(warningsOf(stack)).toMatchObject([

@@ -1,7 +1,0 @@
-import * as exported from '../src';
-
-describe('@apigwv2/rules', () => {
-  test('has no default export', () => {
-    expect(exported).not.toHaveProperty('default');
-  });
-});

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { RULES } from '@apigwv2/rules';
+import { ORACLES } from '@apigwv2/template-check';
+import { workspace } from '../code-block';
+import type { Verdict } from './verdict';
+
+/** The path of the page that compares the rules with validators of others. */
+export const ORACLE_PAGE = join(workspace, 'packages/rules/docs/oracles.md');
+
+const NAMES = ORACLES.map(({ name }) => name);
+
+/** Renders the page from the verdicts on all examples. */
+export function renderOraclePage(verdicts: readonly Verdict[]): string {
+  const bad = verdicts.filter((verdict) => verdict.bad);
+  const ids = RULES.map(({ id }) => id).sort();
+  const totals = NAMES.map((name) => `${foundIn(bad, name).length} by ${name}`);
+  return [
+    '# Other validators',
+    '<!-- Generated from the examples of the rules by `npm run oracles` in `tools/acceptance`. -->',
+    [
+      'The validators of others, on the examples of the rules: the CloudFormation validator of AWS, the same with the stricter',
+      'schemas of this workspace, and cdk-preflight. A cell has the rules that refuse the resource at fault in an example.',
+    ].join('\n'),
+    `The rules refuse ${bad.length / NAMES.length} examples. Of these, ${totals.join(', ')} are refused too.`,
+    '## Refused examples',
+    table(
+      ['Rule', ...NAMES],
+      ids.map((id) => [`\`${id}\``, ...NAMES.map((name) => cell(bad, id, name))]),
+    ),
+    '## Accepted examples that others refuse',
+    table(
+      ['Rule', 'Example', 'Refused by'],
+      verdicts
+        .filter((verdict) => !verdict.bad && verdict.found.length > 0 && verdict.oracle !== NAMES[0])
+        .map(({ rule, say, found, oracle }) => [`\`${rule}\``, say, `${oracle}: ${codes(found)}`]),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function foundIn(verdicts: readonly Verdict[], name: string): readonly Verdict[] {
+  return verdicts.filter(({ oracle, found }) => oracle === name && found.length > 0);
+}
+
+function cell(verdicts: readonly Verdict[], id: string, name: string): string {
+  const rules = foundIn(verdicts, name)
+    .filter(({ rule }) => rule === id)
+    .flatMap(({ found }) => found);
+  return codes([...new Set(rules)].sort());
+}
+
+function codes(rules: readonly string[]): string {
+  return rules.length === 0 ? '–' : rules.map((rule) => `\`${rule}\``).join(', ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

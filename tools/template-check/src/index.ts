@@ -1,0 +1,3 @@
+export { checkTemplate, engineCheck, type TemplateCheckOptions } from './check-templates';
+export { type Finding, renderFinding } from './finding';
+export { ORACLES, type Oracle } from './oracles';

@@ -1,0 +1,3 @@
+import { toPassTemplateCheck } from './to-pass-template-check';
+
+expect.extend({ toPassTemplateCheck });

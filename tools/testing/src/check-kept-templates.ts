@@ -1,6 +1,0 @@
-import { resolve } from 'node:path';
-import { checkKeptTemplates } from './kept-templates/check-kept-templates';
-
-const { lines, passed } = checkKeptTemplates(process.argv[2] ?? resolve(__dirname, '../../..'));
-process.stdout.write(`${lines.join('\n')}\n`);
-process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,2 @@
+export type { KeptTemplate } from './kept-template';
+export { saidIn } from './said-in';

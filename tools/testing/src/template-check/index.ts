@@ -1,2 +1,0 @@
-export { checkTemplate } from './check-templates';
-export { renderFinding } from './finding';
