@@ -1,3 +1,4 @@
+export type { HttpRouteKeyParts, Protocol } from '@apigwv2/spec';
 export type {
   Api,
   ApiGraph,
@@ -16,7 +17,7 @@ export { readApis } from './api/read-apis';
 export { targetKey } from './api/read-parts';
 export { ALWAYS, type Atom, allOf, type Condition } from './condition/condition';
 export { canHoldTogether } from './condition/satisfiable';
-export type { Environment, Resource, SourceLine, Template } from './model/template';
+export type { ConstructMetadata, Environment, Resource, SourceLine, Template } from './model/template';
 export { resourcesOf, targetOf, type Unread, type World } from './model/world';
 export { ReadError } from './read/read-error';
 export type { Progress } from './read/read-folder';

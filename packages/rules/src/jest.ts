@@ -1,5 +1,4 @@
-import type { RulesConfig } from './find/config';
-import { check, type SynthesizedByCdk } from './plugin/check-app';
+import { check, type RulesConfig, type SynthesizedByCdk } from './index';
 
 /** The matchers, for `expect.extend`. */
 export const matchers = {

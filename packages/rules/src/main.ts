@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from './command/command';
+import { runCommand } from './index';
 
 process.exitCode = runCommand(process.argv.slice(2), {
   out: process.stdout,

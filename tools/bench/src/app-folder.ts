@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const PACKAGES = ['contracts', 'metrics', 'core-http', 'integrations'];
+const PACKAGES = ['spec', 'contracts', 'metrics', 'core-http', 'integrations', 'assembly', 'rules'];
 const PEERS = ['aws-cdk-lib', 'constructs'];
 const root = join(__dirname, '..', '..', '..');
 
@@ -20,12 +21,18 @@ export function inAppFolder<Result>(run: (folder: string) => Result): Result {
       cpSync(join(from, 'package.json'), join(to, 'package.json'));
       cpSync(join(from, 'dist'), join(to, 'dist'), { recursive: true });
     }
-    for (const name of PEERS) {
-      symlinkSync(realpathSync(dirname(require.resolve(`${name}/package.json`))), join(modules, name));
-    }
+    for (const name of PEERS) link(require.resolve(`${name}/package.json`), join(modules, name));
+    link(
+      createRequire(join(root, 'packages/assembly/package.json')).resolve('js-yaml/package.json'),
+      join(modules, 'js-yaml'),
+    );
     cpSync(join(__dirname, '..', 'variants'), folder, { recursive: true });
     return run(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function link(manifest: string, to: string): void {
+  symlinkSync(realpathSync(dirname(manifest)), to);
 }

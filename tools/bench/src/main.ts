@@ -2,6 +2,8 @@ import Table from 'cli-table3';
 import { aims } from './aims';
 import { inAppFolder } from './app-folder';
 import { measureRound, VARIANTS } from './measurement';
+import { measureRules, writeApps } from './rules-measurement';
+import { rulesAims, summarizeRules } from './rules-summary';
 import { type Summary, summarize } from './summary';
 
 const LABELS = { packages: '@apigwv2', upstream: 'aws-cdk-lib', floor: 'bare L1' } as const;
@@ -12,14 +14,22 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
-const measured = inAppFolder((folder) =>
-  ([1, 60, 240] as const).map((routes) =>
-    summarize(
-      routes,
-      Array.from({ length: rounds }, () => measureRound(folder, routes)),
+const { measured, rules } = inAppFolder((folder) => {
+  const repeat = <Result>(measure: () => Result) => Array.from({ length: rounds }, measure);
+  const sizes = writeApps(folder);
+  return {
+    measured: ([1, 60, 240] as const).map((routes) =>
+      summarize(
+        routes,
+        repeat(() => measureRound(folder, routes)),
+      ),
+    ) as [Summary, Summary, Summary],
+    rules: summarizeRules(
+      sizes,
+      repeat(() => measureRules(folder)),
     ),
-  ),
-) as [Summary, Summary, Summary];
+  };
+});
 
 const table = new Table({
   head: ['routes', 'built with', 'import ms', 'construct ms', 'synth ms', 'all ms', 'resources', 'bytes'],
@@ -39,7 +49,24 @@ for (const { routes, ofUpstream, ofFloor, floorOfUpstream } of measured) {
     `${routes} routes: ${ofUpstream.toFixed(2)} of aws-cdk-lib (bare L1: ${floorOfUpstream.toFixed(2)}), ${ofFloor.toFixed(2)} of bare L1`,
   );
 }
-for (const { name, value, most } of aims(measured)) {
+console.log(`
+Checks of a template with ${rules.sizes.small} resources, above Node.js; the command from start to end: ${rules.command.toFixed(0)} ms.`);
+const checks = new Table({
+  head: ['checked by', 'processor ms', 'MB'],
+  style: { head: [], border: [], compact: true },
+});
+for (const [name, { milliseconds, megabytes }] of [
+  ['@apigwv2/rules', rules.rules],
+  ['the engine of AWS', rules.aws],
+  [`@apigwv2/rules, ${rules.sizes.large} resources`, rules.large],
+] as const) {
+  checks.push([name, milliseconds.toFixed(0), megabytes.toFixed(0)]);
+}
+console.log(checks.toString());
+console.log(
+  `The rules cost ${rules.timeOfAws.toFixed(2)} of the time and ${rules.memoryOfAws.toFixed(2)} of the memory of the engine of AWS.\n`,
+);
+for (const { name, value, most } of [...aims(measured), ...rulesAims(rules)]) {
   const met = value <= most;
   console.log(`${met ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)}, at most ${most.toFixed(2)}`);
 }

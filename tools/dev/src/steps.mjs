@@ -30,6 +30,7 @@ const COMMANDS = {
   surface: (args) => [{ line: [...CHECK, 'surface', '--list', ...args] }],
   defects: (args) => [{ line: [...CHECK, 'defects', '--list', ...args] }],
   'defects:prove': () => [BUILD, { line: ['tsx', 'tools/check/src/prove-defects.ts'] }],
+  'rules:released': () => [{ line: [...CHECK, 'rule-levels', '--update'] }],
   format: (args) => [{ line: ['biome', 'check', '--write', ...args] }],
   'api:update': (args) => [{ line: ['nx', 'run-many', '-t', 'api:update', ...args] }],
   changeset: (args) => [{ line: ['changeset', ...args] }],

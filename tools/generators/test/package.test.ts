@@ -97,7 +97,7 @@ describe('generatePackage', () => {
   });
 
   test.each(['branch', 'toString', '../leaf', ''])("rejects '%s', which the graph does not list", (name) => {
-    expect(() => generatePackage(tree, { name })).toThrow(`leaf, tool, got '${name}'`);
+    expect(() => generatePackage(tree, { name })).toThrow(`leaf, ground, tool, got '${name}'`);
   });
 
   test('rejects a package that exists, and keeps it', () => {

@@ -8,7 +8,7 @@ type Rule = (members: readonly Member[]) => readonly string[];
 const OPTIONS = /(Props|Options|Attributes|Settings|Changes)$/;
 const PAGE = 'https://docs.aws.amazon.com/';
 /** Classes of concepts that AWS does not have. */
-const WITHOUT_PAGE: readonly string[] = ['ApiDefinitionError', 'LiveMap'];
+const WITHOUT_PAGE: readonly string[] = ['ApiDefinitionError', 'LiveMap', 'ReadError'];
 
 /** The rules that typedoc does not have, or has for more than the members of classes and interfaces, by their names. */
 export const RULES: Readonly<Record<string, Rule>> = {

@@ -11,6 +11,7 @@ export const CONSUMERS: readonly Consumer[] = [
   { installs: ['core-websocket', 'integrations'], apps: ['websocket'] },
   { installs: ['domains'], apps: ['domains'] },
   { installs: ['metrics'], apps: ['metrics'] },
+  { installs: ['rules'], apps: ['rules'] },
   { installs: ALL, apps: ['http', 'two-stacks', 'websocket'] },
 ];
 

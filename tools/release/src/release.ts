@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PrivateRegistry } from './private-registry';
 import { runCommand } from './run-command';
 import { versionsOf, type WorkspaceCopy } from './workspace-copy';
@@ -41,12 +41,23 @@ export function release(
 
 /** Publishes the libraries that packages depend on, as the workspace has them installed. */
 export function publishLibraries(registry: PrivateRegistry): void {
+  const folders = new Set<string>();
   for (const [name, { libraries = [] }] of Object.entries(GRAPH)) {
-    for (const library of libraries) {
-      const manifest = createRequire(join(ROOT, 'packages', name, 'package.json')).resolve(`${library}/package.json`);
-      runCommand(dirname(manifest), ['npm', 'publish', '--ignore-scripts'], registry.environment);
-    }
+    for (const library of libraries) addLibrary(folders, join(ROOT, 'packages', name), library);
   }
+  for (const folder of folders) runCommand(folder, ['npm', 'publish', '--ignore-scripts'], registry.environment);
+}
+
+/** Adds the folder of a library, as another package has it installed, and those of its dependencies. */
+function addLibrary(folders: Set<string>, dependent: string, library: string): void {
+  const paths = createRequire(join(dependent, 'package.json')).resolve.paths(library) ?? [];
+  const found = paths.map((path) => join(path, library)).find((path) => existsSync(join(path, 'package.json')));
+  if (found === undefined) throw new Error(`${library} must be installed for ${dependent}, got nothing`);
+  const folder = realpathSync(found);
+  if (folders.has(folder)) return;
+  folders.add(folder);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PublishedPackage;
+  for (const name of Object.keys(dependencies)) addLibrary(folders, folder, name);
 }
 
 /** A change that releases no dependent of contracts. */

@@ -12,14 +12,21 @@ export interface TemplateCheckOptions {
   readonly said?: readonly string[];
 }
 
-/** Returns the findings that would fail a deployment of a template, as far as offline rules can detect them. */
-export function checkTemplate(template: object, options: TemplateCheckOptions = {}): Finding[] {
+/**
+ * Returns the findings that would fail a deployment of a template, as far as offline rules can detect them.
+ *
+ * @param template the template as an object, or its text in JSON or YAML
+ */
+export function checkTemplate(template: object | string, options: TemplateCheckOptions = {}): Finding[] {
   const said = ({ rule, logicalId, related = [] }: Finding) =>
     [logicalId, ...related].some((one) => options.said?.includes(`${rule} ${one}`));
-  return [
-    ...engineFindings(template, options.region).filter((finding) => !isFalsePositive(finding)),
-    ...ruleFindings(template, options.region).filter((finding) => !said(finding)),
-  ].filter((finding) => !isNoise(finding));
+  const own = ruleFindings(template, options.region).filter((finding) => !said(finding) && !isNoise(finding));
+  return [...checkByOthers(template, options.region), ...own];
+}
+
+/** Returns the findings of the engine and of cdk-preflight alone. */
+export function checkByOthers(template: object | string, region?: string): Finding[] {
+  return engineFindings(template, region).filter((finding) => !isFalsePositive(finding) && !isNoise(finding));
 }
 
 function isNoise({ rule, severity }: Finding): boolean {

@@ -3,8 +3,9 @@ import type { Finding } from './finding';
 import { regionParameter } from './preflight-modules';
 
 /** Returns the findings of the engine and of cdk-preflight, before noise and false positives are removed. */
-export function engineFindings(template: object, region: string | undefined, parts?: EngineParts): Finding[] {
-  const report = runEngine(region === undefined ? template : withRegion(template, region), region, parts);
+export function engineFindings(template: object | string, region: string | undefined, parts?: EngineParts): Finding[] {
+  const named = region === undefined || typeof template === 'string' ? template : withRegion(template, region);
+  const report = runEngine(named, region, parts);
   const findings = report.diagnostics
     .filter(({ entity }) => entity?.logicalId !== regionParameter)
     .map(

@@ -48,14 +48,14 @@ export interface EngineParts {
 
 const ALL: EngineParts = { overlay: true, preflight: true };
 
-type Validate = (template: object, region?: string) => Report;
+type Validate = (template: object | string, region?: string) => Report;
 const engines = new Map<string, Validate>();
 
 /**
  * Validates a template with an engine. An engine is built once per process, which takes seconds; a template takes
  * milliseconds.
  */
-export function runEngine(template: object, region?: string, parts: EngineParts = ALL): Report {
+export function runEngine(template: object | string, region?: string, parts: EngineParts = ALL): Report {
   const key = JSON.stringify(parts);
   const validate = engines.get(key) ?? build(parts);
   engines.set(key, validate);
@@ -71,7 +71,7 @@ function build(parts: EngineParts): Validate {
     }),
   });
   return (template, region) =>
-    engine.validateTemplate(new TemplateContent(JSON.stringify(template)), {
+    engine.validateTemplate(new TemplateContent(typeof template === 'string' ? template : JSON.stringify(template)), {
       detailLevel: 'STANDARD',
       pseudoParameterOverrides: region === undefined ? {} : { region },
     });

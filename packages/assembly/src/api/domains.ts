@@ -1,7 +1,7 @@
 import { resourcesOf, type World } from '../model/world';
 import { keyOf, resourceKey } from '../value/key-of';
 import { textOf } from '../value/literals';
-import type { Value } from '../value/value';
+import { concatenate, literal, NONE, type Value } from '../value/value';
 import type { Api, Domain, Mapping } from './api';
 import { partOf } from './part';
 
@@ -38,9 +38,18 @@ export function readDomains(world: World, apiOf: (id: Value) => Api): readonly D
     domain.mappings.push(mapping);
   }
   for (const resource of resourcesOf(world, 'AWS::ApiGatewayV2::RoutingRule')) {
-    const arn = resource.get('DomainNameArn');
-    const name = arn.kind === 'reference' ? { ...arn, attribute: 'Ref' } : arn;
-    domainOf(name).rules.push(resource);
+    domainOf(nameIn(resource.get('DomainNameArn'))).rules.push(resource);
   }
   return [...domains.values()];
+}
+
+const BEFORE_NAME = '/domainnames/';
+
+/** Returns the name in the ARN `arn:aws:apigateway:<region>::/domainnames/<name>` of a domain. */
+function nameIn(arn: Value): Value {
+  if (arn.kind === 'reference') return { ...arn, attribute: 'Ref' };
+  const parts = arn.kind === 'concatenation' ? arn.parts : [arn];
+  const index = parts.findIndex((part) => textOf(part)?.includes(BEFORE_NAME));
+  const [, start = ''] = textOf(parts[index] ?? NONE)?.split(BEFORE_NAME) ?? [];
+  return index < 0 ? arn : concatenate([literal(start), ...parts.slice(index + 1)]);
 }

@@ -6,7 +6,7 @@ import { textOf } from '../value/literals';
 import type { Value } from '../value/value';
 import type { Api, ApiGraph } from './api';
 import { readDomains } from './domains';
-import { apiOpenness } from './openness';
+import { opennessIn } from './openness';
 import { readPermissions } from './permissions';
 import { ApiReader } from './read-parts';
 
@@ -27,11 +27,10 @@ export function readApis(world: World): ApiGraph {
     apis.set(key, api);
     return api;
   };
-  // What other templates read decides which APIs are complete.
-  for (const { resources } of world.templates) for (const one of resources.values()) one.get('ApiId');
+  const opennessOf = opennessIn(world);
   for (const resource of resourcesOf(world, 'AWS::ApiGatewayV2::Api')) {
     const key = resourceKey(resource.template.file, resource.logicalId);
-    add(key, { resource, protocol: protocolOf(resource), open: apiOpenness(resource, key, world) });
+    add(key, { resource, protocol: protocolOf(resource), open: opennessOf(resource, key) });
   }
   const apiOf = (id: Value): Api =>
     apis.get(keyOf(id)) ?? add(keyOf(id), { open: 'the API, which is not in these templates' });

@@ -3,7 +3,7 @@ import { type Atom, allOf, atomsOf, type Condition, holds } from './condition';
 /** The most atoms whose combinations are tried; more count as satisfiable. */
 const MAX_ATOMS = 12;
 
-/** Returns whether a deployment exists in which all of some conditions hold. */
+/** Returns whether a deployment exists in which all of some conditions hold; true for more than 12 comparisons. */
 export function canHoldTogether(conditions: readonly Condition[]): boolean {
   const condition = allOf(conditions);
   const atoms = [...atomsOf(condition).values()];

@@ -14,9 +14,12 @@ export interface Exporting {
   output(name: string): Value | undefined;
 }
 
+/** The most outputs that refer to each other in a row; the value behind them is not known. */
+const MAX_DEPTH = 50;
+
 /** The exports and outputs of all templates. An export is looked up within an account and a Region. */
 export class ExportIndex {
-  /** The outputs that refer to each other in a circle. */
+  /** The outputs and conditions that refer to themselves. */
   readonly cycles: Unread[] = [];
 
   private readonly templates: Exporting[] = [];
@@ -45,6 +48,11 @@ export class ExportIndex {
     return template === undefined || other !== undefined ? undefined : this.read(template, output);
   }
 
+  /** Notes something that refers to itself, once. */
+  note(file: string, reason: string): void {
+    if (!this.cycles.some((one) => one.file === file && one.reason === reason)) this.cycles.push({ file, reason });
+  }
+
   private read(template: Exporting, output: string): Value | undefined {
     template.imported.add(output);
     return this.outputOf(template, output);
@@ -54,12 +62,10 @@ export class ExportIndex {
   outputOf(template: Exporting, output: string): Value | undefined {
     const key = `${template.file}#${output}`;
     if (this.resolving.has(key)) {
-      const reason = `the output ${output} refers to itself through the outputs of other stacks`;
-      if (!this.cycles.some((one) => one.file === template.file && one.reason === reason)) {
-        this.cycles.push({ file: template.file, reason });
-      }
+      this.note(template.file, `the output ${output} refers to itself through the outputs of other stacks`);
       return undefined;
     }
+    if (this.resolving.size >= MAX_DEPTH) return undefined;
     this.resolving.add(key);
     try {
       return template.output(output);

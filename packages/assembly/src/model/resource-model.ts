@@ -1,5 +1,5 @@
 import { ALWAYS, allOf, type Condition } from '../condition/condition';
-import { isRaw, type Raw, type Scope } from '../resolve/scope';
+import { isRaw, type Raw, type Scope, unknownOf } from '../resolve/scope';
 import { step } from '../value/step';
 import { NONE, type Value } from '../value/value';
 import type { ConstructSource } from './source';
@@ -23,13 +23,15 @@ export class ResourceModel implements Resource {
     readonly template: Owner,
     readonly logicalId: string,
     private readonly raw: Raw,
-    construct: ConstructSource | undefined,
+    constructs: readonly ConstructSource[],
   ) {
     this.type = String(raw['Type']);
     this.properties = isRaw(raw['Properties']) ? raw['Properties'] : {};
     this.dependsOn = [raw['DependsOn'] ?? []].flat().filter((one) => typeof one === 'string');
     this.metadata = isRaw(raw['Metadata']) ? raw['Metadata'] : {};
     const path = this.metadata['aws:cdk:path'];
+    const [only, other] = typeof path === 'string' ? constructs.filter((one) => one.path === path) : constructs;
+    const construct = other === undefined ? only : undefined;
     this.constructPath = typeof path === 'string' ? path : construct?.path;
     this.createdAt = construct?.createdAt;
   }
@@ -43,11 +45,17 @@ export class ResourceModel implements Resource {
     return allOf([own, this.template.existence]);
   }
 
+  /** A function in place of properties, such as `Fn::Transform`, adds properties that are not visible. */
+  private get absent(): Value {
+    const hidden = Object.keys(this.properties).some((name) => name.startsWith('Fn::'));
+    return hidden ? unknownOf({ ...this.properties, 'Fn::GetAtt': this.logicalId }, this.template) : NONE;
+  }
+
   get(name: string, ...path: readonly (string | number)[]): Value {
     let value = this.resolved.get(name);
     if (value === undefined) {
       const raw = Object.hasOwn(this.properties, name) ? this.properties[name] : undefined;
-      value = raw === undefined ? NONE : this.template.resolve(raw);
+      value = raw === undefined ? this.absent : this.template.resolve(raw);
       this.resolved.set(name, value);
     }
     return path.reduce<Value>(step, value);

@@ -11,6 +11,8 @@ export interface ConstructSource {
 export interface TemplateSource {
   /** Relative to the folder that was read. */
   readonly file: string;
+  /** The file, as it can be opened from the current folder. @default - the same as `file` */
+  readonly path?: string;
   readonly raw: Raw;
   /** Returns the text of the file, for the lines of its resources. */
   readonly text: () => string;
@@ -19,8 +21,8 @@ export interface TemplateSource {
   readonly insideStage?: boolean;
   /** The files of the templates of its nested stacks, by their logical IDs. */
   readonly nested?: ReadonlyMap<string, string>;
-  /** The constructs of its resources, by their logical IDs. */
-  readonly constructs?: ReadonlyMap<string, ConstructSource>;
+  /** The constructs of the resources of its stack and of nested stacks, by their logical IDs. */
+  readonly constructs?: ReadonlyMap<string, readonly ConstructSource[]>;
   /** The metadata of the constructs of its stack, by their paths. */
   readonly metadata?: ConstructMetadata;
 }

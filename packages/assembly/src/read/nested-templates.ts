@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isRaw, type Raw } from '../resolve/scope';
+import { parseJson } from './parse-template';
+import { ReadError } from './read-error';
+import { readText } from './read-file';
 
-const STACK = 'AWS::CloudFormation::Stack';
+/** The type of a nested stack. */
+export const STACK = 'AWS::CloudFormation::Stack';
 
 /** The template of a nested stack: its file, relative to the folder of the template that has the stack. */
 export interface NestedTemplate {
@@ -39,16 +43,20 @@ function localUrl({ Properties }: Raw): string | undefined {
 function hashedAsset({ Properties }: Raw, path: string): string | undefined {
   const url = JSON.stringify(isRaw(Properties) ? (Properties['TemplateURL'] ?? '') : '');
   const [, hash] = /\/([0-9a-f]{64})\.json/.exec(url) ?? [];
-  const manifest = join(
-    dirname(path),
-    `${path
-      .split(/[\\/]/)
-      .pop()
-      ?.replace(/\.(?:nested\.)?template\.json$/, '')}.assets.json`,
-  );
+  const stack = basename(path).replace(/\.(?:nested\.)?template\.json$/, '');
+  const manifest = join(dirname(path), `${stack}.assets.json`);
   if (hash === undefined || !existsSync(manifest)) return undefined;
-  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    files?: Record<string, { source?: { path?: string } }>;
-  };
-  return files?.[hash]?.source?.path;
+  try {
+    const { files } = toRaw(parseJson(manifest, readText(manifest)));
+    const { source } = toRaw(toRaw(files)[hash]);
+    const { path: asset } = toRaw(source);
+    return typeof asset === 'string' ? asset : undefined;
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
+
+function toRaw(value: unknown): Raw {
+  return isRaw(value) ? value : {};
 }

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Unread } from '../model/world';
 import { isTemplate, parseTemplate } from './parse-template';
 import { isAssembly, type Reading, readAssembly } from './read-assembly';
-import { ReadError } from './read-error';
+import { ReadError, unreadOf } from './read-error';
 import { readText } from './read-file';
 import { readWithNested } from './read-with-nested';
 
@@ -14,16 +15,18 @@ export type Progress = (read: number, total: number) => void;
 
 /**
  * Reads the templates in a folder and the folders in it, apart from hidden ones and `node_modules`. A file that is not a
- * template is skipped; one that looks like a template and does not parse is noted.
+ * template is skipped; one that looks like a template and does not parse is noted, and so is an unreadable folder.
  */
 export function readFolder(folder: string, progress: Progress = () => undefined): Reading {
-  const found = find(folder, '');
   const sources = new Map<string, Reading['sources'][number]>();
-  const unread: Reading['unread'][number][] = [];
+  const unread = new Map<string, Unread>();
+  // A template and its parent note the same problem.
+  const note = (one: Unread): void => void unread.set(`${one.file} ${one.reason}`, one);
   const add = (reading: Reading): void => {
     for (const source of reading.sources) if (!sources.has(source.file)) sources.set(source.file, source);
-    unread.push(...reading.unread);
+    reading.unread.forEach(note);
   };
+  const found = find(folder, '', note);
   found.forEach(({ path, assembly }, index) => {
     progress(index, found.length);
     try {
@@ -31,12 +34,11 @@ export function readFolder(folder: string, progress: Progress = () => undefined)
       else if (isTemplateFile(folder, path)) add(readWithNested(folder, path, { shown: '' }));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      const at = [error.line, error.column].filter((part) => part !== undefined);
-      unread.push({ file: [error.file, ...at].join(':'), reason: error.reason });
+      note(unreadOf(error));
     }
   });
   progress(found.length, found.length);
-  return { sources: [...sources.values()], unread };
+  return { sources: [...sources.values()], unread: [...unread.values()] };
 }
 
 function isTemplateFile(folder: string, path: string): boolean {
@@ -45,14 +47,31 @@ function isTemplateFile(folder: string, path: string): boolean {
   return /Resources/.test(text) && /AWS::/.test(text) && isTemplate(parseTemplate(path, text));
 }
 
-function find(folder: string, inside: string): readonly { readonly path: string; readonly assembly: boolean }[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(inside, entry.name);
-      if (SKIPPED.test(entry.name)) return [];
-      if (entry.isFile()) return TEMPLATE_FILE.test(entry.name) ? [{ path, assembly: false }] : [];
-      if (!entry.isDirectory()) return [];
-      return isAssembly(join(folder, path)) ? [{ path, assembly: true }] : find(folder, path);
+interface Found {
+  readonly path: string;
+  readonly assembly: boolean;
+}
+
+/** Finds templates and cloud assemblies. Symbolic links are not followed, so that a loop of them ends. */
+function find(folder: string, inside: string, note: (unread: Unread) => void): readonly Found[] {
+  return entriesOf(folder, inside, note).flatMap((entry) => {
+    const path = join(inside, entry.name);
+    if (SKIPPED.test(entry.name)) return [];
+    if (entry.isFile()) return TEMPLATE_FILE.test(entry.name) ? [{ path, assembly: false }] : [];
+    if (!entry.isDirectory()) return [];
+    return isAssembly(join(folder, path)) ? [{ path, assembly: true }] : find(folder, path, note);
+  });
+}
+
+function entriesOf(folder: string, inside: string, note: (unread: Unread) => void): readonly Dirent[] {
+  try {
+    const entries = readdirSync(join(folder, inside), { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    note({
+      file: inside === '' ? folder : inside,
+      reason: `the folder must be readable, got ${(error as NodeJS.ErrnoException).code}`,
     });
+    return [];
+  }
 }

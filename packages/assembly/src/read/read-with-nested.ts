@@ -1,25 +1,30 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConstructSource, TemplateSource } from '../model/source';
+import type { TemplateSource } from '../model/source';
 import type { ConstructMetadata, Environment } from '../model/template';
 import type { Unread } from '../model/world';
+import { type Constructs, constructsInside, constructsOutside } from './construct-metadata';
 import { nestedTemplates } from './nested-templates';
 import { parseTemplate } from './parse-template';
+import { ReadError, unreadOf } from './read-error';
 import { readText } from './read-file';
 
-/** What is known of the stack of a template. */
+/** Facts of the stack of a template that the template itself does not have. */
 export interface StackFacts {
   /** The folder in the names of files. */
   readonly shown: string;
   readonly stackName?: string;
   readonly environment?: Environment;
   readonly insideStage?: boolean;
-  readonly constructs?: ReadonlyMap<string, ConstructSource>;
+  readonly constructs?: Constructs;
   readonly metadata?: ConstructMetadata;
 }
 
+/** The most levels of nested stacks that are followed. */
+const MAX_LEVELS = 50;
+
 /**
- * Reads a template and those of its nested stacks. One that is missing is noted.
+ * Reads a template and those of its nested stacks. One that is missing, or cannot be read, is noted.
  *
  * @throws ReadError for a template that cannot be read
  */
@@ -28,28 +33,38 @@ export function readWithNested(
   file: string,
   facts: StackFacts,
 ): { readonly sources: readonly TemplateSource[]; readonly unread: readonly Unread[] } {
-  const sources: TemplateSource[] = [];
+  const sources = new Map<string, TemplateSource>();
   const unread: Unread[] = [];
-  const read = (name: string, { stackName, ...known }: StackFacts): void => {
+  const read = (name: string, { stackName, constructs = new Map(), ...known }: StackFacts, level: number): string => {
     const path = join(folder, name);
     const shownFile = join(known.shown, name);
-    if (sources.some((one) => one.file === shownFile)) return;
+    if (sources.has(shownFile)) return shownFile;
     const text = readText(path, shownFile);
     const raw = parseTemplate(shownFile, text);
     const nested = new Map<string, string>();
-    for (const child of nestedTemplates(raw, path)) {
-      const childName = join(dirname(name), child.file);
-      if (existsSync(join(folder, childName))) nested.set(child.logicalId, childName);
-      else
-        unread.push({
-          file: shownFile,
-          reason: `the template ${child.file} of the nested stack ${child.logicalId} does not exist`,
-        });
+    const own = { constructs: constructsOutside(constructs), nested };
+    sources.set(shownFile, { ...known, file: shownFile, path, raw, text: () => text, stackName, ...own });
+    for (const { logicalId, file: childFile } of nestedTemplates(raw, path)) {
+      const childName = join(dirname(name), childFile);
+      const problem = existsSync(join(folder, childName)) ? undefined : 'does not exist';
+      const tooDeep = level === MAX_LEVELS ? `is below ${MAX_LEVELS} levels of nested stacks` : undefined;
+      if (problem !== undefined || tooDeep !== undefined) {
+        const reason = `the template ${childFile} of the nested stack ${logicalId} ${problem ?? tooDeep}`;
+        unread.push({ file: shownFile, reason });
+        continue;
+      }
+      try {
+        nested.set(
+          logicalId,
+          read(childName, { ...known, constructs: constructsInside(constructs, logicalId) }, level + 1),
+        );
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        unread.push(unreadOf(error));
+      }
     }
-    const shownNested = new Map([...nested].map(([logicalId, childName]) => [logicalId, join(known.shown, childName)]));
-    sources.push({ ...known, file: shownFile, raw, text: () => text, stackName, nested: shownNested });
-    for (const childName of nested.values()) read(childName, known);
+    return shownFile;
   };
-  read(file, facts);
-  return { sources, unread };
+  read(file, facts, 0);
+  return { sources: [...sources.values()], unread };
 }

@@ -4,8 +4,9 @@ import { buildWorld } from '../model/build-world';
 import type { TemplateSource } from '../model/source';
 import type { Environment } from '../model/template';
 import type { World } from '../model/world';
-import { isRaw } from '../resolve/scope';
-import { isTemplate, parseTemplate } from './parse-template';
+import { isRaw, type Raw } from '../resolve/scope';
+import { STACK } from './nested-templates';
+import { checked, isTemplate, parseTemplate } from './parse-template';
 import { isAssembly, type Reading, readAssembly } from './read-assembly';
 import { ReadError } from './read-error';
 import { readText } from './read-file';
@@ -16,6 +17,7 @@ import { readWithNested } from './read-with-nested';
  * Reads a template, a folder with templates, or a cloud assembly of the CDK.
  *
  * @param path the file or the folder
+ * @param progress called before each file of a folder, and at the end
  * @throws ReadError if there is no template, or if the named file or assembly cannot be read
  * @example
  * const world = readWorld('cdk.out');
@@ -46,8 +48,11 @@ function readFile(path: string): Reading {
 export interface StackTemplate {
   /** The file. */
   readonly path: string;
+  /** The name of the stack. @default - not known */
   readonly stackName?: string;
+  /** The account and the Region of the stack. @default - not known */
   readonly environment?: Environment;
+  /** Whether the stack is inside a CDK `Stage`. @default false */
   readonly insideStage?: boolean;
 }
 
@@ -70,28 +75,30 @@ export function readTemplates(stacks: readonly StackTemplate[]): World {
 /**
  * Returns the world of templates that are already parsed, or whose text is given, by the names of their files.
  *
+ * @param templates the templates; a relative `TemplateURL` of a nested stack names another of them
  * @param environment the account and the Region of all of them
- * @throws ReadError for text that does not parse
+ * @throws ReadError for a template that does not parse, or is no object
  */
 export function worldOf(templates: Readonly<Record<string, string | object>>, environment: Environment = {}): World {
   const sources = Object.entries(templates).map(([file, given]): TemplateSource => {
-    const text = typeof given === 'string' ? given : JSON.stringify(given, undefined, 2);
-    const raw = typeof given === 'string' ? parseTemplate(file, given) : given;
-    if (!isRaw(raw)) throw new ReadError(file, 'a template must be an object with Resources');
+    const raw = typeof given === 'string' ? parseTemplate(file, given) : checked(file, given);
+    const text = () => (typeof given === 'string' ? given : JSON.stringify(given, undefined, 2));
     const stackName = file.replace(/\..*$/, '');
-    return { file, raw, text: () => text, stackName, environment, nested: nestedIn(raw, templates) };
+    return { file, raw, text, stackName, environment, nested: nestedIn(file, raw, templates) };
   });
   return buildWorld(sources);
 }
 
-function nestedIn(raw: object, templates: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const resources = isRaw((raw as { Resources?: unknown }).Resources)
-    ? Object.entries((raw as { Resources: Record<string, unknown> }).Resources)
-    : [];
+/** Returns the nested stacks whose templates are among the given ones, by their relative `TemplateURL`. */
+function nestedIn(file: string, raw: Raw, templates: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const resources = isRaw(raw['Resources']) ? Object.entries(raw['Resources']) : [];
   return new Map(
     resources.flatMap(([logicalId, one]) => {
-      const url = isRaw(one) && isRaw(one['Properties']) ? one['Properties']['TemplateURL'] : undefined;
-      return typeof url === 'string' && Object.hasOwn(templates, join(url)) ? [[logicalId, join(url)] as const] : [];
+      const { Type, Properties } = isRaw(one) ? one : {};
+      const url = isRaw(Properties) ? Properties['TemplateURL'] : undefined;
+      if (Type !== STACK || typeof url !== 'string') return [];
+      const name = join(dirname(file), url);
+      return Object.hasOwn(templates, name) ? [[logicalId, name] as const] : [];
     }),
   );
 }

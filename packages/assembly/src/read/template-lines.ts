@@ -10,22 +10,25 @@ export function lineOf({ template, logicalId }: Resource): SourceLine | undefine
     lines.set(template, index);
   }
   const line = index.get(logicalId);
-  return line === undefined ? undefined : { file: template.file, line };
+  return line === undefined ? undefined : { file: template.path, line };
 }
+
+/** The first key of a line, behind white space and the brace that opens the template. */
+const KEY = /^(\s*)(\{\s*)?(["']?)([A-Za-z0-9]+)\3\s*:/;
 
 /** Returns the lines of the keys of the section of resources, which are all indented alike. */
 function indexOf(text: string): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
-  let section = -1;
+  let top: number | undefined;
+  let section: number | undefined;
   let indent: number | undefined;
   for (const [number, line] of text.split('\n').entries()) {
-    const [, space = '', , key] = /^(\s*)(["']?)([A-Za-z0-9]+)\2\s*:/.exec(line) ?? [];
+    const [, space = '', brace = '', , key] = KEY.exec(line) ?? [];
     if (key === undefined) continue;
-    if (section >= 0 && space.length <= section) section = -1;
-    if (section < 0) {
-      if (key !== 'Resources') continue;
-      section = space.length;
-      indent = undefined;
+    top ??= space.length + brace.length;
+    if (section !== undefined && space.length <= section) section = undefined;
+    if (section === undefined) {
+      if (key === 'Resources' && space.length <= top) section = space.length;
       continue;
     }
     indent ??= space.length;

@@ -9,6 +9,7 @@ import {
   NOT_RESOLVED,
   nullCoreTag,
 } from 'js-yaml';
+import { MAX_DEPTH } from './expansion';
 
 /** The functions that have a short form, such as `!GetAtt`. */
 const FUNCTIONS = [
@@ -26,6 +27,8 @@ const FUNCTIONS = [
     'Join',
   ],
   ...['Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform'],
+  // Only in rules of parameters.
+  ...['Contains', 'EachMemberEquals', 'EachMemberIn', 'RefAll', 'ValueOf', 'ValueOfAll'],
 ];
 
 /** The functions whose short form has no prefix in its long form. */
@@ -81,5 +84,5 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(
 
 /** Parses YAML with the short forms of CloudFormation into the same objects as its JSON. */
 export function parseYaml(text: string): unknown {
-  return load(text, { schema: SCHEMA, json: true });
+  return load(text, { schema: SCHEMA, json: true, maxDepth: MAX_DEPTH });
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition/condition';
+import { ALWAYS, allOf, anyOf, type Condition, not } from '../condition/condition';
 import { keyOf } from '../value/key-of';
 import type { Value } from '../value/value';
 import { isRaw, type Scope } from './scope';
@@ -7,27 +7,29 @@ import { isRaw, type Scope } from './scope';
 export function resolveCondition(raw: unknown, scope: Scope): Condition {
   const [[name, argument] = []] = isRaw(raw) ? Object.entries(raw) : [];
   const list = Array.isArray(argument) ? argument : [];
+  const open = (): Condition => ({ kind: 'atom', key: `${scope.file}#${JSON.stringify(raw)}` });
   const all = () => list.map((one) => resolveCondition(one, scope));
   switch (name) {
     case 'Condition':
-      return scope.condition(String(argument));
+      return typeof argument === 'string' ? scope.condition(argument) : open();
     case 'Fn::Equals':
-      return resolveEquals(scope.resolve(list[0]), scope.resolve(list[1]));
+      return list.length === 2 ? resolveEquals(scope.resolve(list[0]), scope.resolve(list[1])) : open();
     case 'Fn::And':
-      return { kind: 'and', of: all() };
+      return list.length > 0 ? allOf(all()) : open();
     case 'Fn::Or':
-      return { kind: 'or', of: all() };
+      return list.length > 0 ? anyOf(all()) : open();
     case 'Fn::Not':
-      return { kind: 'not', of: resolveCondition(list[0], scope) };
+      return list.length === 1 ? not(resolveCondition(list[0], scope)) : open();
     default:
-      return { kind: 'atom', key: `${scope.file}#${JSON.stringify(raw)}` };
+      return open();
   }
 }
 
 function resolveEquals(one: Value, other: Value): Condition {
   const [first, second] = [keyOf(one), keyOf(other)].sort();
+  if (first === second) return ALWAYS;
+  if (one.kind === 'literal' && other.kind === 'literal') return { kind: 'constant', value: false };
   const key = `${first}==${second}`;
-  if (one.kind === 'literal' && other.kind === 'literal') return { kind: 'constant', value: first === second };
   const [open, written] = one.kind === 'literal' ? [other, one] : [one, other];
   if (written.kind !== 'literal') return { kind: 'atom', key };
   return { kind: 'atom', key, subject: keyOf(open), text: String(written.value) };

@@ -29,15 +29,21 @@ export function resolve(raw: unknown, scope: Scope): Value {
   return FUNCTIONS[name]?.(raw[name], scope) ?? unknownOf(raw, scope);
 }
 
+/** Returns whether a key of a map stands for members that are not visible. */
+export function addsMembers(name: string): boolean {
+  return name === 'Fn::Transform' || name.startsWith('Fn::ForEach::');
+}
+
 function resolveMap(raw: Raw, scope: Scope): Value {
-  // CloudFormation puts the members of the result of a transform beside the others.
-  if ('Fn::Transform' in raw) return unknownOf(raw, scope);
+  // CloudFormation puts the members of the result of a transform or of a loop beside the others.
+  if (Object.keys(raw).some(addsMembers)) return unknownOf(raw, scope);
   return { kind: 'map', entries: new Map(Object.entries(raw).map(([name, entry]) => [name, resolve(entry, scope)])) };
 }
 
 function resolveIf(argument: unknown, scope: Scope): Value {
   const [name, first, second] = Array.isArray(argument) ? argument : [];
-  const condition = scope.condition(String(name));
+  if (typeof name !== 'string') return unknownOf({ 'Fn::If': argument }, scope);
+  const condition = scope.condition(name);
   const [whenTrue, whenFalse] = [resolve(first, scope), resolve(second, scope)];
   if (condition.kind === 'constant') return condition.value ? whenTrue : whenFalse;
   return { kind: 'choice', condition, whenTrue, whenFalse };

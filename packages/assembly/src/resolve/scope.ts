@@ -5,7 +5,7 @@ import type { Value } from '../value/value';
 /** An object of a template, as it is parsed. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** What the expressions of a template refer to. */
+/** The names that the expressions of a template refer to. */
 export interface Scope {
   readonly file: string;
   readonly stackName?: string;
@@ -31,6 +31,11 @@ export interface Scope {
 /** Returns whether a parsed value is an object. */
 export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns a member of an object that the template itself has. */
+export function own(raw: Raw, name: string): unknown {
+  return Object.hasOwn(raw, name) ? raw[name] : undefined;
 }
 
 /** Returns the value of an expression that the templates do not tell. */

@@ -4,7 +4,7 @@ import type { Parameter, Pseudo, Reference, Unknown, Value } from './value';
 /** A part of a value that the templates do not tell. */
 export type Open = Reference | Parameter | Pseudo | Unknown;
 
-/** What is known besides the templates. */
+/** Knowledge of a deployment besides the templates. */
 export interface Known {
   /** Returns the value of a part that the templates do not tell. */
   readonly valueOf: (open: Open) => unknown;

@@ -1,5 +1,5 @@
 import { conditionKey } from '../condition/condition-key';
-import type { Reference, Value } from './value';
+import type { Choice, Reference, Value, ValueMap } from './value';
 
 /** The attribute of a type that is also the return value of its `Ref`. */
 const ATTRIBUTE_OF_REF: { readonly [type: string]: string } = {
@@ -19,21 +19,21 @@ const ATTRIBUTE_OF_REF: { readonly [type: string]: string } = {
 export function keyOf(value: Value): string {
   switch (value.kind) {
     case 'literal':
-      return `'${value.value}'`;
+      return JSON.stringify(String(value.value));
     case 'reference':
       return referenceKey(value);
     case 'concatenation':
       return value.parts.map(keyOf).join('+');
     case 'list':
-      return `[${value.items.map(keyOf).join(',')}]`;
+      return `[${value.items.filter(isPresent).map(keyOf).join(',')}]`;
     case 'map':
-      return `{${[...value.entries].map(([name, entry]) => `${name}:${keyOf(entry)}`).join(',')}}`;
+      return `{${mapKeys(value).join(',')}}`;
     case 'choice':
-      return `${conditionKey(value.condition)}?${keyOf(value.whenTrue)}:${keyOf(value.whenFalse)}`;
+      return choiceKey(value);
     case 'parameter':
       return `${value.template}#parameter ${value.name}`;
     case 'pseudo':
-      return value.name;
+      return value.template === undefined ? value.name : `${value.template}#${value.name}`;
     case 'unknown':
       return value.expression;
     case 'none':
@@ -44,6 +44,22 @@ export function keyOf(value: Value): string {
 /** Returns the key of the return value of `Ref` of a resource. */
 export function resourceKey(template: string, logicalId: string): string {
   return `${template}#${logicalId}`;
+}
+
+const isPresent = ({ kind }: Value): boolean => kind !== 'none';
+
+/** The order of the members of a map has no meaning. */
+function mapKeys({ entries }: ValueMap): readonly string[] {
+  const present = [...entries].filter(([, entry]) => isPresent(entry));
+  return present.map(([name, entry]) => `${JSON.stringify(name)}:${keyOf(entry)}`).sort();
+}
+
+function choiceKey({ condition, whenTrue, whenFalse }: Choice): string {
+  if (condition.kind === 'not') {
+    return choiceKey({ kind: 'choice', condition: condition.of, whenTrue: whenFalse, whenFalse: whenTrue });
+  }
+  const [first, second] = [keyOf(whenTrue), keyOf(whenFalse)];
+  return first === second ? first : `(${conditionKey(condition)}?${first}:${second})`;
 }
 
 function referenceKey({ template, logicalId, type, attribute }: Reference): string {

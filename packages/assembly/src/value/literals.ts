@@ -3,8 +3,9 @@ import type { Value } from './value';
 
 /** A string that a value may have. */
 export interface Alternative {
+  /** The string. */
   readonly text: string;
-  /** The parameter whose default it rests on. */
+  /** The parameter whose default it rests on. @default - it is written out */
   readonly byDefaultOf?: string;
 }
 
@@ -40,7 +41,7 @@ export function alternativesOf(value: Value): readonly Alternative[] {
 }
 
 /**
- * Returns a string with {@link UNKNOWN_PART} for each part that is only known after deployment; undefined for a value that
+ * Returns a string with `UNKNOWN_PART` of `@apigwv2/spec` for each part that is only known after deployment; undefined for a value that
  * is no string.
  */
 export function patternOf(value: Value): string | undefined {

@@ -1,3 +1,4 @@
+import { keyOf } from './key-of';
 import { NONE, type Value } from './value';
 
 /** Returns the member of a map, or the item of a list; none if there is none, and unknown in an unknown value. */
@@ -17,7 +18,7 @@ export function step(value: Value, key: string | number): Value {
     case 'none':
       return NONE;
     default:
-      return { kind: 'unknown', expression: `${JSON.stringify(value)}.${key}` };
+      return { kind: 'unknown', expression: `${keyOf(value)}.${key}` };
   }
 }
 

@@ -23,7 +23,7 @@ export const USAGE = `usage: apigwv2-rules [options] <cdk.out | template | folde
 
 Finds what fails at deployment, or later, in the HTTP APIs and WebSocket APIs of CloudFormation templates.
 
-  --format table|json|sarif      the form of the report (default: table)
+  --format table|json|sarif      the form of the report, one for all paths (default: table)
   --output <file>                writes the report to a file
   --fail-on error|warning|never  the least level of an open finding that exits with 1 (default: warning)
   --config <file>                levels and acknowledgements (default: apigwv2-rules.json, if it exists)

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Progress, ReadError, readWorld, type World } from '@apigwv2/assembly';
-import type { Finding } from '../find/finding';
+import { type Progress, ReadError, readWorld } from '@apigwv2/assembly';
 import { runRules } from '../find/run-rules';
 import { RULES } from '../rules';
 import { colors, showsColors } from '../show/colors';
@@ -17,14 +16,19 @@ import { UsageError } from './usage-error';
 
 /** A stream that the command writes to. */
 export interface Output {
+  /** Whether it is a terminal. */
   readonly isTTY?: boolean;
+  /** Writes a string. */
   write(text: string): unknown;
 }
 
 /** The streams and the environment of the command. */
 export interface CommandContext {
+  /** The stream of the report. */
   readonly out: Output;
+  /** The stream of messages about the run. */
   readonly err: Output;
+  /** The environment variables. @default - none */
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -64,17 +68,29 @@ function information({ help, version, list, explain: id, paths }: CommandArgumen
   return undefined;
 }
 
+/** Checks each path on its own, and writes one report: that of several paths is one document, too. */
 function checkPaths(parsed: CommandArguments, context: CommandContext): number {
   const config = readConfig(parsed.config);
-  return Math.max(
-    ...parsed.paths.map((path) => {
-      const world = readWorld(path, progressOn(context.err));
-      const { findings, failures } = runRules(world, { config });
-      const shown = findings.filter(({ level }) => parsed.all || level !== 'note');
-      write({ world, findings: shown, failures, refused: refusedTypes(world) }, parsed, context);
-      return exitCode(world, shown, failures.length, parsed);
-    }),
+  const reports = parsed.paths.map((path): Report => {
+    const world = readWorld(path, progressOn(context.err));
+    const { findings, failures } = runRules(world, { config });
+    const shown = findings.filter(({ level }) => parsed.all || level !== 'note');
+    return { world, findings: shown, failures, refused: refusedTypes(world) };
+  });
+  write(
+    {
+      world: {
+        templates: reports.flatMap(({ world }) => world.templates),
+        unread: reports.flatMap(({ world }) => world.unread),
+      },
+      findings: reports.flatMap(({ findings }) => findings),
+      failures: reports.flatMap(({ failures }) => failures),
+      refused: reports.flatMap(({ refused }) => refused),
+    },
+    parsed,
+    context,
   );
+  return Math.max(...reports.map((report) => exitCode(report, parsed)));
 }
 
 function write(report: Report, { format, output }: CommandArguments, { out, environment = {} }: CommandContext): void {
@@ -88,8 +104,8 @@ function write(report: Report, { format, output }: CommandArguments, { out, envi
   else writeFileSync(output, text);
 }
 
-function exitCode(world: World, findings: readonly Finding[], failures: number, { failOn }: CommandArguments): number {
-  if (world.unread.length > 0 || failures > 0 || hasOnlyRefusedTypes(world)) return 2;
+function exitCode({ world, findings, failures }: Report, { failOn }: CommandArguments): number {
+  if (world.unread.length > 0 || failures.length > 0 || hasOnlyRefusedTypes(world)) return 2;
   const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn];
   return openFindings(findings).some(({ level }) => failing.includes(level)) ? 1 : 0;
 }

@@ -110,11 +110,23 @@ export function webSocket(changes: Readonly<Record<string, Change | undefined>> 
 
 function template(defaults: typeof DEFAULTS, changes: Readonly<Record<string, Change | undefined>>): object {
   const sections = Object.entries(changes).filter(([name]) => SECTIONS.includes(name));
+  let resources: object | undefined;
+  return {
+    ...Object.fromEntries(sections),
+    // A run of the rules reads no example, and some examples have hundreds of resources.
+    get Resources() {
+      resources ??= resourcesOf(defaults, changes);
+      return resources;
+    },
+  };
+}
+
+function resourcesOf(defaults: typeof DEFAULTS, changes: Readonly<Record<string, Change | undefined>>): object {
   const ids = [...BASE, ...Object.keys(changes).filter((name) => !SECTIONS.includes(name) && !BASE.includes(name))];
   const resources = ids
     .filter((id) => !(id in changes && changes[id] === undefined))
     .map((id) => [id, resourceOf(id, defaults, changes[id] ?? {})]);
-  return { ...Object.fromEntries(sections), Resources: Object.fromEntries(resources) };
+  return Object.fromEntries(resources);
 }
 
 function resourceOf(id: string, defaults: typeof DEFAULTS, change: Change): object {

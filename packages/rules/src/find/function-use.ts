@@ -1,4 +1,13 @@
-import { type Api, type ApiGraph, type ApiPart, type Reference, type Resource, targetOf } from '@apigwv2/assembly';
+import {
+  type Api,
+  type ApiGraph,
+  type ApiPart,
+  type Permission,
+  type Reference,
+  type Resource,
+  targetOf,
+} from '@apigwv2/assembly';
+import { perObject } from './per-object';
 
 /** A function that an API calls, and the first integration or authorizer that calls it. */
 export interface FunctionUse {
@@ -29,6 +38,20 @@ export function functionUses({ apis }: ApiGraph): readonly FunctionUse[] {
 export function handlerKey({ template, logicalId }: Reference): string {
   return `${template}#${logicalId}`;
 }
+
+/** Returns the permissions of functions, by their keys; those whose function is not known have the key ''. */
+export const permissionsByHandler = perObject(
+  ({ permissions }: ApiGraph): ReadonlyMap<string, readonly Permission[]> => {
+    const byHandler = new Map<string, Permission[]>();
+    for (const permission of permissions) {
+      const key = permission.handler === undefined ? '' : handlerKey(permission.handler);
+      const own = byHandler.get(key);
+      if (own === undefined) byHandler.set(key, [permission]);
+      else own.push(permission);
+    }
+    return byHandler;
+  },
+);
 
 /** Returns the function behind an alias or a version; undefined if it is not in these templates. */
 export function functionOf({ world }: ApiGraph, handler: Reference): Resource | undefined {

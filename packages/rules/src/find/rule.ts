@@ -30,6 +30,7 @@ export type ExampleSource = object | { readonly files: ExampleTemplates };
 export interface BadExample {
   /** The mistake, as a noun phrase. */
   readonly say: string;
+  /** The templates. */
   readonly templates: ExampleSource;
   /** The Region of the stacks. @default - not known */
   readonly region?: string;
@@ -43,6 +44,7 @@ export interface BadExample {
 export interface GoodExample {
   /** The content, as a noun phrase. */
   readonly say: string;
+  /** The templates. */
   readonly templates: ExampleSource;
   /** The Region of the stacks. @default - not known */
   readonly region?: string;
@@ -54,7 +56,9 @@ export interface Rule {
   readonly id: string;
   /** The version that has it first. */
   readonly since: string;
+  /** The level of its findings, unless one is lower. */
   readonly level: Level;
+  /** The strength of the evidence. */
   readonly certainty: Certainty;
   /** The page or the report that has the fact. */
   readonly source: string;
@@ -66,6 +70,8 @@ export interface Rule {
   readonly fix: string;
   /** Finds what breaks the rule. */
   check(graph: ApiGraph): Iterable<Found>;
+  /** Examples that it refuses; each has exactly its findings. */
   readonly bad: readonly BadExample[];
+  /** Examples that no rule refuses. */
   readonly good: readonly GoodExample[];
 }

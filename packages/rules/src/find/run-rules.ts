@@ -8,18 +8,23 @@ import { wasSaid } from './said';
 
 /** A rule that failed, and its error. */
 export interface Failure {
+  /** The ID of the rule. */
   readonly rule: string;
+  /** The message of the error. */
   readonly message: string;
 }
 
 /** The result of a run. */
 export interface Findings {
+  /** The findings, errors first. */
   readonly findings: readonly Finding[];
+  /** The rules that failed. */
   readonly failures: readonly Failure[];
 }
 
 /** Options of `runRules`. */
 export interface RunOptions {
+  /** Levels and acknowledgements. @default - none */
   readonly config?: RulesConfig;
   /** The rules. @default - all */
   readonly rules?: readonly Rule[];

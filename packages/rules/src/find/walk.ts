@@ -55,9 +55,13 @@ export function* twins<P extends { readonly condition: Condition }>(
   for (const second of parts) {
     const key = keyOf(second);
     if (key === undefined) continue;
-    const before = seen.get(key) ?? [];
-    seen.set(key, [...before, second]);
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, [second]);
+      continue;
+    }
     const first = before.find((one) => coexist(one, second));
+    before.push(second);
     if (first !== undefined) yield { first, second };
   }
 }

@@ -7,6 +7,7 @@ import { renderTable } from '../show/table';
 
 /** An app or a stage of the AWS CDK, by its shape. */
 export interface SynthesizedByCdk {
+  /** Synthesizes it; the result has the folder of the cloud assembly. */
   synth(): { readonly directory: string };
 }
 
@@ -23,7 +24,8 @@ export interface CheckResult extends Findings {
  *
  * @throws ReadError if the folder has no template
  * @example
- * expect(check(app).report).toMatch(/^0 errors/);
+ * const { passed, report } = check('cdk.out');
+ * if (!passed) console.log(report);
  */
 export function check(app: SynthesizedByCdk | string, config: RulesConfig = {}): CheckResult {
   const world = readWorld(typeof app === 'string' ? app : app.synth().directory);

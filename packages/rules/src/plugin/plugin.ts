@@ -3,10 +3,15 @@ import type { Finding } from '../find/finding';
 import { runRules } from '../find/run-rules';
 import { RULES } from '../rules';
 import { colors } from '../show/colors';
-import { openFindings } from '../show/summary';
 import { renderTable } from '../show/table';
 import { packageVersion } from '../version';
-import { isReportedByCommandLine, isReporting, type ValidationContext, type ValidationReport } from './context';
+import {
+  isAcknowledgedInApp,
+  isReportedByCommandLine,
+  isReporting,
+  type ValidationContext,
+  type ValidationReport,
+} from './context';
 import { readApp, type SynthesizedApp } from './read-app';
 import { violationOf } from './violation';
 
@@ -47,7 +52,11 @@ export class ApiGatewayV2Rules {
   private report(context: ValidationContext): ValidationReport {
     const app = readApp(context.templatePaths);
     const { findings, failures } = runRules(app.world, { config: this.options });
-    const open = openFindings(findings).filter(({ level }) => this.options.all === true || level !== 'note');
+    // The CDK reports what its `Validations` acknowledge, with the reason.
+    const open = findings.filter(
+      ({ level, acknowledged }) =>
+        (this.options.all === true || level !== 'note') && (acknowledged?.by ?? 'validations') === 'validations',
+    );
     const [failure] = failures;
     if (failure !== undefined) return this.failed(context, `${failure.rule}: ${failure.message}`);
     printUnseen(open, app, context);
@@ -91,7 +100,10 @@ function printUnseen(open: readonly Finding[], { world }: SynthesizedApp, contex
     return;
   }
   if (!isReportedByCommandLine(context)) return;
-  const staged = open.filter(({ resource, level }) => resource.template.insideStage && level === 'error');
+  const staged = open.filter(
+    ({ rule, resource: { constructPath, template }, level }) =>
+      template.insideStage && level === 'error' && !isAcknowledgedInApp(rule.id, constructPath, context),
+  );
   print(staged);
   if (staged.length > 0) process.exitCode = 1;
 }

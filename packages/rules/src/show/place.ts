@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { lineOf, type Resource, type SourceLine } from '@apigwv2/assembly';
 
 /** Returns the name of a resource: its construct path, or its stack and logical ID. */
@@ -14,6 +14,6 @@ export function sourceOf(resource: Resource): SourceLine | undefined {
 /** Returns a line as terminals link it, relative to the current folder where that is shorter. */
 export function renderLine({ file, line, column }: SourceLine): string {
   const near = relative(process.cwd(), file);
-  const path = file.startsWith('/') && !near.startsWith('..') ? near : file;
+  const path = isAbsolute(file) && !near.startsWith('..') ? near : file;
   return [path, line, column].filter((part) => part !== undefined).join(':');
 }

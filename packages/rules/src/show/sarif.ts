@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { lineOf, type Resource, type SourceLine } from '@apigwv2/assembly';
 import type { Finding } from '../find/finding';
 import type { Rule } from '../find/rule';
@@ -69,7 +70,7 @@ function renderResult(
     partialFingerprints: { 'apigwv2/v1': createHash('sha256').update(fingerprint).digest('hex').slice(0, 32) },
     ...(acknowledged !== undefined && {
       suppressions: [
-        { kind: acknowledged.by === 'metadata' ? 'inSource' : 'external', justification: acknowledged.reason },
+        { kind: acknowledged.by === 'config' ? 'external' : 'inSource', justification: acknowledged.reason },
       ],
     }),
   };
@@ -77,7 +78,7 @@ function renderResult(
 
 /** The line of the user's code first, and the line in the template otherwise. */
 function locationOf(resource: Resource): object {
-  const line: SourceLine = resource.createdAt ?? lineOf(resource) ?? { file: resource.template.file, line: 1 };
+  const line: SourceLine = resource.createdAt ?? lineOf(resource) ?? { file: resource.template.path, line: 1 };
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(line.file) },
@@ -87,11 +88,15 @@ function locationOf(resource: Resource): object {
   };
 }
 
+/** A file in the current folder, which is the root of a repository, has a relative URI there. */
 function uriOf(file: string): string {
-  const path = isAbsolute(file) ? relative(process.cwd(), file) : file;
-  return path.split(sep).map(encodeURIComponent).join('/');
+  const near = relative(process.cwd(), resolve(file));
+  if (near.startsWith('..')) return pathToFileURL(file).href;
+  return near.split(sep).map(encodeURIComponent).join('/');
 }
 
+/** Ends a string with a period, and starts it with a capital, unless it starts with the name of a file or a resource. */
 function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
+  const start = /^(?:[a-z]+) /.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1);
+  return `${start}${text.slice(1)}.`.replace(/\.\.$/, '.');
 }

@@ -1,4 +1,4 @@
-import { isTrue, itemsOf, numberOf, textOf } from '@apigwv2/assembly';
+import { type Authorizer, isTrue, itemsOf, numberOf, textOf } from '@apigwv2/assembly';
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
@@ -23,17 +23,19 @@ export const cachedAnswerServesAllRoutes: Rule = {
   fix: 'add $context.routeKey to IdentitySource, or acknowledge this warning if the answer never depends on the route',
   *check(graph) {
     for (const { authorizers, routes } of apisOf(graph, 'HTTP')) {
+      const counts = new Map<Authorizer | undefined, number>();
+      for (const { authorizer } of routes) counts.set(authorizer, (counts.get(authorizer) ?? 0) + 1);
       for (const authorizer of authorizers) {
-        const own = routes.filter((route) => route.authorizer === authorizer);
+        const count = counts.get(authorizer) ?? 0;
         const ttl = numberOf(authorizer.get('AuthorizerResultTtlInSeconds')) ?? 0;
         const sources = itemsOf(authorizer.get('IdentitySource'))?.map(textOf) ?? ['$context.routeKey'];
-        if (ttl <= 0 || own.length < 2 || !isTrue(authorizer.get('EnableSimpleResponses'))) continue;
+        if (ttl <= 0 || count < 2 || !isTrue(authorizer.get('EnableSimpleResponses'))) continue;
         // A source that is not written out may be the key of the route.
         if (sources.includes('$context.routeKey') || sources.includes(undefined)) continue;
         yield {
           at: authorizer,
           property: 'IdentitySource',
-          what: `a simple response is cached for ${ttl} s and allows all ${own.length} routes of the authorizer`,
+          what: `a simple response is cached for ${ttl} s and allows all ${count} routes of the authorizer`,
         };
       }
     }

@@ -1,5 +1,6 @@
 import { textOf } from '@apigwv2/assembly';
 import { http } from '../../examples/template';
+import { firstBy } from '../../find/first-by';
 import { isMadeBefore } from '../../find/order';
 import type { Rule } from '../../find/rule';
 import { nameOf } from '../../find/walk';
@@ -16,11 +17,11 @@ export const mappingBeforeStage: Rule = {
   fix: 'refer to the stage with Ref, or add it to DependsOn',
   *check({ apis }) {
     for (const { mappings, stages } of apis) {
+      const own = stages.filter(({ name, resource, api }) => name !== undefined && resource !== api.resource);
+      const byName = firstBy(own, ({ name }) => name);
       for (const mapping of mappings) {
         const name = textOf(mapping.get('Stage'));
-        const stage = stages.find(
-          (one) => one.name !== undefined && one.name === name && one.resource !== one.api.resource,
-        );
+        const stage = byName.get(name);
         if (stage === undefined || stage.resource.template !== mapping.resource.template) continue;
         if (isMadeBefore(stage.resource, mapping.resource)) continue;
         yield {

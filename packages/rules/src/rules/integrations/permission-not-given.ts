@@ -1,6 +1,6 @@
 import { CALLS_HANDLER, HANDLER, PERMISSION } from '../../examples/resources';
 import { http } from '../../examples/template';
-import { functionUses, handlerKey } from '../../find/function-use';
+import { functionUses, handlerKey, permissionsByHandler } from '../../find/function-use';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
 import { nameOf } from '../../find/walk';
@@ -21,14 +21,12 @@ export const permissionNotGiven: Rule = {
   why: 'Each request fails with 500 Internal Server Error.',
   fix: 'add an AWS::Lambda::Permission of apigateway.amazonaws.com for the API, or set credentials',
   *check(graph) {
-    const { permissions, world } = graph;
+    const permissions = permissionsByHandler(graph);
+    const isOpen = graph.world.templates.some((template) => template.open !== undefined);
     for (const { api, handler, part } of functionUses(graph)) {
-      const own = permissions.filter(
-        (one) => one.handler === undefined || handlerKey(one.handler) === handlerKey(handler),
-      );
+      const own = [...(permissions.get('') ?? []), ...(permissions.get(handlerKey(handler)) ?? [])];
       if (own.some((one) => one.api === api || one.api === undefined)) continue;
-      const open =
-        world.templates.some((template) => template.open !== undefined) || handler.type.includes('Serverless');
+      const open = isOpen || handler.type.includes('Serverless');
       yield {
         at: part,
         what: `${handler.logicalId} must have a permission for the API, got none${own.length > 0 ? ' but for other APIs' : ''}`,

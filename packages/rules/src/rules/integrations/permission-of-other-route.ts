@@ -1,6 +1,6 @@
 import { CALLS_HANDLER, HANDLER, PERMISSION } from '../../examples/resources';
 import { http } from '../../examples/template';
-import { handlerKey } from '../../find/function-use';
+import { handlerKey, permissionsByHandler } from '../../find/function-use';
 import type { Rule } from '../../find/rule';
 import { covers } from '../../find/source-arn';
 import { apisOf, nameOf } from '../../find/walk';
@@ -28,6 +28,7 @@ export const permissionOfOtherRoute: Rule = {
   why: 'Requests to the other routes fail with 500 Internal Server Error.',
   fix: 'widen the SourceArn of the permission, or add one for the route',
   *check(graph) {
+    const permissions = permissionsByHandler(graph);
     for (const api of apisOf(graph)) {
       for (const route of api.routes) {
         const { handler } = route.integration ?? {};
@@ -37,9 +38,7 @@ export const permissionOfOtherRoute: Rule = {
           route.integration?.get('CredentialsArn').kind !== 'none'
         )
           continue;
-        const own = graph.permissions.filter(
-          (one) => one.handler !== undefined && handlerKey(one.handler) === handlerKey(handler),
-        );
+        const own = permissions.get(handlerKey(handler)) ?? [];
         const ofApi = own.filter((one) => one.api === api);
         if (ofApi.length === 0 || own.some((one) => one.api === undefined)) continue;
         if (ofApi.some(({ source }) => covers(source, route))) continue;

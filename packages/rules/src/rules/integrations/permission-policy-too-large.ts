@@ -2,7 +2,7 @@ import { type Permission, patternOf, type Value } from '@apigwv2/assembly';
 import { type PartlyKnown, POLICY_SIZE, statementSize, UNKNOWN_PART } from '@apigwv2/spec';
 import { CALLS_HANDLER, HANDLER, PERMISSION } from '../../examples/resources';
 import { http } from '../../examples/template';
-import { handlerKey } from '../../find/function-use';
+import { permissionsByHandler } from '../../find/function-use';
 import type { Rule } from '../../find/rule';
 
 const many = (count: number) => ({
@@ -32,14 +32,9 @@ export const permissionPolicyTooLarge: Rule = {
   title: 'The resource policy of a function has at most 20 480 bytes',
   why: 'AWS Lambda rejects the permission that exceeds it.',
   fix: 'use one permission for the API, with the source ARN <api>/*',
-  *check({ permissions }) {
-    const policies = new Map<string, Permission[]>();
-    for (const permission of permissions) {
-      if (permission.handler === undefined) continue;
-      const key = handlerKey(permission.handler);
-      policies.set(key, [...(policies.get(key) ?? []), permission]);
-    }
-    for (const own of policies.values()) {
+  *check(graph) {
+    for (const [handler, own] of permissionsByHandler(graph)) {
+      if (handler === '') continue;
       const sizes = own.map((one) => statementSize(undefined, partsOf(one.get('SourceArn'))));
       const sum = (end: 'least' | 'greatest') => sizes.reduce((total, size) => total + size[end], 0);
       if (sum('greatest') <= POLICY_SIZE.bytes) continue;

@@ -18,16 +18,15 @@ export const preflightMeetsAuthorizer: Rule = {
     for (const { resource, routes } of apisOf(graph, 'HTTP')) {
       if (resource === undefined || resource.get('CorsConfiguration').kind === 'none') continue;
       const isOpen = (type: string | undefined) => type === undefined || type === 'NONE';
+      const answers = routes.filter(
+        (route) => route.parts?.method === 'OPTIONS' && isOpen(textOf(route.get('AuthorizationType'))),
+      );
       for (const route of routes) {
         const type = textOf(route.get('AuthorizationType'));
         const { parts } = route;
         if (parts === undefined || !receivesPreflights(parts) || isOpen(type)) continue;
-        const answered = routes.some(
-          (other) =>
-            other.parts !== undefined &&
-            isOpen(textOf(other.get('AuthorizationType'))) &&
-            takesPreflightsOf(other.parts, parts) &&
-            coexist(other, route),
+        const answered = answers.some(
+          (other) => other.parts !== undefined && takesPreflightsOf(other.parts, parts) && coexist(other, route),
         );
         if (answered) continue;
         yield {

@@ -23,9 +23,9 @@ export const deploymentBeforeRoute: Rule = {
           ({ resource }) => resource.template === deployment.resource.template && resource.type.endsWith('Route'),
         );
         const late = own.filter((route) => !isMadeBefore(route.resource, deployment.resource));
-        const elsewhere = routes.some((route) => isOfLaterStack(route, deployment.resource));
         const [first] = late;
         if (first === undefined) continue;
+        const elsewhere = routes.some((route) => isOfLaterStack(route, deployment.resource));
         const none = late.length === own.length && !elsewhere && protocol === 'WEBSOCKET';
         yield {
           at: deployment,

@@ -21,13 +21,14 @@ export const routeSettingsUnknownRoute: Rule = {
   *check(graph) {
     for (const { stages, routes, open } of apisOf(graph)) {
       if (open !== undefined || routes.some(({ key }) => key === undefined)) continue;
+      const keys = new Set(routes.map(({ key }) => key));
       for (const stage of stages) {
         for (const [key] of entriesOf(stage.get('RouteSettings')) ?? []) {
-          if (routes.some((route) => route.key === key)) continue;
+          if (keys.has(key)) continue;
           yield {
             at: stage,
             property: `RouteSettings.${key}`,
-            what: `a key of RouteSettings must be one of the routes ${routes.map((route) => `'${route.key}'`).join(', ')}, got '${key}'`,
+            what: `a key of RouteSettings must be one of the routes ${[...keys].map((one) => `'${one}'`).join(', ')}, got '${key}'`,
           };
         }
       }

@@ -1,5 +1,6 @@
 import { entriesOf } from '@apigwv2/assembly';
 import { http } from '../../examples/template';
+import { firstBy } from '../../find/first-by';
 import { isMadeBefore } from '../../find/order';
 import type { Rule } from '../../find/rule';
 import { apisOf, nameOf } from '../../find/walk';
@@ -19,9 +20,10 @@ export const stageBeforeRoute: Rule = {
   fix: 'add the route to DependsOn of the stage',
   *check(graph) {
     for (const { stages, routes } of apisOf(graph)) {
+      const byKey = firstBy(routes, ({ key }) => key);
       for (const stage of stages) {
         for (const [key] of entriesOf(stage.get('RouteSettings')) ?? []) {
-          const route = routes.find((one) => one.key === key);
+          const route = byKey.get(key);
           if (route === undefined || route.resource === route.api.resource) continue;
           if (isMadeBefore(route.resource, stage.resource)) continue;
           // A stack of its own is deployed before or after: only a reference tells.

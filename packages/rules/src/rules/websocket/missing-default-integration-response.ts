@@ -1,4 +1,4 @@
-import { type Api, type Integration, keyOf, resourceKey, textOf } from '@apigwv2/assembly';
+import { type Api, type Integration, keyOf, type Route, resourceKey, textOf } from '@apigwv2/assembly';
 import { webSocket } from '../../examples/template';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
@@ -16,18 +16,21 @@ export const missingDefaultIntegrationResponse: Rule = {
   fix: 'add an integration response with the key $default',
   *check(graph) {
     for (const api of apisOf(graph, 'WEBSOCKET')) {
+      const keysOf = new Map<string, (string | undefined)[]>();
+      for (const response of api.integrationResponses) {
+        const id = keyOf(response.get('IntegrationId'));
+        keysOf.set(id, [...(keysOf.get(id) ?? []), textOf(response.get('IntegrationResponseKey'))]);
+      }
+      const answered = answeredIntegrations(api);
       for (const integration of api.integrations) {
         const { template, logicalId } = integration.resource;
         if (!['AWS', 'HTTP', 'MOCK'].includes(integration.type ?? '')) continue;
-        const own = api.integrationResponses.filter(
-          (response) => keyOf(response.get('IntegrationId')) === resourceKey(template.file, logicalId),
-        );
-        const keys = own.map((response) => textOf(response.get('IntegrationResponseKey')));
+        const keys = keysOf.get(resourceKey(template.file, logicalId)) ?? [];
         if (keys.some((key) => key === undefined || key === '$default')) continue;
         yield {
           at: integration,
           what: `an integration of type ${integration.type} must have an integration response with the key $default, got ${keys.join(', ') || 'none'}`,
-          ...(!answers(api, integration) && { level: 'note' as const }),
+          ...(!answered.has(integration) && { level: 'note' as const }),
         };
       }
     }
@@ -68,12 +71,9 @@ export const missingDefaultIntegrationResponse: Rule = {
 };
 
 /** The response to $connect opens the connection; that to a message is sent if its route has a route response. */
-function answers({ routes, routeResponses }: Api, integration: Integration): boolean {
+function answeredIntegrations({ routes, routeResponses }: Api): ReadonlySet<Integration | undefined> {
   const answered = new Set(routeResponses.map((response) => keyOf(response.get('RouteId'))));
-  return routes
-    .filter((route) => route.integration === integration)
-    .some(
-      ({ key, resource }) =>
-        key === '$connect' || answered.has(resourceKey(resource.template.file, resource.logicalId)),
-    );
+  const answers = ({ key, resource }: Route) =>
+    key === '$connect' || answered.has(resourceKey(resource.template.file, resource.logicalId));
+  return new Set(routes.filter(answers).map(({ integration }) => integration));
 }

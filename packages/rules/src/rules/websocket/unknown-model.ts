@@ -1,5 +1,6 @@
 import { entriesOf, keyOf, textOf } from '@apigwv2/assembly';
 import { webSocket } from '../../examples/template';
+import { firstBy } from '../../find/first-by';
 import { isMadeBefore } from '../../find/order';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
@@ -17,12 +18,13 @@ export const unknownModel: Rule = {
   fix: 'name a model of the API, and create it before the route',
   *check(graph) {
     for (const { models, routes, open } of apisOf(graph, 'WEBSOCKET')) {
+      const byName = firstBy(models, (model) => keyOf(model.get('Name')));
       for (const route of routes) {
         for (const [key, value] of entriesOf(route.get('RequestModels')) ?? []) {
           const name = textOf(value);
           if (name === undefined) continue;
           const property = `RequestModels.${key}`;
-          const model = models.find((one) => keyOf(one.get('Name')) === keyOf(value));
+          const model = byName.get(keyOf(value));
           if (model === undefined) {
             if (open !== undefined) continue;
             yield { at: route, property, what: `${property} must be the name of a model of the API, got '${name}'` };
