@@ -18,8 +18,8 @@ export function isExample(node: ts.Node): boolean {
 
 function isWithinExamples(node: ts.Node): boolean {
   for (let one: ts.Node | undefined = node; one !== undefined; one = one.parent) {
-    const isMember = ts.isPropertyAssignment(one) || ts.isGetAccessorDeclaration(one) || ts.isMethodDeclaration(one);
-    if (isMember && ts.isIdentifier(one.name) && EXAMPLES.includes(one.name.text)) return true;
+    if (!ts.isPropertyAssignment(one) && !ts.isGetAccessorDeclaration(one)) continue;
+    if (ts.isIdentifier(one.name) && EXAMPLES.includes(one.name.text)) return true;
   }
   return false;
 }
