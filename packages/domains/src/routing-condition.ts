@@ -1,4 +1,13 @@
-import { checked, isUnresolved, list, options, string, withMember } from '@apigwv2/contracts';
+import {
+  checked,
+  HEADER_GLOB,
+  isUnresolved,
+  list,
+  options,
+  ROUTING_RULE_CONDITIONS,
+  string,
+  withMember,
+} from '@apigwv2/contracts';
 import type { CfnRoutingRule } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IConstruct } from 'constructs';
 import { definitionError } from './definition-error';
@@ -38,7 +47,7 @@ export class RoutingCondition {
   }
 }
 
-const MAX_CONDITIONS = { matchHeaders: 2, matchBasePaths: 1 } as const;
+const KINDS = ['matchHeaders', 'matchBasePaths'] as const;
 
 /**
  * Renders conditions as an L1 property.
@@ -50,7 +59,8 @@ export function renderConditions(
   at: IConstruct,
 ): CfnRoutingRule.ConditionProperty[] {
   const rendered = conditions.map((condition) => condition.render());
-  for (const [kind, maximum] of Object.entries(MAX_CONDITIONS)) {
+  for (const kind of KINDS) {
+    const maximum = ROUTING_RULE_CONDITIONS[kind];
     const count = rendered.filter((condition) => kind in condition).length;
     if (count <= maximum) continue;
     const message = `conditions must include at most ${maximum} of kind ${kind}, got ${count}; join them into one`;
@@ -68,8 +78,9 @@ export function renderConditions(
 }
 
 function validateGlob({ valueGlob }: HeaderMatch, at: IConstruct): void {
-  if (isUnresolved(valueGlob) || !/.\*./.test(valueGlob)) return;
-  const message = `valueGlob must have '*' at its start or end only, got '${valueGlob}'`;
+  const problem = isUnresolved(valueGlob) ? undefined : HEADER_GLOB.problem(valueGlob);
+  if (problem === undefined) return;
+  const message = `valueGlob must ${problem.must}, got '${valueGlob}'`;
   throw definitionError('InvalidRoutingRule', message, at);
 }
 

@@ -31,7 +31,7 @@ export {
   ROUTING_MODES,
   SECURITY_POLICIES,
 } from './domains/domain-name';
-export { ROUTING_RULE_PRIORITY, SUBNETS_OF_VPC_LINK } from './domains/limits';
+export { HEADER_GLOB, ROUTING_RULE_CONDITIONS, ROUTING_RULE_PRIORITY, SUBNETS_OF_VPC_LINK } from './domains/limits';
 export { MAPPING_KEY, MAPPING_KEY_LENGTH, MULTI_LEVEL_MAPPINGS, RESERVED_PATHS } from './domains/mapping-key';
 export {
   type Certainty,

@@ -7,8 +7,8 @@ import { characterClasses, visitNodes } from './source-nodes';
 export function heldNumbers(): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   for (const [name, value] of Object.entries(spec)) {
-    // A list of words has no number, and the ends 0 and 1 of ranges are too frequent to mean one of them.
-    for (const number of numbersIn(value).filter((one) => one > 1))
+    // A list of words has no number, and 0, 1 and 2 are too frequent to mean one of the facts.
+    for (const number of numbersIn(value).filter((one) => one > 2))
       found.set(number, [...(found.get(number) ?? []), name]);
   }
   return found;

@@ -187,7 +187,7 @@ describe('readWorld', () => {
       return readFileSync(path, ...rest);
     }) as never);
     jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string, ...rest: [never]) => {
-      if (String(path).endsWith('b')) throw denied;
+      if (String(path).endsWith('/b')) throw denied;
       return readdirSync(path, ...rest);
     }) as never);
     expect(readErrorOf(() => readWorld(join(folder, 'a.json'))).reason).toBe('the file must be readable, got EACCES');

@@ -101,7 +101,17 @@ function write(report: Report, { format, output }: CommandArguments, { out, envi
     sarif: () => renderSarif(report),
   }[format]();
   if (output === undefined) out.write(text);
-  else writeFileSync(output, text);
+  else writeOutput(output, text);
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(
+      `${file}: the file must be writable, got ${(error as NodeJS.ErrnoException).code}; correct --output`,
+    );
+  }
 }
 
 function exitCode({ world, findings, failures }: Report, { failOn }: CommandArguments): number {

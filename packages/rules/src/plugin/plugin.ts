@@ -13,7 +13,7 @@ import {
   type ValidationReport,
 } from './context';
 import { readApp, type SynthesizedApp } from './read-app';
-import { violationOf } from './violation';
+import { failureOf, violationOf } from './violation';
 
 /** Options of `ApiGatewayV2Rules`. */
 export interface ApiGatewayV2RulesOptions extends RulesConfig {
@@ -45,7 +45,9 @@ export class ApiGatewayV2Rules {
       return this.report(context);
     } catch (error) {
       // Whatever goes wrong here, the app must not end with a stack trace of a plugin.
-      return this.failed(context, error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      const violations = [failureOf(`the rules could not check ${context.templatePaths[0] ?? 'the app'}: ${message}`)];
+      return { success: false, violations, pluginVersion: this.version };
     }
   }
 
@@ -57,29 +59,12 @@ export class ApiGatewayV2Rules {
       ({ level, acknowledged }) =>
         (this.options.all === true || level !== 'note') && (acknowledged?.by ?? 'validations') === 'validations',
     );
-    const [failure] = failures;
-    if (failure !== undefined) return this.failed(context, `${failure.rule}: ${failure.message}`);
     printUnseen(open, app, context);
     return {
-      success: !open.some(({ level }) => level === 'error'),
-      violations: open.map((finding) => violationOf(finding, app.folder)),
-      pluginVersion: this.version,
-    };
-  }
-
-  private failed({ templatePaths }: ValidationContext, message: string): ValidationReport {
-    const [templatePath = ''] = templatePaths;
-    return {
-      success: false,
+      success: failures.length === 0 && !open.some(({ level }) => level === 'error'),
       violations: [
-        {
-          ruleName: 'rules-failed',
-          description: `the rules could not check ${templatePath}: ${message}`,
-          fix: 'report it, or remove the plugin until it is mended',
-          severity: 'error',
-          ruleMetadata: {},
-          violatingResources: [],
-        },
+        ...failures.map(({ rule, message }) => failureOf(`the rule ${rule} failed: ${message}`)),
+        ...open.map((finding) => violationOf(finding, app.folder)),
       ],
       pluginVersion: this.version,
     };

@@ -20,3 +20,15 @@ export function violationOf({ rule, level, resource, property, what, fix }: Find
     ],
   };
 }
+
+/** Renders what could not be checked for the AWS CDK, which then fails: it must not pass for a success. */
+export function failureOf(description: string): Violation {
+  return {
+    ruleName: 'rules-failed',
+    description,
+    fix: 'report it, or remove the plugin until it is mended',
+    severity: 'error',
+    ruleMetadata: {},
+    violatingResources: [],
+  };
+}

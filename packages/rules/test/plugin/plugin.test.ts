@@ -79,15 +79,16 @@ describe('validate', () => {
     expect(violations[0]?.description).toMatch(message);
   });
 
-  test('reports a rule that fails', () => {
+  test('reports a rule that fails, and what the others find', () => {
     const [first] = RULES;
     const check = jest.spyOn(first as (typeof RULES)[number], 'check').mockImplementation(() => {
       throw new Error('no such property');
     });
-    const { success, violations } = new ApiGatewayV2Rules().validate(contextOf(GOOD));
+    const { success, violations } = new ApiGatewayV2Rules().validate(contextOf(BROKEN));
     check.mockRestore();
     expect(success).toBe(false);
-    expect(violations[0]?.description).toContain(`${first?.id}: no such property`);
+    expect(violations.map(({ ruleName }) => ruleName)).toEqual(['rules-failed', 'invalid-route-key']);
+    expect(violations[0]?.description).toBe(`the rule ${first?.id} failed: no such property`);
   });
 
   test('accepts an app without stacks', () => {

@@ -62,6 +62,8 @@ describe('show', () => {
     expect(stdout).toMatch(/\n {2}7 errors, 0 warnings in 3 templates\n/);
     expect(stdout).toMatch(/stage-before-route {2}payments.yaml.Live {2}tools\/.*\/payments.yaml:\d+\n/);
     expect(stdout).toMatch(/\n {2}3 errors, 2 warnings in 1 template\n$/);
-    expect(stdout).toContain("the stage has settings for 'POST /payments/{id}/refunds'");
+    expect(stdout).toContain(
+      "a stage with settings of 'POST /payments/{id}/refunds' must be created after RefundPayment",
+    );
   }, 60_000);
 });

@@ -1,2 +1,1 @@
 export type { KeptTemplate } from './kept-template';
-export { saidIn } from './said-in';

@@ -1,13 +1,13 @@
 import { itemsOf, numberOf, type Resource, step, textOf } from '@apigwv2/assembly';
-import { ROUTING_RULE_PRIORITY } from '@apigwv2/spec';
+import { HEADER_GLOB, ROUTING_RULE_CONDITIONS, ROUTING_RULE_PRIORITY } from '@apigwv2/spec';
 import { http } from '../../examples/template';
 import type { Rule } from '../../find/rule';
 import { guide } from '../../find/sources';
 
 const MODE = { Domain: { RoutingMode: 'ROUTING_RULE_ONLY' } };
 const MOST: readonly (readonly [kind: string, most: number])[] = [
-  ['MatchHeaders', 2],
-  ['MatchBasePaths', 1],
+  ['MatchHeaders', ROUTING_RULE_CONDITIONS.matchHeaders],
+  ['MatchBasePaths', ROUTING_RULE_CONDITIONS.matchBasePaths],
 ];
 
 /** A routing rule has one action, a priority in its range, and conditions of its form. */
@@ -80,9 +80,11 @@ function* problemsOf(rule: Resource): Iterable<{ readonly property: string; read
     for (const condition of own) {
       const values = itemsOf(step(condition, 'AnyOf'));
       if (values?.length === 0) yield { property: 'Conditions', what: `${kind} must have a value in AnyOf, got none` };
-      const wrong = values?.map((value) => textOf(step(value, 'ValueGlob'))).find((glob) => /.\*./.test(glob ?? ''));
-      if (wrong !== undefined)
-        yield { property: 'Conditions', what: `ValueGlob must have '*' at its start or end only, got '${wrong}'` };
+      for (const glob of values?.map((value) => textOf(step(value, 'ValueGlob')) ?? '') ?? []) {
+        const problem = HEADER_GLOB.problem(glob);
+        if (problem === undefined) continue;
+        yield { property: 'Conditions', what: `ValueGlob must ${problem.must}, got '${glob}'` };
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { http } from '../../examples/template';
+import { ofOtherApi } from '../../find/of-other-api';
 import type { Rule } from '../../find/rule';
-import { nameOf } from '../../find/walk';
 
 /** A route has an authorizer of its own API. */
 export const authorizerOfOtherApi: Rule = {
@@ -12,20 +12,7 @@ export const authorizerOfOtherApi: Rule = {
   title: 'A route has an authorizer of its own API',
   why: 'An authorizer belongs to one API, and the service rejects its ID in another.',
   fix: 'create an authorizer in the API of the route',
-  *check({ apis }) {
-    for (const api of apis) {
-      for (const route of api.routes) {
-        const { authorizer } = route;
-        if (authorizer === undefined || authorizer.api === api) continue;
-        yield {
-          at: route,
-          property: 'AuthorizerId',
-          what: `AuthorizerId must be an authorizer of the same API, got ${nameOf(authorizer)} of another`,
-          related: [authorizer],
-        };
-      }
-    }
-  },
+  check: (graph) => ofOtherApi(graph, 'authorizer', 'AuthorizerId'),
   bad: [
     {
       say: 'an authorizer of a second API',

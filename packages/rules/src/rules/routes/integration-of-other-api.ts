@@ -1,6 +1,6 @@
 import { http } from '../../examples/template';
+import { ofOtherApi } from '../../find/of-other-api';
 import type { Rule } from '../../find/rule';
-import { nameOf } from '../../find/walk';
 
 /** A route calls an integration of its own API. */
 export const integrationOfOtherApi: Rule = {
@@ -12,20 +12,7 @@ export const integrationOfOtherApi: Rule = {
   title: 'A route calls an integration of its own API',
   why: 'An integration belongs to one API, and its ID is not found in another.',
   fix: 'create an integration in the API of the route',
-  *check({ apis }) {
-    for (const api of apis) {
-      for (const route of api.routes) {
-        const { integration } = route;
-        if (integration === undefined || integration.api === api) continue;
-        yield {
-          at: route,
-          property: 'Target',
-          what: `Target must be an integration of the same API, got ${nameOf(integration)} of another`,
-          related: [integration],
-        };
-      }
-    }
-  },
+  check: (graph) => ofOtherApi(graph, 'integration', 'Target'),
   bad: [
     {
       say: 'an integration of a second API',
