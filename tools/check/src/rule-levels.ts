@@ -33,7 +33,6 @@ interface Released {
 export const ruleLevels: Check = {
   name: 'rule-levels',
   async run(root) {
-    if (!existsSync(join(root, CURRENT))) return { findings: [], summary: 'no rules' };
     const current = readJsonFile(root, CURRENT, 'run `npm run pages`') as Rules;
     const released = readJsonFile(root, RELEASED, 'run `npm run rules:released`') as Released;
     const { releases } = await getReleasePlan(root);

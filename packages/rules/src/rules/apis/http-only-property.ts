@@ -22,7 +22,7 @@ const CONNECTS = {
 };
 const AUTHORIZER = {
   AuthorizerPayloadFormatVersion: undefined,
-  IdentitySource: ['route.request.header.Authorization'],
+  IdentitySource: ['route.request.querystring.token'],
 };
 
 /** A WebSocket API has no properties of HTTP APIs. */

@@ -31,7 +31,7 @@ export const websocketAuthorizerType: Rule = {
   bad: [
     {
       say: 'a JWT authorizer',
-      templates: webSocket({ Authorizer: { IdentitySource: ['route.request.header.Authorization'] } }),
+      templates: webSocket({ Authorizer: { IdentitySource: ['route.request.querystring.token'] } }),
       at: ['Authorizer AuthorizerType'],
     },
   ],
