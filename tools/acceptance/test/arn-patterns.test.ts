@@ -171,7 +171,7 @@ test.each(Object.entries(WRITERS))(
           expect(arn).toMatch(/^(?:[a-z0-9]+|<token>)\//);
         }
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
     expect(accepted).toBeGreaterThan(10);
   },
