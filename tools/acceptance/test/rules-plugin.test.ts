@@ -106,7 +106,7 @@ describe('ApiGatewayV2Rules', () => {
   });
 
   test('names the constructs of nested stacks, and of stacks inside a Stage', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules();
     mistakenApi(new NestedStack(new Stack(app, 'Shop'), 'Nested'));
     mistakenApi(new Stack(new Stage(app, 'Live'), 'Shop'));
@@ -164,7 +164,7 @@ describe('an acknowledgement', () => {
     ['of the stack', (_app: App, stack: Stack) => stack],
     ['of the resource', (_app: App, _stack: Stack, api: Construct) => api],
   ])('by Validations %s is in the report of the CDK, with its reason', (_say, scopeOf) => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules();
     const stack = new Stack(app, 'Shop');
     const api = mistakenApi(stack);
@@ -177,7 +177,7 @@ describe('an acknowledgement', () => {
   });
 
   test('by Validations in a stack is one for check, too', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = new App();
     const stack = new Stack(app, 'Shop');
     mistakenApi(stack);
@@ -206,7 +206,7 @@ describe('an acknowledgement', () => {
   });
 
   test('is not needed for a rule that is off', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules({ rules: { 'invalid-cors-origin': 'off' } });
     mistakenApi(new Stack(app, 'Shop'));
     expect(synthesize(app)).toEqual({ failed: false, open: [], acknowledged: [] });
@@ -247,6 +247,7 @@ describe('a warning of a construct', () => {
   });
 
   test('is given by the plugin for resources that these constructs do not make', () => {
+    refusedByTemplateCheck('function-outlasts-integration');
     const app = appWithRules();
     const stack = new Stack(app, 'Shop');
     const { ref: apiId } = new CfnApi(stack, 'Api', { name: 'shop', protocolType: 'HTTP' });
@@ -289,7 +290,7 @@ describe('under the command line, which reports the findings', () => {
   });
 
   test('prints the errors of stacks inside a Stage, which it drops, and fails', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules({}, { context });
     mistakenApi(new Stack(app, 'Shop'));
     mistakenApi(new Stack(new Stage(app, 'Live'), 'Shop'));
@@ -301,7 +302,7 @@ describe('under the command line, which reports the findings', () => {
   });
 
   test('prints nothing for stacks of the app, which it reports', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules({}, { context });
     mistakenApi(new Stack(app, 'Shop'));
     expect(synthesize(app)).toMatchObject({ failed: false, open: ['error invalid-cors-origin Shop/Api'] });
@@ -313,7 +314,7 @@ describe('under the command line, which reports the findings', () => {
     ['the Stage', (stage: Stage, _stack: Stack): Construct => stage],
     ['the stack', (_stage: Stage, stack: Stack): Construct => stack],
   ])('does not fail for errors that are acknowledged at %s', (_say, scopeOf) => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = appWithRules({}, { context });
     const stage = new Stage(app, 'Live');
     const stack = new Stack(stage, 'Shop');
@@ -327,7 +328,7 @@ describe('under the command line, which reports the findings', () => {
 
 describe('check', () => {
   test('returns the findings of an app, and a report of them', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = new App();
     mistakenApi(new Stack(app, 'Shop'));
     const { passed, findings, report } = check(app);
@@ -340,7 +341,7 @@ describe('check', () => {
   });
 
   test('returns those of one Stage, and of an assembly in a folder', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = new App();
     mistakenApi(new Stack(new Stage(app, 'Live'), 'Shop'));
     const stage = new Stage(app, 'Test');
@@ -359,7 +360,7 @@ describe('toPassApiGatewayRules', () => {
   });
 
   test('fails with the report of an app that breaks a rule, unless the config acknowledges it', () => {
-    refusedByTemplateCheck('F3031');
+    refusedByTemplateCheck('F3031', 'invalid-cors-origin');
     const app = new App();
     mistakenApi(new Stack(app, 'Shop'));
     expect(app).not.toPassApiGatewayRules();
