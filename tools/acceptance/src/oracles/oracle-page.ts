@@ -25,18 +25,31 @@ export function renderOraclePage(verdicts: readonly Verdict[]): string {
     '## Refused examples',
     table(
       ['Rule', ...NAMES],
-      ids.map((id) => [`\`${id}\``, ...NAMES.map((name) => cell(bad, id, name))]),
+      ids.map((id) => refusedRow(id, bad)),
     ),
     '## Accepted examples that others refuse',
-    table(
-      ['Rule', 'Example', 'Refused by'],
-      verdicts
-        .filter((verdict) => !verdict.bad && verdict.found.length > 0 && verdict.oracle !== NAMES[0])
-        .map(({ rule, say, found, oracle }) => [`\`${rule}\``, say, `${oracle}: ${codes(found)}`]),
-    ),
+    table(['Rule', 'Example', 'Refused by'], acceptedRows(verdicts)),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** Returns the cells of a rule in the table of refused examples. */
+export function refusedRow(id: string, verdicts: readonly Verdict[]): readonly string[] {
+  const bad = verdicts.filter((verdict) => verdict.bad);
+  return [`\`${id}\``, ...NAMES.map((name) => cell(bad, id, name))];
+}
+
+/** Returns the cells of the table of accepted examples that others refuse. */
+export function acceptedRows(verdicts: readonly Verdict[]): readonly (readonly string[])[] {
+  return verdicts
+    .filter((verdict) => !verdict.bad && verdict.found.length > 0 && verdict.oracle !== NAMES[0])
+    .map(({ rule, say, found, oracle }) => [`\`${rule}\``, say, `${oracle}: ${codes(found)}`]);
+}
+
+/** Returns cells as a line of a table. */
+export function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function foundIn(verdicts: readonly Verdict[], name: string): readonly Verdict[] {
@@ -55,6 +68,5 @@ function codes(rules: readonly string[]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)].join('\n');
 }
