@@ -25,6 +25,8 @@ export interface Finding {
   readonly fix: string;
   /** The other resources that take part. */
   readonly related: readonly Resource[];
+  /** Present if the finding is an error from the next major release on. */
+  readonly preview?: true;
   /** Present if the finding is acknowledged. */
   readonly acknowledged?: Acknowledgement;
 }

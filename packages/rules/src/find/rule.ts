@@ -18,6 +18,8 @@ export interface Found {
   readonly related?: readonly (Part | Resource)[];
   /** The level, where it is lower than that of the rule. */
   readonly level?: Level;
+  /** Whether only a newer version of the rule finds it: an error is a warning until the next major release. @default false */
+  readonly preview?: boolean;
 }
 
 /** A template of an example, by the name of its file; one alone is `template.yaml`. */

@@ -65,7 +65,7 @@ function findingsOf(rule: Rule, graph: ApiGraph, config: RulesConfig, level: Lev
     return [
       {
         rule: { id, title, why, source, certainty, since },
-        level: level ?? found.level ?? rule.level,
+        ...levelOf(found, level, rule.level),
         resource,
         property: propertyOf(found),
         what: found.what,
@@ -75,6 +75,17 @@ function findingsOf(rule: Rule, graph: ApiGraph, config: RulesConfig, level: Lev
       },
     ];
   });
+}
+
+/** Returns the level of a finding: that of the config, or of the rule. What is new in a rule is no error at once. */
+function levelOf(
+  { level, preview }: Found,
+  configured: Level | undefined,
+  ofRule: Level,
+): Pick<Finding, 'level' | 'preview'> {
+  const own = level ?? ofRule;
+  if (configured !== undefined || preview !== true || own !== 'error') return { level: configured ?? own };
+  return { level: 'warning', preview: true };
 }
 
 function resourceOf(at: Part | Resource): Resource {

@@ -20,7 +20,17 @@ export function renderJson({ world, findings, failures, refused }: Report): stri
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function renderFinding({ rule, level, resource, property, what, fix, related, acknowledged }: Finding): object {
+function renderFinding({
+  rule,
+  level,
+  resource,
+  property,
+  what,
+  fix,
+  related,
+  acknowledged,
+  preview,
+}: Finding): object {
   return {
     rule: rule.id,
     level,
@@ -32,6 +42,7 @@ function renderFinding({ rule, level, resource, property, what, fix, related, ac
     source: rule.source,
     certainty: rule.certainty,
     related: related.map(renderResource),
+    ...(preview !== undefined && { preview }),
     ...(acknowledged !== undefined && { acknowledged }),
   };
 }
