@@ -2,7 +2,7 @@
 export interface LookAlike {
   /** The source file, from the folder of the packages. */
   readonly file: string;
-  /** What the test reports of it. */
+  /** The number, the header or the class, as the test reports it. */
   readonly what: string;
   readonly reason: string;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What checks the templates; `node` is Node.js alone. */
+/** The program that checks the templates; `node` is Node.js alone. */
 export type Engine = 'node' | 'rules' | 'aws';
 
 /** The cost of one process: its processor time without the start of Node.js, and the most memory that it had. */

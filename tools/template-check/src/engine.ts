@@ -38,7 +38,7 @@ function bundledEngine(): EngineModule {
   return createRequire(require.resolve('aws-cdk-lib/package.json'))('@aws/cloudformation-validate');
 }
 
-/** What an engine has beside its own rules and schemas. */
+/** The additions to the own rules and schemas of an engine. */
 export interface EngineParts {
   /** Whether it has the stricter schemas. */
   readonly overlay: boolean;

@@ -104,13 +104,8 @@ const TARGET = 'integrations/';
 
 /** Returns the key of the integration in a target `integrations/<id>`. */
 export function targetKey(target: Value): string | undefined {
-  if (target.kind === 'literal') {
-    const text = String(target.value);
-    return text.startsWith(TARGET) ? keyOf(literal(text.slice(TARGET.length))) : undefined;
-  }
-  if (target.kind !== 'concatenation') return undefined;
-  const [first, ...rest] = target.parts;
-  if (first?.kind !== 'literal' || !String(first.value).startsWith(TARGET)) return undefined;
-  const start = String(first.value).slice(TARGET.length);
-  return keyOf(concatenate([...(start === '' ? [] : [literal(start)]), ...rest]));
+  const [first, ...rest] = target.kind === 'concatenation' ? target.parts : [target];
+  const start = first?.kind === 'literal' ? String(first.value) : '';
+  if (!start.startsWith(TARGET)) return undefined;
+  return keyOf(concatenate([literal(start.slice(TARGET.length)), ...rest]));
 }

@@ -5,6 +5,7 @@ import { isTemplate, parseTemplate } from './parse-template';
 import { isAssembly, type Reading, readAssembly } from './read-assembly';
 import { ReadError, unreadOf } from './read-error';
 import { readText } from './read-file';
+import type { ParsedTemplate } from './read-template';
 import { readWithNested } from './read-with-nested';
 
 const SKIPPED = /^(?:\.|node_modules$)/;
@@ -30,8 +31,9 @@ export function readFolder(folder: string, progress: Progress = () => undefined)
   found.forEach(({ path, assembly }, index) => {
     progress(index, found.length);
     try {
+      const template = assembly ? undefined : templateIn(folder, path);
       if (assembly) add(readAssembly(join(folder, path), path));
-      else if (isTemplateFile(folder, path)) add(readWithNested(folder, path, { shown: '' }));
+      else if (template !== undefined) add(readWithNested(folder, path, { shown: '' }, template));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       note(unreadOf(error));
@@ -41,10 +43,13 @@ export function readFolder(folder: string, progress: Progress = () => undefined)
   return { sources: [...sources.values()], unread: [...unread.values()] };
 }
 
-function isTemplateFile(folder: string, path: string): boolean {
+/** Returns the template in a file; undefined for a file that is not a template. */
+function templateIn(folder: string, path: string): ParsedTemplate | undefined {
   const text = readText(join(folder, path), path);
   // Parsing each JSON file of a large repository takes seconds.
-  return /Resources/.test(text) && /AWS::/.test(text) && isTemplate(parseTemplate(path, text));
+  if (!/Resources/.test(text) || !/AWS::/.test(text)) return undefined;
+  const raw = parseTemplate(path, text);
+  return isTemplate(raw) ? { text, raw } : undefined;
 }
 
 interface Found {

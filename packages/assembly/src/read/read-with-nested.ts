@@ -5,9 +5,8 @@ import type { ConstructMetadata, Environment } from '../model/template';
 import type { Unread } from '../model/world';
 import { type Constructs, constructsInside, constructsOutside } from './construct-metadata';
 import { nestedTemplates } from './nested-templates';
-import { parseTemplate } from './parse-template';
 import { ReadError, unreadOf } from './read-error';
-import { readText } from './read-file';
+import { type ParsedTemplate, readTemplate } from './read-template';
 
 /** Facts of the stack of a template that the template itself does not have. */
 export interface StackFacts {
@@ -26,21 +25,27 @@ const MAX_LEVELS = 50;
 /**
  * Reads a template and those of its nested stacks. One that is missing, or cannot be read, is noted.
  *
+ * @param template the template, if it is read already
  * @throws ReadError for a template that cannot be read
  */
 export function readWithNested(
   folder: string,
   file: string,
   facts: StackFacts,
+  template?: ParsedTemplate,
 ): { readonly sources: readonly TemplateSource[]; readonly unread: readonly Unread[] } {
   const sources = new Map<string, TemplateSource>();
   const unread: Unread[] = [];
-  const read = (name: string, { stackName, constructs = new Map(), ...known }: StackFacts, level: number): string => {
+  const read = (
+    name: string,
+    { stackName, constructs = new Map(), ...known }: StackFacts,
+    level: number,
+    given?: ParsedTemplate,
+  ): string => {
     const path = join(folder, name);
     const shownFile = join(known.shown, name);
     if (sources.has(shownFile)) return shownFile;
-    const text = readText(path, shownFile);
-    const raw = parseTemplate(shownFile, text);
+    const { text, raw } = given ?? readTemplate(path, shownFile);
     const nested = new Map<string, string>();
     const own = { constructs: constructsOutside(constructs), nested };
     sources.set(shownFile, { ...known, file: shownFile, path, raw, text: () => text, stackName, ...own });
@@ -65,6 +70,6 @@ export function readWithNested(
     }
     return shownFile;
   };
-  read(file, facts, 0);
+  read(file, facts, 0, template);
   return { sources: [...sources.values()], unread };
 }

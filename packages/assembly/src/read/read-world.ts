@@ -9,8 +9,8 @@ import { STACK } from './nested-templates';
 import { checked, isTemplate, parseTemplate } from './parse-template';
 import { isAssembly, type Reading, readAssembly } from './read-assembly';
 import { ReadError } from './read-error';
-import { readText } from './read-file';
 import { type Progress, readFolder } from './read-folder';
+import { readTemplate } from './read-template';
 import { readWithNested } from './read-with-nested';
 
 /**
@@ -37,11 +37,11 @@ function readDirectory(path: string, progress?: Progress): Reading {
 }
 
 function readFile(path: string): Reading {
-  if (!isTemplate(parseTemplate(path, readText(path)))) {
+  const template = readTemplate(path);
+  if (!isTemplate(template.raw)) {
     throw new ReadError(path, 'a template must have Resources with a Type; name another file');
   }
-  const { sources, unread } = readWithNested(dirname(path), basename(path), { shown: '' });
-  return { sources, unread };
+  return readWithNested(dirname(path), basename(path), { shown: '' }, template);
 }
 
 /** A template of a stack that is being synthesized. */

@@ -41,8 +41,8 @@ export function alternativesOf(value: Value): readonly Alternative[] {
 }
 
 /**
- * Returns a string with `UNKNOWN_PART` of `@apigwv2/spec` for each part that is only known after deployment; undefined for a value that
- * is no string.
+ * Returns a string with `UNKNOWN_PART` of `@apigwv2/spec` for each part that is only known after deployment; undefined for a
+ * value that is no string.
  */
 export function patternOf(value: Value): string | undefined {
   switch (value.kind) {

@@ -178,6 +178,16 @@ describe('readWorld', () => {
     expect(readErrorOf(() => readWorld(join(folder, 'self'))).reason).toMatch(/^no such file/);
   });
 
+  test('reads each file once, in a folder and alone', () => {
+    const folder = folderWith({ 'a.json': SHOP, 'b/c.json': SHOP });
+    const read = jest.spyOn(fs, 'readFileSync');
+    readWorld(folder);
+    readWorld(join(folder, 'a.json'));
+    const files = read.mock.calls.map(([path]) => String(path));
+    read.mockRestore();
+    expect(files).toEqual([join(folder, 'a.json'), join(folder, 'b/c.json'), join(folder, 'a.json')]);
+  });
+
   test('rejects an unreadable file, and notes an unreadable folder', () => {
     const folder = folderWith({ 'a.json': SHOP, 'b/c.json': SHOP });
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });

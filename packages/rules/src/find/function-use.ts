@@ -5,6 +5,7 @@ import {
   type Permission,
   type Reference,
   type Resource,
+  resourceKey,
   targetOf,
 } from '@apigwv2/assembly';
 import { perObject } from './per-object';
@@ -36,7 +37,7 @@ export function functionUses({ apis }: ApiGraph): readonly FunctionUse[] {
 
 /** Returns the key of a function, alias or version, whichever attribute names it. */
 export function handlerKey({ template, logicalId }: Reference): string {
-  return `${template}#${logicalId}`;
+  return resourceKey(template, logicalId);
 }
 
 /** Returns the permissions of functions, by their keys; those whose function is not known have the key ''. */

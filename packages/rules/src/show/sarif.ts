@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lineOf, type Resource, type SourceLine } from '@apigwv2/assembly';
+import type { Resource, SourceLine } from '@apigwv2/assembly';
 import type { Finding } from '../find/finding';
 import type { Rule } from '../find/rule';
 import { RULES } from '../rules';
 import { packageVersion } from '../version';
-import { resourceName } from './place';
+import { resourceName, sourceOf } from './place';
 import type { Report } from './table';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -78,7 +78,7 @@ function renderResult(
 
 /** The line of the user's code first, and the line in the template otherwise. */
 function locationOf(resource: Resource): object {
-  const line: SourceLine = resource.createdAt ?? lineOf(resource) ?? { file: resource.template.path, line: 1 };
+  const line: SourceLine = sourceOf(resource) ?? { file: resource.template.path, line: 1 };
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(line.file) },

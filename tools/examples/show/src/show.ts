@@ -10,7 +10,7 @@ import { routesOf } from './routes';
 
 const WORKSPACE = resolve(__dirname, '../../../..');
 
-/** What is printed of an app, and the findings among it. */
+/** The output for an app, and the findings in it. */
 export interface Shown {
   readonly output: string;
   readonly findings: readonly string[];

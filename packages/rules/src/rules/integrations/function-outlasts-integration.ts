@@ -1,4 +1,4 @@
-import { numberOf } from '@apigwv2/assembly';
+import { numberOf, resourceKey } from '@apigwv2/assembly';
 import { INTEGRATION_TIMEOUT } from '@apigwv2/spec';
 import { CALLS_HANDLER, HANDLER, PERMISSION } from '../../examples/resources';
 import { http } from '../../examples/template';
@@ -33,7 +33,7 @@ export const functionOutlastsIntegration: Rule = {
         const timeout = resource === undefined ? undefined : numberOf(resource.get('Timeout'));
         if (resource === undefined || timeout === undefined) continue;
         const limit = (numberOf(integration.get('TimeoutInMillis')) ?? INTEGRATION_TIMEOUT[protocol].maximum) / 1000;
-        const key = `${resource.template.file}#${resource.logicalId}`;
+        const key = resourceKey(resource.template.file, resource.logicalId);
         if (timeout <= limit || seen.has(key)) continue;
         seen.add(key);
         yield {

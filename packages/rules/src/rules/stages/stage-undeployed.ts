@@ -1,4 +1,4 @@
-import { isTrue, keyOf } from '@apigwv2/assembly';
+import { isTrue, keyOf, resourceKey } from '@apigwv2/assembly';
 import { http, webSocket } from '../../examples/template';
 import type { Rule } from '../../find/rule';
 import { apisOf } from '../../find/walk';
@@ -22,7 +22,8 @@ export const stageUndeployed: Rule = {
         const mayDeploy = isTrue(automatic) || !['none', 'literal'].includes(automatic.kind);
         if (mayDeploy || stage.get('DeploymentId').kind !== 'none') continue;
         const { template, logicalId } = stage.resource;
-        if (deployed.has(keyOf(stage.get('StageName'))) || deployed.has(`${template.file}#${logicalId}`)) continue;
+        if (deployed.has(keyOf(stage.get('StageName'))) || deployed.has(resourceKey(template.file, logicalId)))
+          continue;
         yield {
           at: stage,
           property: 'AutoDeploy',
